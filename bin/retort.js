@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// Starts the TypeScript sources under Node 24: this file must stay plain JavaScript that Node 20 understands.
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const main = join(here, '..', 'src', 'cli', 'main.ts')
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  await import(main)
+} else {
+  const node = findNode()
+  if (node === undefined) {
+    process.stderr.write('retort: needs Node 24, and the copy that comes with it is not installed; run "npm install" first\n')
+    process.exit(2)
+  }
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 128))
+}
+
+/** The Node 24 binary that the package `node` installed beside us, if any. */
+function findNode() {
+  try {
+    return createRequire(import.meta.url).resolve('node/bin/node')
+  } catch {
+    return undefined
+  }
+}
