@@ -13,7 +13,9 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 } else {
   const node = findNode()
   if (node === undefined) {
-    process.stderr.write('retort: needs Node 24, and the copy that comes with it is not installed; run "npm install" first\n')
+    process.stderr.write(
+      'retort: needs Node 24, and the copy that comes with it is not installed; run "npm install" first\n',
+    )
     process.exit(2)
   }
   const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })

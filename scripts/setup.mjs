@@ -11,14 +11,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 install()
 if (process.argv.includes('--bundle')) bundle()
 
-/** Installs exactly what the lock file names, when what is installed came from another lock file. */
+/**
+ * Installs what the lock file names, when what is installed came from another lock file.
+ * `npm install` and not `npm ci`: the lock file may lack optional binaries of platforms other than its author's.
+ */
 function install() {
   const stamp = join(root, 'node_modules', '.retort-lock')
   const wanted = digest([join(root, 'package-lock.json')])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('installing packages')
   const npm = process.env['npm_execpath']
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args])
   else run('npm', args)
   writeFileSync(stamp, wanted)
@@ -29,11 +32,20 @@ function bundle() {
   if (!existsSync(join(root, 'src', 'web', 'index.html'))) return
   const stamp = join(root, 'dist', 'web', '.stamp')
   const rooms = ['model', 'reason', 'messages', 'api', 'web'].map(room => join(root, 'src', room))
-  const wanted = digest([join(root, 'package-lock.json'), join(root, 'vite.config.ts'), ...rooms.flatMap(files)])
+  const wanted = digest([
+    join(root, 'package-lock.json'),
+    join(root, 'vite.config.ts'),
+    ...rooms.flatMap(files),
+  ])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('building the workbench')
   rmSync(join(root, 'dist', 'web'), { recursive: true, force: true })
-  run(join(root, 'node_modules', '.bin', 'node'), [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])
+  run(join(root, 'node_modules', '.bin', 'node'), [
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+  ])
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }
@@ -48,14 +60,17 @@ function files(folder) {
 
 function digest(paths) {
   const hash = createHash('sha256')
-  for (const path of paths) if (existsSync(path)) hash.update(path.slice(root.length)).update(readFileSync(path))
+  for (const path of paths)
+    if (existsSync(path)) hash.update(path.slice(root.length)).update(readFileSync(path))
   return hash.digest('hex')
 }
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 'inherit'] })
   if (status !== 0) {
-    process.stderr.write(`retort: "${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}\n`)
+    process.stderr.write(
+      `retort: "${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}\n`,
+    )
     process.exit(status ?? 1)
   }
 }

@@ -29,8 +29,10 @@ test.each(Object.keys(ALLOWED))('%s imports only the rooms below it, and only by
       const own = target.startsWith('.') ? relative(root, join(file, '..', target)).split('/')[0]! : null
       const other = target.startsWith('#') ? target.slice(1) : null
       if (own !== null && own !== room) wrong.push(`${relative(root, file)} reaches into ${target}`)
-      if (other !== null && !ALLOWED[room]!.includes(other)) wrong.push(`${relative(root, file)} imports ${target}`)
-      if (BROWSER_ROOMS.includes(room) && target.startsWith('node:')) wrong.push(`${relative(root, file)} imports ${target}`)
+      if (other !== null && !ALLOWED[room]!.includes(other))
+        wrong.push(`${relative(root, file)} imports ${target}`)
+      if (BROWSER_ROOMS.includes(room) && target.startsWith('node:'))
+        wrong.push(`${relative(root, file)} imports ${target}`)
     }
   }
   expect(wrong).toEqual([])
