@@ -1,0 +1,131 @@
+// Statements: a voice saying something. The prosopographer's factoid.
+import { z } from 'zod'
+import { literalSchema, statusSchema } from './claim.ts'
+import { passageSchema } from './passage.ts'
+import { edtfSchema, idSchema, list } from './zod.ts'
+
+export const STANCES = [
+  'asserts',
+  'denies',
+  'incriminates-self',
+  'recants',
+  'predicts',
+  'orders',
+  'asks',
+] as const
+export const stanceSchema = z.enum(STANCES)
+export type Stance = z.infer<typeof stanceSchema>
+
+export const MODALITIES = ['actual', 'attempted', 'intended', 'alleged', 'hypothetical'] as const
+export const modalitySchema = z.enum(MODALITIES)
+export type Modality = z.infer<typeof modalitySchema>
+
+export const VENUES = [
+  'court',
+  'interrogation',
+  'press',
+  'speech',
+  'letter',
+  'diary',
+  'memoir',
+  'decree',
+  'pamphlet',
+  'conversation',
+  'report',
+  'unknown',
+] as const
+export const venueSchema = z.enum(VENUES)
+export type Venue = z.infer<typeof venueSchema>
+
+export const LIBERTIES = ['free', 'detained', 'unknown'] as const
+export const libertySchema = z.enum(LIBERTIES)
+export type Liberty = z.infer<typeof libertySchema>
+
+export const COMPULSIONS = [
+  'threat',
+  'torture',
+  'hunger-strike',
+  'isolation',
+  'hostage',
+  'promise',
+  'other',
+] as const
+export const compulsionSchema = z.enum(COMPULSIONS)
+/** What was done to make a voice speak; an empty list means none known. */
+export type Compulsion = z.infer<typeof compulsionSchema>
+
+export const LINKS = ['recorded-by', 'asserted-by'] as const
+
+/**
+ * One link of a voice chain, on its occasion: an actor, when the actor spoke or wrote, and in what hands.
+ * Links that agree in actor, `when` and `liberty` are the same occasion.
+ */
+export const voiceSchema = z
+  .object({
+    /** Null while the name is not yet tied to an actor. */
+    actor: idSchema.nullable(),
+    /** The name as the text has it. */
+    name: z.string(),
+    link: z.enum(LINKS),
+    when: edtfSchema.nullable().default(null),
+    venue: venueSchema.default('unknown'),
+    liberty: libertySchema.default('unknown'),
+    compulsion: list(compulsionSchema).default([]),
+  })
+  .readonly()
+export type Voice = z.infer<typeof voiceSchema>
+
+/**
+ * A voice saying something. `voices` run from the outermost (the source's author) to the innermost; more than one
+ * *asserted-by* is hearsay. `venue`, `liberty`, `compulsion` and `saidWhen` are those of the first asserted-by link:
+ * the occasion on which the words came into the record.
+ */
+export const statementSchema = z
+  .object({
+    id: idSchema,
+    passage: passageSchema,
+    voices: list(voiceSchema).refine(voices => voices.length > 0, 'a statement needs a voice'),
+    stance: stanceSchema,
+    modality: modalitySchema,
+    /** What is said; the stance decides whether it is vouched for. */
+    literals: list(literalSchema),
+    venue: venueSchema.default('unknown'),
+    liberty: libertySchema.default('unknown'),
+    compulsion: list(compulsionSchema).default([]),
+    saidWhen: edtfSchema.nullable().default(null),
+    /** Statements and sources whose word this one merely repeats. */
+    restsOn: list(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('statement'), id: idSchema }).readonly(),
+        z.object({ kind: z.literal('source'), id: idSchema }).readonly(),
+        /** A document cited that is not in the case ("Vol. XXXVI, p. 6"). */
+        z.object({ kind: z.literal('cited'), citation: z.string() }).readonly(),
+      ]),
+    ).default([]),
+    /** For stance `recants`: the statements taken back; all of the voice's own where empty. */
+    recants: list(idSchema).default([]),
+    /** Actors spoken of. */
+    about: list(idSchema).default([]),
+    /** The part that harms the speaker's own side, said outside the other side's control. */
+    againstInterest: z.boolean().default(false),
+    /** A confession that a person lets vouch against co-accused too. */
+    reachesCoAccused: z.boolean().default(false),
+    /** The content was put in the question that this answers. */
+    fromQuestion: passageSchema.nullable().default(null),
+    status: statusSchema.default('suggested'),
+    score: z.number().min(0).max(1).default(1),
+    /** The rule that suggested it; empty for what a person made. */
+    rule: z.string().default(''),
+  })
+  .readonly()
+export type Statement = z.infer<typeof statementSchema>
+
+/** The occasion of a link as one string; equal strings are the same occasion. */
+export function occasionKey(voice: Voice): string {
+  return `${voice.actor ?? `?${voice.name}`}@${voice.when ?? ''}/${voice.liberty}`
+}
+
+/** More than one voice vouches, one on the word of another. */
+export function isHearsay(voices: readonly Voice[]): boolean {
+  return voices.filter(voice => voice.link === 'asserted-by').length > 1
+}
