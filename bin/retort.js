@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the TypeScript sources under Node 24: this file must stay plain JavaScript that Node 20 understands.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  module.enableCompileCache()
   await import(main)
 } else {
   const node = findNode()
@@ -26,7 +27,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 /** The Node 24 binary that the package `node` installed beside us, if any. */
 function findNode() {
   try {
-    return createRequire(import.meta.url).resolve('node/bin/node')
+    return module.createRequire(import.meta.url).resolve('node/bin/node')
   } catch {
     return undefined
   }

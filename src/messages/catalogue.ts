@@ -1,0 +1,57 @@
+// Puts words to message keys, in the reader's language. Messages are ICU MessageFormat; plural rules come from Intl.
+import { IntlMessageFormat } from 'intl-messageformat'
+import { en } from './en/index.ts'
+
+export type MessageKey = keyof typeof en
+/** A whole catalogue: a missing key does not compile. */
+export type Catalogue = Readonly<Record<MessageKey, string>>
+
+export const LANGUAGES = ['en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en }
+
+export type Params = Readonly<Record<string, string | number>>
+
+export interface Messages {
+  readonly language: Language
+  /** The message in words. Throws RangeError where the catalogue has no such key. */
+  readonly say: (key: MessageKey, params?: Params) => string
+  /** Whether there is such a message: for keys that come as data. */
+  readonly has: (key: string) => key is MessageKey
+}
+
+const made = new Map<Language, Messages>()
+
+/** The messages of one language. */
+export function messagesIn(language: Language): Messages {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const catalogue = CATALOGUES[language]
+  const compiled = new Map<string, IntlMessageFormat>()
+  const has = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)
+  const messages: Messages = {
+    language,
+    has,
+    say(key, params = {}) {
+      if (!has(key)) throw new RangeError(`no message "${String(key)}"`)
+      let format = compiled.get(key)
+      if (format === undefined) {
+        format = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true })
+        compiled.set(key, format)
+      }
+      return String(format.format(params))
+    },
+  }
+  made.set(language, messages)
+  return messages
+}
+
+/** The catalogue's language nearest to what a person asked for (BCP 47 tags in order); English where none is near. */
+export function nearestLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const near = LANGUAGES.find(language => tag.toLowerCase().split(/[-_]/)[0] === language)
+    if (near !== undefined) return near
+  }
+  return 'en'
+}

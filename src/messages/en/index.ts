@@ -1,0 +1,5 @@
+import { cli } from './cli.ts'
+import { common } from './common.ts'
+
+/** The English catalogue: it defines which messages there are. ICU MessageFormat. */
+export const en = { ...common, ...cli } as const

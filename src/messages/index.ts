@@ -1,0 +1,2 @@
+// Every string that a person reads.
+export * from './catalogue.ts'
