@@ -8,8 +8,8 @@ test.each(LANGUAGES)(
     const messages = messagesIn(language)
     for (const key of Object.keys(en) as MessageKey[]) {
       expect(messages.has(key)).toBe(true)
-      const own = placeholders(messages.say.bind(messages), key)
-      expect(own, key).not.toContain('{')
+      const words = filled(messages.say, key)
+      expect(words, key).not.toContain('{')
     }
   },
 )
