@@ -47,6 +47,11 @@ export function solve(
   return { kind: 'conflict', labels }
 }
 
+/** Constraints of a choice carry a label below every label of the caller's, to be told apart in a cycle. */
+function codeOf(disjunction: number): number {
+  return -2 - disjunction
+}
+
 function search(
   constraints: readonly Constraint[],
   disjunctions: readonly Disjunction[],
@@ -65,9 +70,6 @@ function search(
     .sort((a, b) => disjunctions[a]!.options.length - disjunctions[b]!.options.length || a - b)
   const choices = new Map<number, number>()
   const learned: Reason[][] = disjunctions.map(() => [])
-  /** Constraints of a choice carry a label below every label of the caller's, to be told apart in a cycle. */
-  const codeOf = (disjunction: number): number => -2 - disjunction
-
   const blocked = (index: number): Reason | undefined =>
     learned[index]!.find(nogood => [...nogood.choices].every(([d, o]) => choices.get(d) === o))
 
@@ -75,7 +77,7 @@ function search(
     const labels = new Set<number>()
     const hangs = new Map<number, number>()
     for (const { label } of cycle) {
-      if (label < -1) hangs.set(-2 - label, choices.get(-2 - label)!)
+      if (label < -1) hangs.set(codeOf(label), choices.get(codeOf(label))!)
       else labels.add(label)
     }
     return { labels, choices: hangs }
@@ -94,7 +96,7 @@ function search(
     for (let option = 0; option < options.length; option++) {
       if (budget.left-- <= 0) return 'out'
       choices.set(index, option)
-      const reason = blocked(index) ?? attempt(index, option, depth)
+      const reason: Reason | 'out' | null = blocked(index) ?? attempt(index, option, depth)
       choices.delete(index)
       if (reason === 'out') return 'out'
       if (reason === null) {
