@@ -25,7 +25,12 @@ export class Reach {
    * Everything reached from `start` by one step or more (`start` itself first, by no step), nearest first; backwards
    * where `column` is 1. `visit` stops the search by returning true, which is then the answer.
    */
-  search(start: number, column: 0 | 1, at: number | null, visit: (thing: number, steps: number) => boolean): boolean {
+  search(
+    start: number,
+    column: 0 | 1,
+    at: number | null,
+    visit: (thing: number, steps: number) => boolean,
+  ): boolean {
     const table = this.#base.table(this.#relation)
     const round = ++this.#round
     if (table === undefined) return visit(start, 0)
@@ -69,7 +74,8 @@ export class Reach {
   /** After a search that stopped at `end`: what the steps to it rest on, from the start on. */
   path(start: number, end: number): readonly number[] {
     const claims: number[] = []
-    for (let at = end; at !== start; at = this.#parent[at]!) if (this.#by[at]! >= 0) claims.push(this.#by[at]!)
+    for (let at = end; at !== start; at = this.#parent[at]!)
+      if (this.#by[at]! >= 0) claims.push(this.#by[at]!)
     return claims.reverse()
   }
 

@@ -37,7 +37,11 @@ class Matcher {
     this.#base = base
   }
 
-  each(conditions: readonly Condition[], roles: readonly string[], emit: (binding: Binding) => boolean): void {
+  each(
+    conditions: readonly Condition[],
+    roles: readonly string[],
+    emit: (binding: Binding) => boolean,
+  ): void {
     const seen = new Set<string>()
     const slots = roles.map(role => this.#slot(role))
     const witnesses = [...new Set([...roles, ...conditions.flatMap(binds)])]
@@ -168,11 +172,7 @@ class Matcher {
     }
   }
 
-  #closure(
-    condition: Extract<Condition, { kind: 'closure' }>,
-    bound: ReadonlySet<string>,
-    next: Run,
-  ): Run {
+  #closure(condition: Extract<Condition, { kind: 'closure' }>, bound: ReadonlySet<string>, next: Run): Run {
     const base = this.#base
     const env = this.#env
     const at = condition.at === null ? null : this.#value(condition.at)
@@ -181,7 +181,8 @@ class Matcher {
     const [start, end] = forward ? [condition.from, condition.to] : [condition.to, condition.from]
     const column = forward ? 0 : 1
     const reach = new Reach(base, condition.relation)
-    const endSlot = end.kind === 'variable' && !bound.has(end.name) ? this.#slot(end.name) : null
+    const circle = start.kind === 'variable' && end.kind === 'variable' && start.name === end.name
+    const endSlot = end.kind === 'variable' && !circle && !bound.has(end.name) ? this.#slot(end.name) : null
     const target = end.kind === 'anything' || endSlot !== null ? null : this.#value(end)
     const from = (thing: number): boolean => {
       const when = at === null ? null : at()
@@ -228,7 +229,8 @@ class Matcher {
     const binding = new Set<string>()
     const parts = terms.map((term, column) => {
       if (term.kind === 'anything') return { column, part: 'skip' as const, slot: -1, value: null }
-      if (this.#isBound(term, bound)) return { column, part: 'given' as const, slot: -1, value: this.#value(term) }
+      if (this.#isBound(term, bound))
+        return { column, part: 'given' as const, slot: -1, value: this.#value(term) }
       const name = (term as Extract<Term, { kind: 'variable' }>).name
       const part = binding.has(name) ? ('repeat' as const) : ('bind' as const)
       binding.add(name)
@@ -251,10 +253,10 @@ class Matcher {
       const at = (column: number): Int32Array => others[column < key.column ? column : column - 1]!
       const checks = given
         .filter(each => each !== key)
-        .map(each => ({ cells: at(each.column), value: each.value! }))
+        .map(each => ({ cells: at(each.column), value: each.value }))
       const sorted = checks.findIndex(check => check.cells === others[0])
       return {
-        key: key.value!,
+        key: key.value,
         first,
         narrowing: sorted < 0 ? null : checks[sorted]!,
         checks: checks.filter((_, i) => i !== sorted),

@@ -12,10 +12,27 @@ export function plan(
   outer: ReadonlySet<string>,
   base: FactBase,
 ): readonly Condition[] {
+  const { order, left, known } = arrange(conditions, bound, outer, base)
+  if (left.length === 0) return order
+  const names = [...new Set(left.flatMap(variablesOf).filter(name => !known.has(name)))]
+  throw new RangeError(`nothing says what ${names.join(', ')} is`)
+}
+
+/** The order as far as it goes, the conditions that could not be placed, and the names known at the end. */
+function arrange(
+  conditions: readonly Condition[],
+  bound: ReadonlySet<string>,
+  outer: ReadonlySet<string>,
+  base: FactBase,
+): {
+  readonly order: readonly Condition[]
+  readonly left: readonly Condition[]
+  readonly known: Set<string>
+} {
   const known = new Set(bound)
   const left = [...conditions]
   const order: Condition[] = []
-  while (left.length > 0) {
+  for (;;) {
     let best = -1
     let least = Infinity
     for (let i = 0; i < left.length; i++) {
@@ -26,15 +43,17 @@ export function plan(
       }
     }
     const next = left[best]
-    if (next === undefined) throw new RangeError(`nothing says what ${unbound(left, known)} is`)
+    if (next === undefined) return { order, left, known }
     left.splice(best, 1)
     order.push(next)
     for (const name of binds(next)) known.add(name)
   }
-  return order
 }
 
-/** The names in `condition` that also occur in the other conditions or outside. */
+/**
+ * The names in `condition` that also occur in the other conditions or outside. A name that occurs only in negations and
+ * counts is each one's own.
+ */
 export function sharedNames(
   conditions: readonly Condition[],
   condition: Condition,
@@ -42,7 +61,8 @@ export function sharedNames(
 ): ReadonlySet<string> {
   const elsewhere = new Set(outer)
   for (const other of conditions)
-    if (other !== condition) for (const name of variablesOf(other)) elsewhere.add(name)
+    if (other !== condition && !['none', 'some', 'count'].includes(other.kind))
+      for (const name of variablesOf(other)) elsewhere.add(name)
   return new Set(variablesOf(condition).filter(name => elsewhere.has(name)))
 }
 
@@ -88,6 +108,7 @@ function costOf(
       if (condition.at !== null && !isBound(condition.at)) return Infinity
       const size = base.table(condition.relation)?.size ?? 0
       const ends = Number(isBound(condition.from)) + Number(isBound(condition.to))
+      if (ends === 0 && condition.reflexive) return Infinity
       return ends === 2 ? 0.5 : ends === 1 ? Math.min(size, 8) + 1 : size * 8 + 1
     }
     case 'none':
@@ -95,29 +116,17 @@ function costOf(
     case 'count':
       return [...shared].every(name => bound.has(name)) ? 0.4 : Infinity
     case 'any': {
+      const made = new Set(binds(condition))
+      if ([...shared].some(name => !made.has(name) && !bound.has(name))) return Infinity
       let sum = 0
       for (const branch of condition.of) {
-        const needed = branch.flatMap(each => requires(each, branch, shared))
-        if (!needed.every(name => bound.has(name))) return Infinity
-        const costs = branch.map(each =>
-          costOf(each, bound, sharedNames(branch, each, shared), base),
-        )
-        sum += Math.min(...costs)
+        const { order, left } = arrange(branch, bound, shared, base)
+        if (left.length > 0) return Infinity
+        sum += costOf(order[0]!, bound, sharedNames(branch, order[0]!, shared), base)
       }
       return sum
     }
   }
-}
-
-/** Names that have to be bound before a branch because nothing in the branch binds them. */
-function requires(
-  condition: Condition,
-  branch: readonly Condition[],
-  shared: ReadonlySet<string>,
-): readonly string[] {
-  const made = new Set(branch.flatMap(binds))
-  const own = sharedNames(branch, condition, shared)
-  return variablesOf(condition).filter(name => own.has(name) && !made.has(name))
 }
 
 function factCost(
@@ -132,8 +141,4 @@ function factCost(
   for (let i = 0; i < terms.length; i++)
     if (isBound(terms[i]!)) ways /= Math.max(1, table.distinct(i, base.things))
   return terms.every(isBound) ? Math.min(ways, 0.3) : ways
-}
-
-function unbound(conditions: readonly Condition[], known: ReadonlySet<string>): string {
-  return [...new Set(conditions.flatMap(variablesOf).filter(name => !known.has(name)))].join(', ')
 }

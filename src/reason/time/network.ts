@@ -219,7 +219,7 @@ export class TemporalNetwork {
       for (let edge = this.#firstOut[point]!; edge >= 0; edge = this.#nextOut[edge]!) {
         const next = this.#to[edge]!
         if (this.#settled[next] === 1) continue
-        const slack = potential[point]! + this.#bound[edge]! - potential[next]!
+        const slack = potential[point] + this.#bound[edge]! - potential[next]!
         if (slack >= 0) continue
         if (next === root) {
           const cycle = [edge]
