@@ -85,8 +85,9 @@ function setBounds({ mode, members }: DateSet, policy: TimePolicy): Bounds {
     from: from === null ? null : spanOf(from, policy),
     to: to === null ? null : spanOf(to, policy),
   }))
-  const first = lowest(spans.map(({ from }) => from?.first ?? null))
-  const last = highest(spans.map(({ to }) => to?.last ?? null))
+  // Both ends of a run count on both sides: where the year begins in March, January to April of one year is out of order.
+  const first = lowest(spans.flatMap(({ from, to }) => [from?.first ?? null, ...(to ? [to.first] : [])]))
+  const last = highest(spans.flatMap(({ from, to }) => [to?.last ?? null, ...(from ? [from.last] : [])]))
   if (mode === 'one') return within({ first, last })
   return tighten({
     startMin: first,
