@@ -1,0 +1,102 @@
+/** What the classifiers see of a word form apart from its context, worked out once a form. */
+import type { WordClusters } from './clusters.ts'
+import { hashText } from './hash.ts'
+
+/** Columns of a row: hashes of the lower-cased form, its affixes and shape, and its clusters. */
+export const WORD = 0
+export const CASED = 1
+export const SUFFIX1 = 2
+export const SUFFIX2 = 3
+export const SUFFIX3 = 4
+export const SUFFIX4 = 5
+export const PREFIX1 = 6
+export const PREFIX2 = 7
+export const PREFIX3 = 8
+export const SHAPE = 9
+export const FINE = 10
+export const MIDDLE = 11
+export const COARSE = 12
+export const WIDTH = 13
+
+const LIMIT = 1 << 17
+
+/** A cache from forms to rows; `rows` is read at `offset + column`. Cleared when it holds 131,072 forms. */
+export class WordTypes {
+  rows: Int32Array = new Int32Array(4096 * WIDTH)
+  readonly #clusters: WordClusters
+  readonly #offsets = new Map<string, number>()
+  #used = 0
+
+  constructor(clusters: WordClusters) {
+    this.#clusters = clusters
+  }
+
+  /** Frees the cache when it is full: call between sentences, never within one. */
+  trim(): void {
+    if (this.#used / WIDTH < LIMIT) return
+    this.#offsets.clear()
+    this.#used = 0
+  }
+
+  offsetOf(form: string): number {
+    const known = this.#offsets.get(form)
+    if (known !== undefined) return known
+    if (this.#used + WIDTH > this.rows.length) {
+      const grown = new Int32Array(this.rows.length * 2)
+      grown.set(this.rows)
+      this.rows = grown
+    }
+    const offset = this.#used
+    this.#used += WIDTH
+    this.#offsets.set(form, offset)
+    this.#fill(form, offset)
+    return offset
+  }
+
+  #fill(form: string, offset: number): void {
+    const rows = this.rows
+    const lower = normalise(form)
+    rows[offset + WORD] = hashText(lower)
+    rows[offset + CASED] = hashText(form)
+    rows[offset + SUFFIX1] = hashText(lower.slice(-1))
+    rows[offset + SUFFIX2] = hashText(lower.slice(-2))
+    rows[offset + SUFFIX3] = hashText(lower.slice(-3))
+    rows[offset + SUFFIX4] = hashText(lower.slice(-4))
+    rows[offset + PREFIX1] = hashText(lower.slice(0, 1))
+    rows[offset + PREFIX2] = hashText(lower.slice(0, 2))
+    rows[offset + PREFIX3] = hashText(lower.slice(0, 3))
+    rows[offset + SHAPE] = hashText(shapeOf(form))
+    const fine = this.#clusters.fine(lower)
+    rows[offset + FINE] = fine
+    rows[offset + MIDDLE] = this.#clusters.middle(fine)
+    rows[offset + COARSE] = this.#clusters.coarse(fine)
+  }
+}
+
+/** Lower case, typographic quotes made plain, digits told apart by length only. */
+function normalise(form: string): string {
+  const plain = form.toLowerCase().replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[“”]/g, '"')
+  if (!/\d/.test(plain)) return plain
+  return /^[12]\d{3}$/.test(plain) ? '!year' : plain.replaceAll(/\d/g, '0')
+}
+
+/** Runs of one kind of character shown at most twice: "McKay" is `XxXxx`, "1936" `dd`. */
+function shapeOf(form: string): string {
+  let shape = ''
+  let run = 0
+  let last = ''
+  for (const character of form) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? 'd'
+          : character
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run <= 2) shape += kind
+    if (shape.length > 8) break
+  }
+  return shape
+}
