@@ -1,0 +1,71 @@
+/** Counts minimal sets by their order without listing them, modules multiplied in. */
+import type { Family } from './minimal.ts'
+
+/** `counts[n]`: how many sets have order n. */
+export type Distribution = readonly bigint[]
+
+/** Cost: nodes × highest order; `inner` gives the distribution behind a variable (a module), or nothing for a plain one. */
+export function distribution(family: Family, inner: (variable: number) => Distribution | undefined): Distribution {
+  const { zbdd, root, order } = family
+  if (root < 2) return root === 0 ? [] : [1n]
+  const marked = new Uint8Array(root + 1)
+  marked[root] = 1
+  for (let node = root; node > 1; node--) {
+    if (marked[node] === 0) continue
+    marked[zbdd.low[node]!] = 1
+    marked[zbdd.high[node]!] = 1
+  }
+  const exact = new Map<number, Distribution>([
+    [0, []],
+    [1, [1n]],
+  ])
+  const plain = weighted(marked, family, inner)
+  if (plain) return plain
+  for (let node = 2; node <= root; node++) {
+    if (marked[node] === 0) continue
+    const own = inner(order[zbdd.level[node]!]!)
+    const high = exact.get(zbdd.high[node]!)!
+    exact.set(node, added(exact.get(zbdd.low[node]!)!, own ? multiplied(high, own) : [0n, ...high]))
+  }
+  return exact.get(root)!
+}
+
+const SAFE = 2 ** 53
+
+/** The same in doubles, where every count stays exact in them. */
+function weighted(
+  marked: Uint8Array,
+  family: Family,
+  inner: (variable: number) => Distribution | undefined,
+): Distribution | undefined {
+  const { zbdd, root, order } = family
+  const inners = order.map(variable => inner(variable)?.map(Number))
+  const rows: (readonly number[])[] = []
+  rows[0] = []
+  rows[1] = [1]
+  for (let node = 2; node <= root; node++) {
+    if (marked[node] === 0) continue
+    const low = rows[zbdd.low[node]!]!
+    const high = rows[zbdd.high[node]!]!
+    const own = inners[zbdd.level[node]!]
+    const factor = own ?? [0, 1]
+    const row = new Array<number>(Math.max(low.length, high.length + factor.length - 1)).fill(0)
+    for (let at = 0; at < low.length; at++) row[at]! += low[at]!
+    for (let a = 0; a < high.length; a++)
+      if (high[a] !== 0) for (let b = 0; b < factor.length; b++) row[a + b]! += high[a]! * factor[b]!
+    for (const count of row) if (count >= SAFE) return undefined
+    rows[node] = row
+  }
+  return rows[root]!.map(BigInt)
+}
+
+function added(a: Distribution, b: Distribution): Distribution {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  return long.map((count, at) => count + (short[at] ?? 0n))
+}
+
+function multiplied(a: Distribution, b: Distribution): Distribution {
+  const sum = Array.from({ length: a.length + b.length - 1 }, () => 0n)
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) sum[i + j]! += a[i]! * b[j]!
+  return sum
+}
