@@ -55,7 +55,8 @@ export class Solver {
 
   /**
    * Puts strikes on some nodes and takes them off others; gives the label before of every node whose label changed.
-   * A node may be struck more than once and rises only when every strike is taken off.
+   * A node may be struck more than once and rises only when every strike is taken off. The map is good until the next
+   * change.
    */
   change(strike: Iterable<number>, release: Iterable<number> = []): ReadonlyMap<number, LabelCode> {
     this.before.clear()
@@ -66,7 +67,7 @@ export class Solver {
     }
     while (this.heapSize > 0) this.solvePart(this.pop())
     for (const [node, label] of this.before) if (this.label(node) === label) this.before.delete(node)
-    return new Map(this.before)
+    return this.before
   }
 
   private solvePart(part: number): void {

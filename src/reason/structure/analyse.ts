@@ -73,12 +73,22 @@ export function families(
   budget = DEFAULT_BUDGET,
 ): Families | undefined {
   const found: Family[] = []
-  for (const diagram of solved.diagrams) {
-    const family = minimalSets(diagram, of, budget)
+  for (let index = 0; index < solved.diagrams.length; index++) {
+    const { inputs } = solved.modules[index]!
+    const weight = (at: number): number => {
+      const input = inputs[at]!
+      return input.kind === 'module' ? leastOrder(found[input.module]!) : 1
+    }
+    const family = minimalSets(solved.diagrams[index]!, of, budget, weight)
     if (!family) return undefined
     found.push(family)
   }
   return { modules: solved.modules, families: found }
+}
+
+/** Order of the smallest set of a family; `NO_LIMIT` where it is empty. */
+export function leastOrder({ zbdd, root }: Family): number {
+  return zbdd.least[root]!
 }
 
 /** How many minimal sets there are of each order. */

@@ -12,11 +12,16 @@ export interface Family {
 
 /**
  * The minimal sets of variables that make a diagram true (`supports`), or without which it is false (`strikes`).
- * Where a diagram is not monotone: the minimal sets that are true by themselves, the others false.
+ * `weight` is what a variable counts towards the order of a set. Where a diagram is not monotone: the minimal sets that are true by themselves, the others false.
  */
-export function minimalSets(diagram: Diagram, of: 'supports' | 'strikes', budget: number): Family | undefined {
+export function minimalSets(
+  diagram: Diagram,
+  of: 'supports' | 'strikes',
+  budget: number,
+  weight: (variable: number) => number = () => 1,
+): Family | undefined {
   const { bdd, root, order } = diagram
-  const zbdd = new Zbdd(budget)
+  const zbdd = new Zbdd(budget, level => weight(order[level]!))
   const needed = reachableNodes(diagram)
   const family = new Int32Array(root + 1 > 2 ? root + 1 : 2)
   family[0] = of === 'supports' ? 0 : 1

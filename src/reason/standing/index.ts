@@ -1,0 +1,16 @@
+/** Vouching, standing and the strike test. */
+export type { Basis, Compiled, CountNode, Occasion } from './compiled.ts'
+export { HOUSE_FORMS, DEFAULT_STRIKE_FORMS, type ControlEdge, type Form } from './control.ts'
+export type {
+  CountReading,
+  CountStructure,
+  Granularity,
+  Importance,
+  MinimalSet,
+  SetList,
+  StructureOptions,
+} from './count-structure.ts'
+export type { FallReason, Item, Label, Standing } from './item.ts'
+export type { Change, Outcome } from './outcome.ts'
+export { openReasoner, type Reasoner, type ReasonerOptions, type TestResult } from './reasoner.ts'
+export type { Given, Strike } from './strike.ts'

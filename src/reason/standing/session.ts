@@ -1,0 +1,146 @@
+/**
+ * A solver held at one set of strikes at a time: moves from one to the next visit only what differs, and the labels
+ * without any strike are kept beside.
+ */
+import type { Compiled } from './compiled.ts'
+import { controlEdges, type ControlEdge } from './control.ts'
+import { labelOf, type Label } from './item.ts'
+import { Solver } from './solver.ts'
+import { statementRank, strengths, stronger, type Rank } from './strength.ts'
+import { controlClaims, StrikeIndex, type Given, type Strike } from './strike.ts'
+import { speaker, voiceId } from './vouching.ts'
+
+export class Session {
+  readonly compiled: Compiled
+  readonly solver: Solver
+  /** Labels before any strike, as codes of the solver. */
+  readonly baseline: Uint8Array
+  /** Nodes whose label differs from the baseline now. */
+  readonly changed = new Set<number>()
+  private held: ReadonlySet<number> = new Set()
+  private answered: ReadonlySet<number> = new Set()
+  private readonly ranks: readonly (Rank | undefined)[]
+  private edges: readonly ControlEdge[] | undefined
+  private readonly indexes = new Map<Given, StrikeIndex>()
+  private readonly silent = new Map<string, readonly number[]>()
+
+  constructor(compiled: Compiled) {
+    this.compiled = compiled
+    this.solver = new Solver(compiled.program)
+    const { data } = compiled
+    this.ranks =
+      compiled.attacks.length > 0 ? data.statements.map(statement => statementRank(statement, data)) : []
+    this.baseline = new Uint8Array(compiled.program.size)
+    this.prefer()
+    for (let node = 0; node < this.baseline.length; node++) this.baseline[node] = this.solver.label(node)
+    this.changed.clear()
+  }
+
+  /** Holds down these nodes and no others. */
+  hold(nodes: Iterable<number>): void {
+    const next = new Set(nodes)
+    const strike = [...next].filter(node => !this.held.has(node))
+    const release = [...this.held].filter(node => !next.has(node))
+    this.held = next
+    if (strike.length === 0 && release.length === 0) return
+    this.note(this.solver.change(strike, release).keys())
+    this.prefer()
+  }
+
+  /** Which nodes a list of strikes holds down; `perhaps` those that only one reading of times or control does. */
+  resolve(strikes: readonly Strike[], given: Given): { sure: number[]; perhaps: number[] } {
+    const found = strikes.map(strike => this.index(given).nodes(strike))
+    const sure = new Set(found.flatMap(nodes => nodes.sure))
+    const perhaps = new Set(found.flatMap(nodes => nodes.perhaps).filter(node => !sure.has(node)))
+    return { sure: [...sure], perhaps: [...perhaps] }
+  }
+
+  index(given: Given): StrikeIndex {
+    const known = this.indexes.get(given)
+    if (known) return known
+    const made = new StrikeIndex(this.compiled, given, () => this.control())
+    this.indexes.set(given, made)
+    return made
+  }
+
+  /** Control as it stands before any strike. */
+  control(): readonly ControlEdge[] {
+    const { data, literalNode } = this.compiled
+    this.edges ??= controlEdges(data, controlClaims(data), claim => {
+      const node = literalNode[2 * claim]!
+      return node === -1 ? 'falls' : this.before(node)
+    })
+    return this.edges
+  }
+
+  before(node: number): Label {
+    return node === -1 ? 'falls' : labelOf(this.baseline[node]!)
+  }
+
+  now(node: number): Label {
+    return node === -1 ? 'falls' : labelOf(this.solver.label(node))
+  }
+
+  /**
+   * Confessions that do not reach an accused: those of others, where the case's switch says so and no person lets them.
+   * Only those that bear on the accused's counts.
+   */
+  silentFor(accused: string): readonly number[] {
+    const known = this.silent.get(accused)
+    if (known) return known
+    const { data, statementNode, counts } = this.compiled
+    const confessions = !data.settings.confessionReachesMakerOnly
+      ? []
+      : data.statements.flatMap((statement, index) =>
+          statement.stance === 'incriminates-self' &&
+          !statement.reachesCoAccused &&
+          statementNode[index] !== -1 &&
+          voiceId(speaker(statement)) !== accused
+            ? [statementNode[index]!]
+            : [],
+        )
+    const roots = counts.filter(count => count.accused === accused && count.node !== -1).map(count => count.node)
+    const reached = confessions.length === 0 ? new Set<number>() : this.cone(roots)
+    const found = confessions.filter(node => reached.has(node))
+    this.silent.set(accused, found)
+    return found
+  }
+
+  private cone(roots: readonly number[]): Set<number> {
+    const { inputStart, inputs } = this.compiled.program
+    const seen = new Set(roots)
+    for (const node of seen)
+      for (let at = inputStart[node]!; at < inputStart[node + 1]!; at++) seen.add(inputs[at]! >> 1)
+    return seen
+  }
+
+  private note(nodes: Iterable<number>): void {
+    for (const node of nodes) {
+      if (this.solver.label(node) === this.baseline[node]) this.changed.delete(node)
+      else this.changed.add(node)
+    }
+  }
+
+  /** Which attacks are answered by a stronger target, at the strikes of the moment. */
+  private prefer(): void {
+    const { attacks } = this.compiled
+    if (attacks.length === 0) return
+    const strength = strengths(this.compiled, this.ranks, node => this.held.has(node))
+    const next = new Set<number>()
+    for (const { node, target, others } of attacks)
+      if (others.some(other => stronger(strength.get(target), strength.get(other)))) next.add(node)
+    const strike = [...next].filter(node => !this.answered.has(node))
+    const release = [...this.answered].filter(node => !next.has(node))
+    this.answered = next
+    this.note(this.solver.change(strike, release).keys())
+  }
+
+  /** Whether a preference answers an attack now. */
+  isAnswered(attack: number): boolean {
+    return this.answered.has(attack)
+  }
+
+  isHeld(node: number): boolean {
+    return this.held.has(node)
+  }
+}
