@@ -45,7 +45,8 @@ function parse(xml: string): Parsed {
     const name = tag.attributes['name'] ?? ''
     if (tag.name.startsWith('define-')) defining = name
     if (tag.name === 'define-gate') open.push({ kind: 'gate', k: 0, args: [] })
-    else if (CONNECTIVES.has(tag.name)) open.push({ kind: tag.name, k: Number(tag.attributes['min'] ?? 0), args: [] })
+    else if (CONNECTIVES.has(tag.name))
+      open.push({ kind: tag.name, k: Number(tag.attributes['min'] ?? 0), args: [] })
     else if (REFERENCES.has(tag.name)) open.at(-1)?.args.push({ kind: 'event', name })
     else if (tag.name === 'constant') {
       const value = tag.attributes['value'] === 'true'

@@ -268,15 +268,13 @@ class Compilation {
 
   /** A voice over an interval: its occasions that surely lie in it. An exhibit: inferences that argue from it. */
   private undercutNodes(target: CaseData['undercuts'][number]['target']): readonly number[] {
-    const known = (node: number | undefined): readonly number[] =>
-      node === undefined || node === -1 ? [] : [node]
     switch (target.kind) {
       case 'statement':
-        return known(this.statementNode[this.statementIndex.get(target.id) ?? -1])
+        return asList(this.statementNode[this.statementIndex.get(target.id) ?? -1])
       case 'source':
-        return known(this.sourceNode[this.sourceIndex.get(target.id) ?? -1])
+        return asList(this.sourceNode[this.sourceIndex.get(target.id) ?? -1])
       case 'inference':
-        return known(this.inferenceNode[this.inferenceIndex.get(target.id) ?? -1])
+        return asList(this.inferenceNode[this.inferenceIndex.get(target.id) ?? -1])
       case 'voice': {
         const { during } = target
         const all = this.occasionsOfVoice.get(target.actor) ?? []
@@ -286,7 +284,7 @@ class Compilation {
       case 'exhibit':
         return this.data.inferences.flatMap((inference, index) =>
           inference.premises.some(premise => this.speaksOf(premise.claim, target.id))
-            ? known(this.inferenceNode[index])
+            ? asList(this.inferenceNode[index])
             : [],
         )
     }
@@ -349,8 +347,22 @@ class Compilation {
     const { counts, charges, attacks } = this
     const nodes = { sourceNode, statementNode, inferenceNode, literalNode, vouchedNode }
     const indexes = { claimIndex, statementIndex, sourceIndex, inferenceIndex, occasionOf }
-    return { data, basis, program: this.builder.build(), occasions, ...nodes, ...indexes, counts, charges, attacks }
+    return {
+      data,
+      basis,
+      program: this.builder.build(),
+      occasions,
+      ...nodes,
+      ...indexes,
+      counts,
+      charges,
+      attacks,
+    }
   }
+}
+
+function asList(node: number | undefined): readonly number[] {
+  return node === undefined || node === -1 ? [] : [node]
 }
 
 /** The element that a count without a tree has: what it is a count of. */

@@ -33,7 +33,9 @@ export function controlEdges(
     const standing = label(index)
     if (standing === 'falls') return []
     const fillers = (role: string): string[] =>
-      claim.roles.flatMap(({ role: own, filler }) => (own === role && filler.kind === 'actor' ? [filler.id] : []))
+      claim.roles.flatMap(({ role: own, filler }) =>
+        own === role && filler.kind === 'actor' ? [filler.id] : [],
+      )
     const control = relation.control!
     const named = claim.roles.find(({ role, filler }) => role === 'form' && filler.kind === 'text')?.filler
     const form =
@@ -41,7 +43,15 @@ export function controlEdges(
     return fillers(control.by).flatMap(by =>
       fillers(control.of).map((of): ControlEdge => {
         const when = claim.when?.edtf ?? null
-        return { by, of, form, kind: relation.kind, when, claim: claim.id, doubtful: standing === 'contested' }
+        return {
+          by,
+          of,
+          form,
+          kind: relation.kind,
+          when,
+          claim: claim.id,
+          doubtful: standing === 'contested',
+        }
       }),
     )
   })

@@ -198,13 +198,7 @@ class Check {
   private readonly reading: Reading
   private readonly members: Members
 
-  constructor(
-    session: Session,
-    root: number,
-    held: readonly number[],
-    reading: Reading,
-    members: Members,
-  ) {
+  constructor(session: Session, root: number, held: readonly number[], reading: Reading, members: Members) {
     this.session = session
     this.root = root
     this.held = held
@@ -215,12 +209,10 @@ class Check {
   list(found: Families | undefined, of: 'supports' | 'strikes', most: number): SetList {
     if (!found) return { total: '0', sets: [] }
     const total = countSets(found).reduce((sum, count) => sum + count, 0n)
-    const sets = listSets(found, most).map(
-      (set): MinimalSet => ({
-        members: set.map(at => this.members.names[at]!),
-        check: this.agrees(set, of) ? 'confirmed' : 'only-with-attacks-fixed',
-      }),
-    )
+    const sets = listSets(found, most).map((set): MinimalSet => ({
+      members: set.map(at => this.members.names[at]!),
+      check: this.agrees(set, of) ? 'confirmed' : 'only-with-attacks-fixed',
+    }))
     return { total: String(total), sets }
   }
 

@@ -1,5 +1,13 @@
 /** The structure of one count: monotone over voices, with attacks and undercuts frozen at the labels of the moment. */
-import { FALSE_GATE, gate, TRUE_GATE, variable, type Gate, type Ref, type Structure } from '../structure/structure.ts'
+import {
+  FALSE_GATE,
+  gate,
+  TRUE_GATE,
+  variable,
+  type Gate,
+  type Ref,
+  type Structure,
+} from '../structure/structure.ts'
 import type { Program } from './program.ts'
 import type { Solver } from './solver.ts'
 

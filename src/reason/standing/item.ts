@@ -2,8 +2,11 @@
 
 export type Label = 'stands' | 'falls' | 'contested'
 
-/** Why something falls: nobody vouches for it; set aside; answered by what stands; resting on itself alone. */
-export type FallReason = 'never-vouched' | 'struck' | 'defeated' | 'unfounded'
+/**
+ * Why something falls: nobody vouches for it; set aside; answered by what stands; resting on itself alone; vouched for
+ * only by another's confession, which does not reach the accused looked at.
+ */
+export type FallReason = 'never-vouched' | 'struck' | 'defeated' | 'unfounded' | 'others-confession'
 
 export type Item =
   | { readonly kind: 'literal'; readonly claim: string; readonly negated: boolean }

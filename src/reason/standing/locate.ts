@@ -6,7 +6,9 @@ import type { Item } from './item.ts'
 export function nodeOf(compiled: Compiled, item: Item): number {
   switch (item.kind) {
     case 'literal':
-      return compiled.literalNode[2 * known(compiled.claimIndex, item.claim, 'claim') + (item.negated ? 1 : 0)]!
+      return compiled.literalNode[
+        2 * known(compiled.claimIndex, item.claim, 'claim') + (item.negated ? 1 : 0)
+      ]!
     case 'statement':
       return compiled.statementNode[known(compiled.statementIndex, item.id, 'statement')]!
     case 'inference':
@@ -23,7 +25,8 @@ export function nodeOf(compiled: Compiled, item: Item): number {
     }
     case 'charge': {
       const found = compiled.charges.find(
-        ({ charge, accused }) => accused === item.accused && compiled.data.charges[charge]!.id === item.charge,
+        ({ charge, accused }) =>
+          accused === item.accused && compiled.data.charges[charge]!.id === item.charge,
       )
       if (!found) throw new RangeError(`no charge ${item.charge} against ${item.accused}`)
       return found.node
@@ -69,7 +72,7 @@ export function itemsByNode(compiled: Compiled): (node: number) => Item | undefi
   const { data } = compiled
   return node => {
     const index = at[node]!
-    switch (kinds[node]) {
+    switch (kinds[node] ?? 0) {
       case 1:
         return { kind: 'occasion', key: compiled.occasions[index]!.key }
       case 2:

@@ -56,7 +56,7 @@ export class Outcomes {
       if (node !== -1) this.literalOf[node] = at
     })
     for (const [actor, entries] of this.byAccused) {
-      session.hold(session.silentFor(actor))
+      session.hold([], session.silentFor(actor))
       for (const entry of entries) this.standingBefore.set(entry, reasons.now(entry.node))
     }
     session.hold([])
@@ -79,7 +79,7 @@ export class Outcomes {
     const literals = this.changedLiterals()
     const read = new Map<Entry, Change>()
     for (const [actor, entries] of this.byAccused) {
-      session.hold([...nodes, ...session.silentFor(actor)])
+      session.hold(nodes, session.silentFor(actor))
       for (const entry of entries)
         read.set(entry, this.change(entry.item, entry.node, this.standingBefore.get(entry)!))
     }
@@ -90,7 +90,8 @@ export class Outcomes {
   private changedLiterals(): Change[] {
     const { data, literalNode } = this.session.compiled
     const changed: number[] = []
-    for (const node of this.session.changed) if (this.literalOf[node] !== -1) changed.push(this.literalOf[node]!)
+    for (const node of this.session.changed)
+      if (this.literalOf[node] !== -1) changed.push(this.literalOf[node]!)
     return changed
       .sort((a, b) => a - b)
       .map(at => {

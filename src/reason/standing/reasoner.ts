@@ -61,18 +61,14 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
   const reasons = new Reasons(session)
   const outcomes = new Outcomes(session, reasons)
 
-  const heldFor = (item: Item, nodes: readonly number[]): readonly number[] => {
-    const accused = 'accused' in item ? item.accused : undefined
-    return accused === undefined ? nodes : [...nodes, ...session.silentFor(accused)]
-  }
-
   return {
     data,
     basis,
     compiled,
     session,
     standing(item, strikes = [], given = 'record') {
-      session.hold(heldFor(item, session.resolve(strikes, given).sure))
+      const silent = 'accused' in item ? session.silentFor(item.accused) : []
+      session.hold(session.resolve(strikes, given).sure, silent)
       return reasons.now(nodeOf(compiled, item))
     },
     test(strikes, given = 'record') {

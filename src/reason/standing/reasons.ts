@@ -42,6 +42,7 @@ export class Reasons {
     if (node === -1) return 'never-vouched'
     if (this.session.before(node) === 'falls' && !this.session.isHeld(node)) return this.without(node)
     const end = this.path(node).at(-1)!
+    if (this.session.isSilent(end)) return 'others-confession'
     return this.session.isHeld(end) ? 'struck' : 'defeated'
   }
 
@@ -59,7 +60,7 @@ export class Reasons {
     const { inputStart, inputs } = session.compiled.program
     const path = [start]
     const seen = new Set(path)
-    for (let node = start; !session.isHeld(node); ) {
+    for (let node = start; !session.isHeld(node);) {
       let next = -1
       for (let at = inputStart[node]!; at < inputStart[node + 1]! && next === -1; at++) {
         const input = inputs[at]! >> 1

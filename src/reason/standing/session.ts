@@ -18,6 +18,7 @@ export class Session {
   /** Nodes whose label differs from the baseline now. */
   readonly changed = new Set<number>()
   private held: ReadonlySet<number> = new Set()
+  private silenced = new Set<number>()
   private answered: ReadonlySet<number> = new Set()
   private readonly ranks: readonly (Rank | undefined)[]
   private edges: readonly ControlEdge[] | undefined
@@ -36,9 +37,14 @@ export class Session {
     this.changed.clear()
   }
 
-  /** Holds down these nodes and no others. */
-  hold(nodes: Iterable<number>): void {
+  /** Holds down these nodes and no others; `silent` are confessions that do not reach the accused looked at. */
+  hold(nodes: Iterable<number>, silent: Iterable<number> = []): void {
     const next = new Set(nodes)
+    this.silenced = new Set()
+    for (const node of silent) {
+      if (!next.has(node)) this.silenced.add(node)
+      next.add(node)
+    }
     const strike = [...next].filter(node => !this.held.has(node))
     const release = [...this.held].filter(node => !next.has(node))
     this.held = next
@@ -99,7 +105,9 @@ export class Session {
             ? [statementNode[index]!]
             : [],
         )
-    const roots = counts.filter(count => count.accused === accused && count.node !== -1).map(count => count.node)
+    const roots = counts
+      .filter(count => count.accused === accused && count.node !== -1)
+      .map(count => count.node)
     const reached = confessions.length === 0 ? new Set<number>() : this.cone(roots)
     const found = confessions.filter(node => reached.has(node))
     this.silent.set(accused, found)
@@ -142,5 +150,10 @@ export class Session {
 
   isHeld(node: number): boolean {
     return this.held.has(node)
+  }
+
+  /** Whether a node is held down only because it is another's confession. */
+  isSilent(node: number): boolean {
+    return this.silenced.has(node)
   }
 }

@@ -167,7 +167,8 @@ export class Solver {
       const node = nodes[at]!
       for (let edge = inputStart[node]!; edge < inputStart[node + 1]!; edge++) {
         const input = inputs[edge]! >> 1
-        if ((inputs[edge]! & 1) === 1 && partOf[input] === part && against[localOf[input]!] === 0) count[at]!++
+        if ((inputs[edge]! & 1) === 1 && partOf[input] === part && against[localOf[input]!] === 0)
+          count[at]!++
       }
       if (this.struck[node] === 0 && count[at]! >= need[node]!) {
         value[at] = 1

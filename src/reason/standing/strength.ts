@@ -75,7 +75,7 @@ export function strengths(
       if (vouched) offer(literal(vouched), rank)
     }
   })
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     data.inferences.forEach((inference, index) => {
       const node = compiled.inferenceNode[index]!

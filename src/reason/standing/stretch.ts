@@ -54,7 +54,11 @@ export function covers(
 }
 
 /** Whether an occasion comes on or after the first day of an event. */
-export function since(event: string | null, when: string | null, hemisphere: Hemisphere): 'surely' | 'perhaps' | 'not' {
+export function since(
+  event: string | null,
+  when: string | null,
+  hemisphere: Hemisphere,
+): 'surely' | 'perhaps' | 'not' {
   const own = ends(when, hemisphere)
   const first = ends(event, hemisphere)
   if (event !== null && when !== null && own.from >= first.sureFrom) return 'surely'

@@ -40,7 +40,9 @@ export class StrikeIndex {
     compiled.occasions.forEach(({ voice, link }, node) => {
       if (given === 'nothing' || link === 'asserted-by') push(this.ofVoice, voice, node)
     })
-    compiled.data.sources.forEach((source, index) => push(this.ofSource, source.id, compiled.sourceNode[index]!))
+    compiled.data.sources.forEach((source, index) =>
+      push(this.ofSource, source.id, compiled.sourceNode[index]!),
+    )
     compiled.data.statements.forEach((statement, index) => {
       const node = compiled.statementNode[index]!
       if (node !== -1) for (const trait of traits(statement)) push(this.byTrait, trait, node)

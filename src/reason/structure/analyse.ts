@@ -120,4 +120,3 @@ export function holds(solved: Solved, isTrue: (variable: number) => boolean): bo
   })
   return value.at(-1)!
 }
-

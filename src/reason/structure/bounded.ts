@@ -49,7 +49,7 @@ function boundedFamily(
   }
   for (const part of components(structure).members) {
     const circular = part.length > 1 || structure.gates[part[0]!]!.args.includes(~part[0]!)
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (const at of part) {
         const made = gateFamily(zbdd, structure.gates[at]!, read, limit)
@@ -99,4 +99,3 @@ function threshold(zbdd: Zbdd, args: readonly number[], k: number, limit: number
     }
   return row[Math.max(0, k)]!
 }
-

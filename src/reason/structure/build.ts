@@ -12,7 +12,11 @@ export interface Diagram {
 }
 
 /** The diagram, or nothing when it would need more nodes than the budget. */
-export function buildDiagram(structure: Structure, order: VariableOrder, budget: number): Diagram | undefined {
+export function buildDiagram(
+  structure: Structure,
+  order: VariableOrder,
+  budget: number,
+): Diagram | undefined {
   const bdd = new Bdd(budget)
   const levelOf = new Int32Array(structure.variables)
   for (let level = 0; level < order.length; level++) levelOf[order[level]!] = level
@@ -25,7 +29,7 @@ export function buildDiagram(structure: Structure, order: VariableOrder, budget:
   const { members } = components(structure)
   for (const part of members) {
     const circular = part.length > 1 || structure.gates[part[0]!]!.args.includes(~part[0]!)
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (const at of part) {
         const made = gateDiagram(bdd, structure.gates[at]!, read)

@@ -5,7 +5,10 @@ import type { Family } from './minimal.ts'
 export type Distribution = readonly bigint[]
 
 /** Cost: nodes × highest order; `inner` gives the distribution behind a variable (a module), or nothing for a plain one. */
-export function distribution(family: Family, inner: (variable: number) => Distribution | undefined): Distribution {
+export function distribution(
+  family: Family,
+  inner: (variable: number) => Distribution | undefined,
+): Distribution {
   const { zbdd, root, order } = family
   if (root < 2) return root === 0 ? [] : [1n]
   const marked = new Uint8Array(root + 1)
@@ -49,7 +52,8 @@ function weighted(
     const high = rows[zbdd.high[node]!]!
     const own = inners[zbdd.level[node]!]
     const factor = own ?? [0, 1]
-    const row = new Array<number>(Math.max(low.length, high.length + factor.length - 1)).fill(0)
+    const length = Math.max(low.length, high.length + factor.length - 1)
+    const row = Array.from({ length }, () => 0)
     for (let at = 0; at < low.length; at++) row[at]! += low[at]!
     for (let a = 0; a < high.length; a++)
       if (high[a] !== 0) for (let b = 0; b < factor.length; b++) row[a + b]! += high[a]! * factor[b]!

@@ -26,7 +26,11 @@ export function listSets({ modules, families }: Families, most: number): number[
       }
       const inner = families[input.module]!
       const rest = zbdd.least[high]!
-      for (let own = inner.zbdd.least[inner.root]!; own + rest <= size && own <= largest[input.module]!; own++) {
+      for (
+        let own = inner.zbdd.least[inner.root]!;
+        own + rest <= size && own <= largest[input.module]!;
+        own++
+      ) {
         const going = walk(input.module, inner.root, own, prefix, set =>
           walk(module, high, size - own, set, emit),
         )

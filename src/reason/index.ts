@@ -1,0 +1,3 @@
+// What the case can bear: standing and strikes, time, patterns, series, echoes. Pure; runs in Node and in the browser.
+export * from './findings.ts'
+export * from './standing/index.ts'
