@@ -8,17 +8,39 @@ const label = (reasoner: Reasoner, text: string, strikes: readonly Strike[] = []
 
 const kamenev = (undercuts: object[]) =>
   openReasoner(
+    caseOf({
+      statements: [
+        { id: 'witness', voices: [{ actor: 'rosenfeld', liberty: 'detained' }], says: ['plot'] },
+        {
+          id: 'denial',
+          voices: ['kamenev'],
+          says: ['plot'],
+          stance: 'denies',
+          words: 'categorically denied any participation in this affair',
+        },
+        { id: 'custody', voices: ['register'], says: ['held'] },
+      ],
+      undercuts,
+      charges: [charge('kremlin', 'gpu', ['kamenev'], ['plot'])],
+    }),
+  )
 
 const opened = (settings: object, more: object = {}) =>
   openReasoner(
+    caseOf({
+      settings,
+      statements: [{ id: 's', voices: ['holtzman'], says: ['met'], stance: 'incriminates-self', ...more }],
+      charges: [charge('centre', 'prosecutor', ['holtzman', 'trotsky'], ['met'])],
+    }),
+  )
 
 const labels = (reasoner: Reasoner) => reasoner.test([]).certain.charges.map(({ after }) => after)
 
-test('vouches against its maker and, by the switch, not against co-accused', () => {
-  expect(labels(opened({}))).toEqual([{ label: 'stands' }, { label: 'falls', reason: 'others-confession' }])
-
 const narrated = (id: string, voices: string[], says: string[]) => ({
   id,
+  voices: [{ actor: 'sedov', link: 'recorded-by' as const }, ...voices],
+  says,
+})
 
 describe("Wrangel's officer", () => {
   // "… with the help of an alleged 'Wrangel officer' … The GPU was forced to admit that he was its own agent."
@@ -60,23 +82,6 @@ describe("Wrangel's officer", () => {
 
 describe('Kamenev, 1935', () => {
   // "Kamenev categorically denied any participation in this affair"; the one witness was a relative, himself held.
-      caseOf({
-        statements: [
-          { id: 'witness', voices: [{ actor: 'rosenfeld', liberty: 'detained' }], says: ['plot'] },
-          {
-            id: 'denial',
-            voices: ['kamenev'],
-            says: ['plot'],
-            stance: 'denies',
-            words: 'categorically denied any participation in this affair',
-          },
-          { id: 'custody', voices: ['register'], says: ['held'] },
-        ],
-        undercuts,
-        charges: [charge('kremlin', 'gpu', ['kamenev'], ['plot'])],
-      }),
-    )
-
   test('witness against denial: both are contested', () => {
     const reasoner = kamenev([])
     expect(label(reasoner, 'plot')).toBe('contested')
@@ -135,12 +140,8 @@ describe('a recantation', () => {
 })
 
 describe('a confession', () => {
-      caseOf({
-        settings,
-        statements: [{ id: 's', voices: ['holtzman'], says: ['met'], stance: 'incriminates-self', ...more }],
-        charges: [charge('centre', 'prosecutor', ['holtzman', 'trotsky'], ['met'])],
-      }),
-    )
+  test('vouches against its maker and, by the switch, not against co-accused', () => {
+    expect(labels(opened({}))).toEqual([{ label: 'stands' }, { label: 'falls', reason: 'others-confession' }])
   })
 
   test('vouches against all with the switch off, or where a person lets it', () => {
@@ -207,9 +208,6 @@ describe('January 1929: press and meetings rest on one man and on each other', (
 })
 
 describe('a chapter with one narrator', () => {
-    voices: [{ actor: 'sedov', link: 'recorded-by' as const }, ...voices],
-    says,
-  })
   const reasoner = openReasoner(
     caseOf({
       statements: [
