@@ -1,0 +1,1 @@
+export { structureOf, type Structure } from './structure.ts'
