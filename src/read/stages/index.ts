@@ -1,1 +1,61 @@
-export { structureOf, type Structure } from './structure.ts'
+// Reads one text: runs the stages in order and returns everything they suggest.
+import type { DocumentMetadata, DocumentReading, Suggestion, TextVersion } from '#model'
+import type { Language } from '../languages/language.ts'
+import { frameOf } from './frame.ts'
+import { readSpeech } from './speech/index.ts'
+import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
+import { makeTools, type ReadingTools } from './tools.ts'
+
+/** What is known of a document beside its text. */
+export interface ReadingContext {
+  readonly source: StageInput<ReadingTools>['source']
+  readonly metadata?: DocumentMetadata
+  readonly register?: CaseRegister
+}
+
+/** Raised whenever the stages' output changes; part of every reading. */
+export const READER_VERSION = 'reader-1'
+
+/** Reads a text. Pure but for loading the language's model once; the same text gives the same reading, ids included. */
+export async function readText(version: TextVersion, context: ReadingContext): Promise<DocumentReading> {
+  return readWith(await languageFor(version.language), version, context)
+}
+
+/** As `readText`, with the language's tools in hand. */
+export function readWith(
+  language: Language | null,
+  version: TextVersion,
+  context: ReadingContext,
+): DocumentReading {
+  const { source, metadata = { author: [] }, register = EMPTY_REGISTER } = context
+  const tools = makeTools(version, language)
+  const frame = frameOf(version.text, tools.structure, source, metadata)
+  const found: Suggestion[] = []
+  const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
+  found.push(...readSpeech(input, frame))
+  return {
+    source: source.id,
+    text: version.sha256,
+    reader: READER_VERSION,
+    language: version.language,
+    sourceKind: frame.kind,
+    documentDate: frame.date,
+    suggestions: found.filter(({ id }) => !register.rejected.has(id)).sort(inTextOrder),
+  }
+}
+
+function inTextOrder(a: Suggestion, b: Suggestion): number {
+  return (
+    a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1)
+  )
+}
+
+/** English where the language is not known: most rules then do little harm, and mark-up and quotation marks hold anyway. */
+async function languageFor(code: string | null): Promise<Language | null> {
+  if (code !== null && !code.startsWith('en')) return null
+  const { loadEnglish } = await import('../languages/en/english.ts')
+  return loadEnglish()
+}
+
+export { makeTools, type ReadingTools } from './tools.ts'
+export { structureOf, type Sentence, type Structure } from './structure.ts'

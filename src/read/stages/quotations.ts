@@ -31,7 +31,8 @@ const LETTER = /[\p{L}\p{N}]/u
 /** What may stand before an opening mark and after a closing one. */
 const BEFORE_OPEN = /[\s([{—–\-:/“‘"'«]/u
 const AFTER_CLOSE = /[\s)\]}.,;:!?—–\-”’"'»\d[*†…]/u
-const ELISIONS = /^['’‘](?:(?:tis|twas|em|til|cause|bout|twill|twere|gainst|midst|tvice|s|ll|re|ve|d|m|t|n)(?!\p{L})|\d)/iu
+const ELISIONS =
+  /^['’‘](?:(?:tis|twas|em|til|cause|bout|twill|twere|gainst|midst|tvice|s|ll|re|ve|d|m|t|n)(?!\p{L})|\d)/iu
 
 /**
  * The quotations of the given stretches of `text` (paragraphs, turns), in order of their start, outer before inner.

@@ -73,7 +73,7 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   let index = tokens.length - 1
   for (; index >= 0; index--) {
     const { word, start } = tokens[index]!
-    const bare = word.replace(/^["“(\[]+/u, '')
+    const bare = word.replace(/^["“([]+/u, '')
     const isLast = index === tokens.length - 1
     const fits =
       WORD.test(bare) ||
@@ -93,8 +93,9 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   if (readings.length === 0) return null
   const start = readings[0]!.start
   let last = start
-  while (last > from && /[\s"“(\[]/.test(text[last - 1]!)) last--
-  const boundary = last === from || /(?:[.?!…"”’')\]—–-]|\b\p{Lu}{4,})$/u.test(text.slice(Math.max(from, last - 20), last))
+  while (last > from && /[\s"“([]/.test(text[last - 1]!)) last--
+  const boundary =
+    last === from || /(?:[.?!…"”’')\]—–-]|\b\p{Lu}{4,})$/u.test(text.slice(Math.max(from, last - 20), last))
   const opens = /^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})/u.test(text.slice(colon + 1, colon + 12))
   let words = colon + 1
   words += /^\s*(?:\(to [^()]{2,40}\)\s?:?\s*)?/.exec(text.slice(words, words + 60))![0].length
@@ -185,8 +186,16 @@ function opensSpeech(text: string, { readings, boundary, first, end }: Candidate
 }
 
 /** Known labels whose colon was lost or misread: "Holtzman Yes.", "Vyshinsky; In what", "Vyshinsky (to Bakayev): Did". */
-function withoutColon(text: string, paragraphs: readonly Span[], labels: readonly SpeakerLabel[]): SpeakerLabel[] {
-  const names = [...new Set(labels.filter(({ rule }) => rule === 'recurring').map(({ start, end }) => text.slice(start, end)))]
+function withoutColon(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: readonly SpeakerLabel[],
+): SpeakerLabel[] {
+  const names = [
+    ...new Set(
+      labels.filter(({ rule }) => rule === 'recurring').map(({ start, end }) => text.slice(start, end)),
+    ),
+  ]
   if (names.length === 0) return []
   const escaped = names.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const pattern = new RegExp(

@@ -74,6 +74,8 @@ export function isBracketed(sentence: string): boolean {
 function namesSpeaker(bare: string, surname: string, initial: string | null): boolean {
   for (let at = bare.indexOf(surname); at >= 0; at = bare.indexOf(surname, at + 1)) {
     if (/\p{L}/u.test(bare[at + surname.length] ?? ' ') || /[\p{L}-]$/u.test(bare.slice(0, at))) continue
+    const other = /(?:^|[^\p{L}])(\p{Lu})\.\s?$/u.exec(bare.slice(0, at))?.[1]
+    if (initial !== null && other !== undefined && other !== initial) continue
     if (
       /(?:brother|sister|wife|son|father|mother|daughter|husband)\b[^.;]*$/i.test(
         bare.slice(Math.max(0, at - 40), at),

@@ -11,15 +11,15 @@ const LONGEST = 1500
 /** Shortened words that a capital or a figure may follow within a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs mme mlle m dr prof rev hon st ste sr jr esq gen col capt lt lieut maj sgt serg adm cmdr cpl gov sen rep pres supt ' +
-    'jan feb apr jun jul aug sept sep oct nov dec no nos vol vols pp p ff fol art arts sec secs ch chap par para fig figs ed eds cf ibid op cit loc viz ' +
-    'vs v ca approx inc ltd co corp bros dept univ ave blvd rd mt i.e e.g i e a.m p.m u.s u.k e.u u.n ll ld just att sol bart kt abp bp ' +
+    'mr mrs ms messrs mme mlle dr prof rev hon st ste sr jr esq gen col capt lt lieut maj sgt serg adm cmdr cpl gov sen rep pres supt ' +
+    'jan feb apr jun jul aug sept sep oct nov dec no nos vol vols v pp p ff fol art arts sec secs ch chap par para fig figs ed eds cf ibid op cit loc viz ' +
+    'vs ca approx inc ltd co corp bros dept univ ave blvd rd mt i.e e.g a.m p.m u.s u.k e.u u.n ll ld just att sol bart kt abp bp ' +
     'com comr tov ph ph.d d.c trans tr transl rec def'
   ).split(' '),
 )
 /** Shortened words that end a sentence when a capitalised word that is no figure follows. */
 const BEFORE_FIGURES = new Set(
-  'no nos vol vols p pp ff fol art arts sec secs ch chap par para fig figs i e'.split(' '),
+  'no nos vol vols p pp ff fol art arts sec secs ch chap par para fig figs'.split(' '),
 )
 /** Shortened words that end a sentence when a word that begins sentences follows. */
 const MAY_END = new Set(
@@ -83,11 +83,11 @@ export function joins(before: string, after: string): boolean {
   const last = LAST_WORD.exec(before)?.[1]
   if (last === undefined) return !/[.?!…:"”’»)\]]\s*$/.test(before.trimEnd()) && !/[\n\r]\s*$/.test(before)
   const lower = last.toLowerCase()
+  if (/^\p{Lu}$/u.test(last)) return isInitial(next)
   if (ABBREVIATIONS.has(lower)) {
     if (BEFORE_FIGURES.has(lower)) return /^[\dIVXLC]/.test(next)
     return !MAY_END.has(lower) || !STARTERS.has(next.toLowerCase())
   }
-  if (/^\p{Lu}$/u.test(last)) return isInitial(before, next)
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) {
     if (STARTERS.has(next.toLowerCase())) return false
     return last.split('.').length <= 3
@@ -96,7 +96,7 @@ export function joins(before: string, after: string): boolean {
 }
 
 /** A single capital before a stop: "L. Trotsky", but not "under section A. The court". */
-function isInitial(before: string, next: string): boolean {
+function isInitial(next: string): boolean {
   if (!/^\p{Lu}/u.test(next)) return false
   if (!STARTERS.has(next.toLowerCase())) return true
   return next.length === 1

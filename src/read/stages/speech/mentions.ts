@@ -1,0 +1,78 @@
+// Looks up who is named where: mentions in text order, and chunks of tagged words where no stage before has found a name.
+import type { DateSuggestion, MentionSuggestion, Span, Suggestion } from '#model'
+import { lastBefore } from '../tools.ts'
+
+/** Who stands behind some words of the text. */
+export interface Named extends Span {
+  readonly mention: string | null
+  readonly cluster: string | null
+  readonly name: string
+}
+
+export interface MentionIndex {
+  readonly mentions: readonly MentionSuggestion[]
+  readonly dates: readonly DateSuggestion[]
+  /** Mentions that begin in the span, in order. */
+  within(span: Span): readonly MentionSuggestion[]
+  /** The longest mention that covers or touches the span. */
+  at(span: Span): MentionSuggestion | null
+  datesWithin(span: Span): readonly DateSuggestion[]
+}
+
+export function indexMentions(found: readonly Suggestion[]): MentionIndex {
+  const mentions = found.filter(suggestion => suggestion.kind === 'mention').sort(byStart)
+  const dates = found.filter(suggestion => suggestion.kind === 'date').sort(byStart)
+  return {
+    mentions,
+    dates,
+    within: span => inside(mentions, span),
+    at({ start, end }) {
+      let best: MentionSuggestion | null = null
+      for (let index = lastBefore(mentions, end - 1); index >= 0; index--) {
+        const mention = mentions[index]!
+        if (
+          mention.end > start &&
+          (best === null || overlap(mention, start, end) > overlap(best, start, end))
+        )
+          best = mention
+        if (mention.start < start - 200) break
+      }
+      return best
+    },
+    datesWithin: span => inside(dates, span),
+  }
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function overlap(mention: Span, start: number, end: number): number {
+  return Math.min(mention.end, end) - Math.max(mention.start, start)
+}
+
+function inside<T extends Span>(items: readonly T[], { start, end }: Span): readonly T[] {
+  const first = lastBefore(items, start - 1) + 1
+  let last = first
+  while (last < items.length && items[last]!.start < end) last++
+  return items.slice(first, last)
+}
+
+/** A name in the text as a voice: by the mention that stands there, else by its words. */
+export function namedAt(text: string, index: MentionIndex, span: Span): Named {
+  const mention = index.at(span)
+  if (mention === null)
+    return {
+      ...span,
+      mention: null,
+      cluster: null,
+      name: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    }
+  return {
+    start: mention.start,
+    end: mention.end,
+    mention: mention.id,
+    cluster: mention.cluster,
+    name: mention.name,
+  }
+}
