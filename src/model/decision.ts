@@ -37,6 +37,7 @@ export const TARGET_KINDS = [
   'finding',
   'grade',
   'setting',
+  'relation',
   'decision',
 ] as const
 export const targetKindSchema = z.enum(TARGET_KINDS)
@@ -54,6 +55,8 @@ export const decisionSchema = z
     target: z.object({ kind: targetKindSchema, id: idSchema }).readonly(),
     passages: list(passageSchema).default([]),
     payload: z.json().default(null),
+    /** The thing as it stood when it was decided, so that a confirmed one outlives the rule that suggested it. */
+    snapshot: z.json().optional(),
     by: z.string(),
     at: instantSchema,
     why: z.string().default(''),

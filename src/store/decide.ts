@@ -1,0 +1,133 @@
+// Takes decisions: checked, stored with what they decide as it stood, journaled as one act, applied at once.
+import {
+  type Decision,
+  type DecisionKind,
+  decisionSchema,
+  type Passage,
+  personId,
+  sha256Hex,
+  type TargetKind,
+} from '#model'
+import { anchorsIn } from './anchors.ts'
+import { payloadOf } from './decision-log.ts'
+import { findDecision, logDecision, markPlaced, markUndone } from './decision-log.ts'
+import { append, type JournalKind, type Stamp } from './journal.ts'
+import { passagesFor } from './passages-for.ts'
+import { place, touchedBy } from './placing.ts'
+import { refreshRedirects } from './redirects.ts'
+import { type Refusal, refusalOf } from './refusals.ts'
+import { loadMoves, rule, standingItem } from './rulings.ts'
+import type { Sql } from './sql.ts'
+import { retract } from './undo.ts'
+
+/** What a person decides; id, author and time are added by the case. */
+export interface DecisionInput {
+  readonly kind: Exclude<DecisionKind, 'erase'>
+  /** For `add` the id may be left out: a new one is made. */
+  readonly target: { readonly kind: TargetKind; readonly id?: string | undefined }
+  /** Where the case says so; found by the case itself where left out. */
+  readonly passages?: readonly Passage[] | undefined
+  /**
+   * `add`: the new thing. `correct`: the fields that change. `merge`: `{from: ids}`. `split` of an actor:
+   * `{mentions: ids, name}`, of a claim: `{statements: ids, changes}`; both with `into` for a given id. `connect` of a
+   * mention: `{actor}`, of a statement: the fields that connect it. `grade`: `{scale, value, note}`.
+   */
+  readonly payload?: Decision['payload'] | undefined
+  readonly why?: string | undefined
+}
+
+/** Either all were taken or none. */
+export interface Outcome {
+  readonly taken: readonly Decision[]
+  readonly refused: readonly Refusal[]
+}
+
+/** Decides all of `inputs` in one act, with one journal row. To be called inside a transaction. */
+export function decide(sql: Sql, inputs: readonly DecisionInput[], stamp: Stamp): Outcome {
+  const decisions = inputs.map((input, at) => complete(sql, input, stamp, at))
+  return take(sql, decisions, stamp, 'decision', { decisions })
+}
+
+/**
+ * Takes complete decisions under one journal row with this payload. Those that the case has already, by id, are passed
+ * over. Refuses all where one is refused.
+ */
+export function take(
+  sql: Sql,
+  decisions: readonly Decision[],
+  stamp: Stamp,
+  kind: JournalKind,
+  payload: unknown,
+): Outcome {
+  const fresh = decisions.filter(decision => findDecision(sql, decision.id) === null)
+  if (fresh.length === 0) return { taken: [], refused: [] }
+  sql.exec('SAVEPOINT act')
+  const refused: Refusal[] = []
+  const journal = append(sql, kind, stamp, payload)
+  for (const [index, decision] of fresh.entries()) {
+    const refusal = refusalOf(sql, decision)
+    if (refusal === null) put(sql, decision, journal)
+    else refused.push({ ...refusal, index })
+  }
+  if (refused.length > 0) {
+    sql.exec('ROLLBACK TO act; RELEASE act')
+    return { taken: [], refused }
+  }
+  apply(sql, fresh)
+  sql.exec('RELEASE act')
+  return { taken: fresh, refused: [] }
+}
+
+function put(sql: Sql, decision: Decision, journal: number): void {
+  logDecision(sql, decision, journal)
+  if (decision.kind === 'undo') markUndone(sql, decision.target.id, decision.id)
+  // What later ones of the same act point at must be there.
+  if (decision.kind === 'add' || decision.kind === 'split') place(sql, decision, anchorsIn(sql))
+}
+
+function apply(sql: Sql, decisions: readonly Decision[]): void {
+  const anchors = anchorsIn(sql)
+  const targets = new Map<string, readonly [kind: string, id: string]>()
+  let redirects = false
+  for (const decision of decisions) {
+    const undone = decision.kind === 'undo' ? retract(sql, decision.target.id) : [decision]
+    for (const one of undone) {
+      redirects ||= one.kind === 'merge'
+      const logged = findDecision(sql, one.id)!
+      const placement = logged.undoneBy === null ? place(sql, one, anchors) : null
+      if (placement !== null && (placement.placed !== null || placement.adrift !== null))
+        markPlaced(sql, one.id, placement.placed, placement.adrift)
+      for (const [kind, id] of touchedBy(one, placement?.placed ?? logged.placed))
+        targets.set(`${kind} ${id}`, [kind, id])
+    }
+  }
+  if (redirects) refreshRedirects(sql)
+  const moves = loadMoves(sql)
+  for (const [kind, id] of targets.values()) rule(sql, kind, id, moves)
+}
+
+function complete(sql: Sql, input: DecisionInput, stamp: Stamp, at: number): Decision {
+  const { kind, payload = null, why = '' } = input
+  const id = newId(stamp, `decision ${at}`)
+  const target = { kind: input.target.kind, id: input.target.id ?? newId(stamp, `target ${at}`) }
+  const keepsSnapshot =
+    kind === 'reject' || kind === 'confirm' || kind === 'correct' || kind === 'split' || kind === 'merge'
+  const snapshot = keepsSnapshot ? standingItem(sql, target.kind, target.id) : null
+  return decisionSchema.parse({
+    id,
+    kind,
+    target,
+    passages: input.passages ?? passagesFor(sql, target.kind, target.id, payloadOf({ payload } as Decision)),
+    payload,
+    ...(snapshot === null ? {} : { snapshot }),
+    by: stamp.by,
+    at: stamp.at,
+    why,
+  })
+}
+
+/** A UUIDv7 out of the act's time and its 16 random bytes; `label` tells the ids of one act apart. */
+export function newId({ at, entropy }: Stamp, label: string): string {
+  const hex = sha256Hex(`${Buffer.from(entropy).toString('hex')} ${label}`)
+  return personId(Date.parse(at), Uint8Array.from(Buffer.from(hex.slice(0, 32), 'hex')))
+}

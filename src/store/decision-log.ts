@@ -1,0 +1,135 @@
+// The decisions of a case as rows: appended, marked undone, placed or adrift, never changed or removed.
+import { type Decision, sha256Hex } from '#model'
+import type { Sql } from './sql.ts'
+
+interface DecisionRow {
+  readonly seq: number
+  readonly id: string
+  readonly target_kind: string
+  readonly target_id: string
+  readonly undone_by: string | null
+  readonly placed: string | null
+  readonly adrift: string | null
+  readonly json: string
+  readonly erased: number
+}
+
+/** A decision with what became of it. */
+export interface LoggedDecision {
+  readonly seq: number
+  readonly decision: Decision
+  /** The undo that took it back; null while it is in force. */
+  readonly undoneBy: string | null
+  /** The id that its target has now, where a new reading gave it another one. */
+  readonly placed: string | null
+  /** Why it could not be placed in the present text; null where it could. */
+  readonly adrift: AdriftReason | null
+  readonly erased: boolean
+}
+export type AdriftReason = 'quote-not-found' | 'target-gone' | 'source-gone'
+
+export function logDecision(sql: Sql, decision: Decision, journal: number): void {
+  const json = JSON.stringify(decision)
+  sql.run(
+    'INSERT INTO decision (id, kind, target_kind, target_id, journal, digest, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    decision.id,
+    decision.kind,
+    decision.target.kind,
+    decision.target.id,
+    journal,
+    sha256Hex(json),
+    json,
+  )
+}
+
+function loggedOf(row: DecisionRow): LoggedDecision {
+  return {
+    seq: row.seq,
+    decision: JSON.parse(row.json) as Decision,
+    undoneBy: row.undone_by,
+    placed: row.placed,
+    adrift: row.adrift as AdriftReason | null,
+    erased: row.erased === 1,
+  }
+}
+
+/** All decisions in the order in which they were made. */
+export function listDecisions(sql: Sql): LoggedDecision[] {
+  return sql.all<DecisionRow>('SELECT * FROM decision ORDER BY seq').map(loggedOf)
+}
+
+export function findDecision(sql: Sql, id: string): LoggedDecision | null {
+  const row = sql.get<DecisionRow>('SELECT * FROM decision WHERE id = ?', id)
+  return row === undefined ? null : loggedOf(row)
+}
+
+const IN_FORCE = 'undone_by IS NULL AND erased = 0'
+
+/** Decisions in force on one thing, by the id it has now, oldest first. */
+export function decisionsOn(sql: Sql, kind: string, id: string): LoggedDecision[] {
+  return sql
+    .all<DecisionRow>(
+      `SELECT * FROM decision WHERE target_kind = ? AND target_id = ? AND placed IS NULL AND ${IN_FORCE}` +
+        ` UNION ALL SELECT * FROM decision WHERE target_kind = ? AND placed = ? AND ${IN_FORCE} ORDER BY seq`,
+      kind,
+      id,
+      kind,
+      id,
+    )
+    .map(loggedOf)
+}
+
+/** Decisions in force of some kinds, oldest first. */
+export function decisionsOf(sql: Sql, ...kinds: readonly Decision['kind'][]): LoggedDecision[] {
+  const marks = kinds.map(() => '?').join(', ')
+  return sql
+    .all<DecisionRow>(
+      `SELECT * FROM decision WHERE kind IN (${marks}) AND ${IN_FORCE} ORDER BY seq`,
+      ...kinds,
+    )
+    .map(loggedOf)
+}
+
+/** Decisions in force, oldest first. */
+export function decisionsInForce(sql: Sql): LoggedDecision[] {
+  return sql.all<DecisionRow>(`SELECT * FROM decision WHERE ${IN_FORCE} ORDER BY seq`).map(loggedOf)
+}
+
+export function markUndone(sql: Sql, id: string, by: string | null): void {
+  sql.run('UPDATE decision SET undone_by = ? WHERE id = ?', by, id)
+}
+
+/** Notes where a decision's target is now, or why it could not be placed. */
+export function markPlaced(sql: Sql, id: string, placed: string | null, adrift: AdriftReason | null): void {
+  sql.run('UPDATE decision SET placed = ?, adrift = ? WHERE id = ?', placed, adrift, id)
+}
+
+/** What could not be placed after a new reading, oldest first. */
+export function listAdrift(sql: Sql): LoggedDecision[] {
+  return sql
+    .all<DecisionRow>(`SELECT * FROM decision WHERE adrift IS NOT NULL AND ${IN_FORCE} ORDER BY seq`)
+    .map(loggedOf)
+}
+
+/** The payload as an object; empty where it is none. */
+export function payloadOf(decision: Decision): Readonly<Record<string, unknown>> {
+  const { payload } = decision
+  return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
+}
+
+/** The thing as it stood when it was decided; null where the decision does not say. */
+export function snapshotOf({ snapshot }: Decision): Readonly<Record<string, unknown>> | null {
+  return typeof snapshot === 'object' && snapshot !== null && !Array.isArray(snapshot) ? snapshot : null
+}
+
+/** A list of strings in the payload; empty where there is none. */
+export function idsIn(decision: Decision, field: string): readonly string[] {
+  const value = payloadOf(decision)[field]
+  return Array.isArray(value) ? value.filter(id => typeof id === 'string') : []
+}
+
+/** A string in the payload; null where there is none. */
+export function stringIn(decision: Decision, field: string): string | null {
+  const value = payloadOf(decision)[field]
+  return typeof value === 'string' ? value : null
+}

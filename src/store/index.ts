@@ -1,0 +1,31 @@
+// The case file: one SQLite file a case, beside a folder of originals.
+export { type Basis, type CaseFile, type OpenCase, openCase } from './case-file.ts'
+export { originalsFolder } from './case-path.ts'
+export type { DecisionInput, Outcome } from './decide.ts'
+export type { AdriftReason, LoggedDecision } from './decision-log.ts'
+export type { Erasure } from './erase.ts'
+export type { JournalPage } from './journal.ts'
+export { ITEM_KINDS, type Item, type ItemKind, type ItemOf } from './kinds.ts'
+export {
+  ITEM_FACETS,
+  type ItemFacet,
+  type ItemFilter,
+  type ItemQuery,
+  type ListedItem,
+  type Page,
+} from './list-items.ts'
+export {
+  type ListedSuggestion,
+  SUGGESTION_FACETS,
+  type SuggestionFacet,
+  type SuggestionFilter,
+  type SuggestionQuery,
+} from './list-suggestions.ts'
+export type { Refusal, RefusalReason } from './refusals.ts'
+export type { Register } from './register.ts'
+export type { SearchHit, SearchPage, SearchQuery } from './search.ts'
+export { type NewSource, type SourceChanges, sourceId } from './sources.ts'
+export { CaseError, type CaseTrouble, type Holder } from './trouble.ts'
+export type { VerifyProblem, VerifyReport } from './verify.ts'
+export type { WeaveState, Woven } from './weave.ts'
+export type { FacetValue } from './where.ts'

@@ -1,0 +1,116 @@
+// Sources of a case: known by the hash of their bytes, so that the same file twice is one source.
+import {
+  contentId,
+  type DocumentMetadata,
+  documentMetadataSchema,
+  type Sha256,
+  type Source,
+  sourceSchema,
+} from '#model'
+import type { Sql } from './sql.ts'
+
+/** What is known of a file before it is read. */
+export interface NewSource {
+  readonly sha256: Sha256
+  readonly bytes: number
+  /** As given, relative to the folder that was read; inside an archive after `!/`. */
+  readonly path: string
+  readonly mediaType: string
+  readonly title: string
+  readonly custody?: string | undefined
+}
+
+interface SourceRow {
+  readonly key: number
+  readonly id: string
+  readonly json: string
+  readonly ruled: string | null
+  readonly metadata: string
+}
+
+/** The id of the source with these bytes. */
+export function sourceId(sha256: Sha256): string {
+  return contentId('source', [sha256])
+}
+
+/** Adds a source, or another path to one with the same bytes; `isNew` tells which. */
+export function addSource(sql: Sql, given: NewSource): { readonly source: Source; readonly isNew: boolean } {
+  const id = sourceId(given.sha256)
+  const before = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
+  if (before !== undefined) {
+    sql.run('INSERT OR IGNORE INTO source_path (source, path) VALUES (?, ?)', before.key, given.path)
+    return { source: sourceOf(before), isNew: false }
+  }
+  const source = sourceSchema.parse({ ...given, id, custody: given.custody ?? '' })
+  const key = sql.run(
+    'INSERT INTO source (id, sha256, path, title, kind, language, state, json, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id,
+    source.sha256,
+    source.path,
+    source.title,
+    source.kind,
+    source.language,
+    source.state,
+    JSON.stringify(source),
+    JSON.stringify(documentMetadataSchema.parse({})),
+  )
+  sql.run('INSERT INTO source_path (source, path) VALUES (?, ?)', key, source.path)
+  return { source, isNew: true }
+}
+
+/** What the machine learns of a source while reading it; what a person corrected keeps the upper hand. */
+export type SourceChanges = Partial<Omit<Source, 'id' | 'sha256' | 'path' | 'bytes' | 'access' | 'consent'>>
+
+/** Throws RangeError where there is no such source. */
+export function updateSource(
+  sql: Sql,
+  id: string,
+  changes: SourceChanges,
+  metadata?: DocumentMetadata,
+): Source {
+  const row = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
+  if (row === undefined) throw new RangeError(`no source ${id}`)
+  const source = sourceSchema.parse({ ...(JSON.parse(row.json) as Source), ...changes })
+  sql.run(
+    'UPDATE source SET title = ?, kind = ?, language = ?, state = ?, json = ?, metadata = ? WHERE key = ?',
+    source.title,
+    source.kind,
+    source.language,
+    source.state,
+    JSON.stringify(source),
+    metadata === undefined ? row.metadata : JSON.stringify(metadata),
+    row.key,
+  )
+  return sourceOf({ ...row, json: JSON.stringify(source) })
+}
+
+/** All sources, in the order of their paths. */
+export function listSources(sql: Sql): Source[] {
+  return sql.all<SourceRow>('SELECT * FROM source ORDER BY path, id').map(sourceOf)
+}
+
+export function getSource(sql: Sql, id: string): Source | null {
+  const row = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
+  return row === undefined ? null : sourceOf(row)
+}
+
+/** What the document says of itself. */
+export function sourceMetadata(sql: Sql, id: string): DocumentMetadata | null {
+  const row = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
+  return row === undefined ? null : (JSON.parse(row.metadata) as DocumentMetadata)
+}
+
+/** Every path under which the same bytes were given. */
+export function sourcePaths(sql: Sql, id: string): string[] {
+  return sql
+    .all<{ path: string }>(
+      'SELECT source_path.path FROM source_path JOIN source ON source.key = source_path.source WHERE source.id = ? ORDER BY source_path.path',
+      id,
+    )
+    .map(row => row.path)
+}
+
+function sourceOf({ json, ruled }: Pick<SourceRow, 'json' | 'ruled'>): Source {
+  const source = JSON.parse(json) as Source
+  return ruled === null ? source : { ...source, ...(JSON.parse(ruled) as Partial<Source>) }
+}

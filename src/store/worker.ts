@@ -1,0 +1,45 @@
+// The thread that holds one connection to a case file and does what it is asked, one thing after another.
+import { parentPort, workerData } from 'node:worker_threads'
+import { readHolder } from './holder.ts'
+import { openDatabase, type OpenOptions } from './open-database.ts'
+import { READS, WRITES } from './operations.ts'
+import type { Answer, Request } from './pool.ts'
+import type { Sql } from './sql.ts'
+import { troubleOf } from './trouble.ts'
+
+type Operation = (sql: Sql, ...values: readonly unknown[]) => unknown
+
+const options = workerData as OpenOptions
+const operations = { ...READS, ...WRITES } as unknown as Readonly<Record<string, Operation | undefined>>
+const port = parentPort!
+let sql: Sql | null = null
+
+// One at a time, also where an operation waits for the file system.
+let last: Promise<void> = Promise.resolve()
+port.on('message', (request: Request) => {
+  last = last.then(() => answer(request))
+})
+
+async function answer({ call, name, values }: Request): Promise<void> {
+  let reply: Answer
+  try {
+    reply = { call, value: await perform(name, values) }
+  } catch (error) {
+    const trouble = troubleOf(error, options.path, () => readHolder(options.path))
+    reply = trouble === null ? { call, fault: error } : { call, trouble }
+  }
+  port.postMessage(reply)
+}
+
+async function perform(name: string, values: readonly unknown[]): Promise<unknown> {
+  if (name === 'close') {
+    sql?.db.close()
+    sql = null
+    return null
+  }
+  sql ??= openDatabase(options)
+  if (name === 'open') return null
+  const operation = operations[name]
+  if (operation === undefined) throw new RangeError(`no operation ${name}`)
+  return operation(sql, ...values)
+}
