@@ -46,6 +46,7 @@ class Thread {
     this.#worker.ref()
     return new Promise((resolve, reject) => {
       this.#waiting.set(call, { resolve, reject })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.#worker.postMessage({ call, name, values } satisfies Request)
     })
   }

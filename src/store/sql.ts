@@ -31,6 +31,7 @@ export class Sql {
     return this.#prepare(sql).all(...values) as T[]
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the query alone knows its columns
   get<T = Row>(sql: string, ...values: readonly Bindable[]): T | undefined {
     return this.#prepare(sql).get(...values) as T | undefined
   }
