@@ -98,6 +98,8 @@ export const blockSchema = z
     /** For a footnote: its mark, and the offset in the text of the reference to it. */
     mark: z.string().optional(),
     reference: z.int().optional(),
+    /** For a running head, which is left out of the text (`start` = `end`): its words. */
+    omitted: z.string().optional(),
   })
   .readonly()
 export type Block = z.infer<typeof blockSchema>

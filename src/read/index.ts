@@ -1,3 +1,17 @@
 // The reader: formats give texts, stages give suggestions. Node only.
 export { EMPTY_REGISTER, type CaseRegister, type RegisteredName } from './stages/stage.ts'
 export { READER_VERSION, readText, type ReadingContext } from './stages/index.ts'
+export { ingest } from './ingest/ingest.ts'
+export type { DocumentEvent, IngestEvent, IngestOptions, Original, StagesHook } from './ingest/events.ts'
+export {
+  DEFAULT_LIMITS,
+  DEFAULT_OPTIONS,
+  type ParsedDocument,
+  type ReadingLimits,
+  type ReadingOptions,
+} from './formats/document.ts'
+export { NORMALISER } from './formats/normalise.ts'
+export { readDocument } from './formats/read.ts'
+export { READING_PROBLEMS, type ReadingProblem } from './formats/problems.ts'
+export { readingStages, titleFrom, type StagesContext } from './ingest/read-stages.ts'
+export { sourceIdOf, textVersionOf } from './formats/text-version.ts'

@@ -1,0 +1,154 @@
+// What each paragraph of a plain text is: heading, speech turn, epigraph, note, signature, or a paragraph.
+import type { BlockKind } from './builder.ts'
+import { tidy } from './normalise.ts'
+import type { Paragraph } from './text-lines.ts'
+
+/** A paragraph with its function. */
+export interface TextBlock {
+  readonly paragraph: Paragraph
+  readonly kind: BlockKind
+  readonly level?: number
+  readonly speaker?: string
+  /** The mark that opens a possible note. */
+  readonly mark?: string
+}
+
+const NUMBERED =
+  /^(?:chapter|part|book|section|article|appendix|volume|act|scene|chapitre|partie|livre|annexe|kapitel|teil|abschnitt|anhang|cap[ií]tulo|parte|libro|anexo|глава|часть|раздел|статья|приложение|том)\s+(?:[IVXLC]+|\d+|[A-ZА-Я]|\p{Lu}\p{L}+)\b/iu
+const OUTLINE = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\p{Lu}/u
+const CREDIT = /^(?:\(\s*(?=\p{Lu}|["“„«])[^()]{3,150}\)\.?|(?:[—–―]|--)\s*(?=["“„«]?\p{Lu}).{3,120})$/u
+const SIGNED = /^(?:\(?signed\)?\b|\/s\/|s\/|\(?подпис[ьи]|\(?sign[ée]\)?\b|gez\.|firmado\b)/i
+const NOTE =
+  /^(?:\[(\d{1,4}|\*{1,3}|[†‡§]|[a-z])\]|\((\d{1,3})\)|(\d{1,3})[.)]|([*†‡§]{1,3})|([¹²³⁴-⁹⁰]+))\s*(?=\S)/u
+const LABEL = /^((?:the\s)?\p{Lu}[\p{L}.'’\- ]{0,38}?)(?::|\.\s?[—–-]{1,2})\s+\S/u
+const NOT_SPEAKERS =
+  /^(?:note|nb|p\.?s|source|title|author|date|subject|re|to|from|cc|e\.g|i\.e|example|figure|table|see|примечание|dear .*)$/i
+
+/** Decides the function of every paragraph; linear, two passes. */
+export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBlock[] {
+  const words = paragraphs.map(paragraph => openingOf(text, paragraph))
+  const speakers = recurringLabels(words)
+  const lastBody = paragraphs.findLastIndex((_, index) => words[index]!.length > 200)
+  const blocks: TextBlock[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const opening = words[index]!
+    const next = words[index + 1]
+    const before = blocks.at(-1)
+    const label = LABEL.exec(opening)?.[1]
+    const mark = noteMark(opening)
+    if (isEpigraph(blocks) && CREDIT.test(opening) && opening.length < 160) {
+      markEpigraph(blocks)
+      blocks.push({ paragraph, kind: 'signature' })
+    } else if (label !== undefined && speakers.has(label)) {
+      blocks.push({ paragraph, kind: 'turn', speaker: label })
+    } else if (SIGNED.test(opening) && opening.length < 200) {
+      blocks.push({ paragraph, kind: 'signature' })
+    } else if (isHeading(paragraph, opening, next, before, index === 0)) {
+      blocks.push({ paragraph, kind: 'heading', level: levelOf(opening, index, blocks) })
+    } else if (lastBody >= 0 && index > lastBody && isSignature(paragraph, opening, blocks)) {
+      blocks.push({ paragraph, kind: 'signature' })
+    } else {
+      blocks.push({ paragraph, kind: 'paragraph', ...(mark === null ? {} : { mark }) })
+    }
+  }
+  return blocks
+}
+
+/** The first 240 characters of a paragraph with white space tidied, which is all that is looked at. */
+function openingOf(text: string, { lines }: Paragraph): string {
+  const start = lines[0]!.start
+  return tidy(text.slice(start, Math.min(lines.at(-1)!.end, start + 240)))
+}
+
+/** Labels before a colon that open several paragraphs are speakers: one that recurs, among at least four in all. */
+function recurringLabels(openings: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const opening of openings) {
+    const label = LABEL.exec(opening)?.[1]
+    if (label === undefined || NOT_SPEAKERS.test(label) || label.split(' ').length > 5) continue
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const total = counts.values().reduce((sum, count) => sum + count, 0)
+  const recurs = counts.values().some(count => count > 1)
+  return total >= 4 && recurs ? new Set(counts.keys()) : new Set()
+}
+
+/** The mark of a note that a paragraph may begin with, as it would stand in the text. */
+function noteMark(opening: string): string | null {
+  const match = NOTE.exec(opening)
+  if (match === null) return null
+  return match.slice(1).find(group => group !== undefined) ?? null
+}
+
+function isHeading(
+  paragraph: Paragraph,
+  opening: string,
+  next: string | undefined,
+  before: TextBlock | undefined,
+  first: boolean,
+): boolean {
+  if (opening.length > 120 || next === undefined || !/\p{L}{2}/u.test(opening)) return false
+  const alone = (first || paragraph.blankBefore > 0) && paragraph.blankAfter
+  if (!alone || paragraph.lines.length > 4) return false
+  if (NUMBERED.test(opening) && opening.split(' ').length <= 14) return true
+  if (
+    /[,;:]$/.test(opening) ||
+    (opening.endsWith('.') && !/^[IVXLC\d]+\.$/.test(opening) && !isCapitals(opening))
+  )
+    return false
+  if (/^["“„«‘([—–-]/.test(opening)) return false
+  const words = opening.split(' ')
+  if (isCapitals(opening)) return words.length <= 20
+  if (words.length > 14) return false
+  if (OUTLINE.test(opening)) return true
+  if (!/^\p{Lu}/u.test(opening) || /:\s|\d[.:]\d/.test(opening)) return false
+  if (isTitled(words) && (next.length > 60 || first || before?.kind === 'heading')) return true
+  return words.length <= 9 && next.length > 120 && !/[.!?…]$/.test(opening)
+}
+
+function isCapitals(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+/** Most longer words begin with a capital. */
+function isTitled(words: readonly string[]): boolean {
+  const long = words.filter(word => word.replace(/[^\p{L}]/gu, '').length > 3)
+  return long.length > 0 && long.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.6
+}
+
+/** The document's own title is 1; parts and chapters 2; what else stands alone, 3. */
+function levelOf(opening: string, index: number, blocks: readonly TextBlock[]): number {
+  if (index === 0) return 1
+  if (blocks.length === 1 && blocks[0]!.kind === 'heading') return 2
+  return NUMBERED.test(opening) || isCapitals(opening) || OUTLINE.test(opening) ? 2 : 3
+}
+
+/** One or two short paragraphs right after a heading may be an epigraph, if a credit line follows. */
+function isEpigraph(blocks: readonly TextBlock[]): boolean {
+  const from = blocks.findLastIndex(block => block.kind === 'heading') + 1
+  const since = blocks.length - from
+  return since >= 1 && since <= 2 && blocks.slice(from).every(block => block.kind === 'paragraph')
+}
+
+function markEpigraph(blocks: TextBlock[]): void {
+  for (let index = blocks.length - 1; index >= 0 && blocks[index]!.kind === 'paragraph'; index--)
+    blocks[index] = { paragraph: blocks[index]!.paragraph, kind: 'epigraph' }
+}
+
+/** Short lines in capitals or set to the right after the last long paragraph. */
+function isSignature(paragraph: Paragraph, opening: string, blocks: readonly TextBlock[]): boolean {
+  if (opening.length > 90 || blocks.length === 0 || noteMark(opening) !== null) return false
+  const right = paragraph.lines[0]!.indent >= 24
+  const dashed = /^(?:[—–―]|--)\s*\p{Lu}/u.test(opening)
+  const words = opening.split(' ')
+  return (
+    right ||
+    dashed ||
+    (words.length <= 10 &&
+      !/[!?]$/.test(opening) &&
+      isTitled(words) &&
+      (isCapitals(opening) || words.length <= 6) &&
+      !/:/.test(opening))
+  )
+}

@@ -1,0 +1,39 @@
+// The stages of the reader as the ingestion runs them on each document, in the thread that parsed it.
+import type { DocumentReading } from '#model'
+import type { ParsedDocument } from '../formats/document.ts'
+import { sourceIdOf, textVersionOf } from '../formats/text-version.ts'
+import { readText } from '../stages/index.ts'
+import type { CaseRegister } from '../stages/stage.ts'
+import type { StagesHook } from './events.ts'
+
+/** What the stages are told of the case; what a person has already corrected goes before any rule. */
+export interface StagesContext {
+  readonly register?: CaseRegister
+}
+
+/** The option `stages` of `ingest` that reads each document for statements, names and dates. */
+export function readingStages(context: StagesContext = {}): StagesHook {
+  return { module: import.meta.url, context }
+}
+
+/** Reads one parsed document; the reading's text is that of `textVersionOf`. */
+export async function readParsed(
+  document: ParsedDocument,
+  file: { readonly path: string; readonly sha256: string },
+  context: StagesContext,
+): Promise<DocumentReading> {
+  const { metadata } = document
+  const id = sourceIdOf(file.sha256)
+  const source = {
+    id,
+    title: metadata.title ?? titleFrom(file.path),
+    kind: metadata.kind ?? 'other',
+    date: metadata.date ?? null,
+    path: file.path,
+    author: [],
+  } as const
+  return readText(textVersionOf(document, id), { source, metadata, ...context })
+}
+
+/** The file's name without its ending, for documents that have no title. */
+export const titleFrom = (path: string): string => path.replace(/^.*[/!]/, '').replace(/\.\w{1,5}$/, '')
