@@ -41,7 +41,7 @@ export const reading = {
   'problem.entity-ignored':
     '{count, plural, one {# reference} other {# references}} to entities that the document declares for itself, first “{name}”: never expanded or fetched.',
   'problem.nested-too-deep':
-    'Elements are nested more than {depth, number} deep. What lies deeper was left out.',
+    'Elements are nested more than {depth, number} deep. What is below that was left out.',
   'problem.part-damaged': 'A part of the file is damaged ({part}): {reason}. The rest was read.',
   'problem.stages-failed': 'The text was read, the search for findings stopped: {reason}',
   'problem.encoding-detected': 'Encoding: {encoding}.',
