@@ -122,7 +122,7 @@ test('a file that takes too long is given up, and the next is read', async () =>
   await writeFile(join(given, '1.txt'), 'This one is read, but what comes after never ends.')
   await writeFile(join(given, '2.txt'), 'The second file is not read to its end either.')
   const stages = { module: new URL('./testing/endless-stages.ts', import.meta.url).href, context: null }
-  const limits = { ...DEFAULT_OPTIONS.limits, milliseconds: 1500 }
+  const limits = { ...DEFAULT_OPTIONS.limits, milliseconds: 2500 }
   const read = documents(await all([given], { limits, stages }))
   expect(read.map(event => [event.path, codes(event), event.document.text.length])).toEqual([
     ['slow/1.txt', ['stages-failed'], 50],

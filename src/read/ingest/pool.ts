@@ -90,6 +90,8 @@ class Thread {
   private task: Task | null = null
   private progress: Progress = blank()
   private timer: NodeJS.Timeout | undefined
+  /** Its modules are loaded; the time that takes is not the file's. */
+  private ready = false
 
   constructor(settings: WorkerSettings, onFree: () => void, onGone: () => void) {
     this.settings = settings
@@ -110,7 +112,7 @@ class Thread {
   run(task: Task): void {
     this.task = task
     this.progress = blank()
-    this.startClock()
+    if (this.ready) this.startClock()
     this.send({ kind: 'read', job: task.job })
   }
 
@@ -126,6 +128,11 @@ class Thread {
 
   private receive(message: FromWorker): void {
     const { task } = this
+    if (message.kind === 'ready') {
+      this.ready = true
+      if (task !== null) this.startClock()
+      return
+    }
     if (task === null || message.id !== task.job.id) return
     switch (message.kind) {
       case 'hashed':

@@ -25,6 +25,8 @@ export type ToWorker =
   | { readonly kind: 'go'; readonly id: number; readonly parse: boolean }
 
 export type FromWorker =
+  /** Once, when the thread's modules are loaded. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'hashed'; readonly id: number; readonly sha256: string; readonly bytes: number }
   | { readonly kind: 'parsed'; readonly id: number; readonly document: ParsedDocument }
   /** The job is over; `reading` is what the stages made of it. */

@@ -17,6 +17,8 @@ port.on('message', (message: ToWorker) => {
   else answers.get(message.id)?.(message.parse)
 })
 
+send({ kind: 'ready' })
+
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   port.postMessage(message, [...transfer])
 }
