@@ -5,6 +5,7 @@ import type { Sql } from './sql.ts'
 interface DecisionRow {
   readonly seq: number
   readonly id: string
+  readonly journal: number
   readonly target_kind: string
   readonly target_id: string
   readonly undone_by: string | null
@@ -17,6 +18,8 @@ interface DecisionRow {
 /** A decision with what became of it. */
 export interface LoggedDecision {
   readonly seq: number
+  /** The journal row of the act that it was taken in. */
+  readonly act: number
   readonly decision: Decision
   /** The undo that took it back; null while it is in force. */
   readonly undoneBy: string | null
@@ -45,6 +48,7 @@ export function logDecision(sql: Sql, decision: Decision, journal: number): void
 function loggedOf(row: DecisionRow): LoggedDecision {
   return {
     seq: row.seq,
+    act: row.journal,
     decision: JSON.parse(row.json) as Decision,
     undoneBy: row.undone_by,
     placed: row.placed,
@@ -87,6 +91,21 @@ export function decisionsOf(sql: Sql, ...kinds: readonly Decision['kind'][]): Lo
       `SELECT * FROM decision WHERE kind IN (${marks}) AND ${IN_FORCE} ORDER BY seq`,
       ...kinds,
     )
+    .map(loggedOf)
+}
+
+/** The decisions of one act, or of the last one by `user` of which any is in force; newest first. */
+export function decisionsOfAct(sql: Sql, act: number | null, user: string): LoggedDecision[] {
+  const last =
+    act ??
+    sql.get<{ act: number | null }>(
+      `SELECT max(decision.journal) AS act FROM decision JOIN journal ON journal.seq = decision.journal` +
+        ` WHERE ${IN_FORCE} AND decision.kind NOT IN ('undo', 'erase') AND journal."by" = ?`,
+      user,
+    )?.act
+  if (last === null || last === undefined) return []
+  return sql
+    .all<DecisionRow>(`SELECT * FROM decision WHERE journal = ? AND ${IN_FORCE} ORDER BY seq DESC`, last)
     .map(loggedOf)
 }
 

@@ -1,6 +1,7 @@
 // The case file: one SQLite file a case, beside a folder of originals.
 export { type Basis, type CaseFile, type OpenCase, openCase } from './case-file.ts'
 export { originalsFolder } from './case-path.ts'
+export type { Counts } from './counts.ts'
 export type { DecisionInput, Outcome } from './decide.ts'
 export type { AdriftReason, LoggedDecision } from './decision-log.ts'
 export type { Erasure } from './erase.ts'

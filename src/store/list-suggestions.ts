@@ -19,7 +19,8 @@ export type SuggestionFilter = {
 }
 
 export interface SuggestionQuery<K extends SuggestionKind> extends Paging {
-  readonly kind: K
+  /** Every kind where left out. */
+  readonly kind?: K | undefined
   readonly filter?: SuggestionFilter | undefined
 }
 
@@ -89,7 +90,7 @@ export function listSuggestions<K extends SuggestionKind>(
 /** How often each value of each facet occurs among the suggestions that pass the filter. */
 export function countSuggestionFacets(
   sql: Sql,
-  kind: SuggestionKind,
+  kind: SuggestionKind | undefined,
   facets: readonly SuggestionFacet[],
   filter?: SuggestionFilter,
 ): Partial<Record<SuggestionFacet, FacetValue[]>> {
@@ -105,13 +106,14 @@ export function countSuggestionFacets(
   return result
 }
 
-function whereOf(sql: Sql, kind: SuggestionKind, filter: SuggestionFilter = {}): Where {
+function whereOf(sql: Sql, kind: SuggestionKind | undefined, filter: SuggestionFilter = {}): Where {
   const actors = filter.actor?.flatMap(id => [
     ...aliasesOf(sql, 'actor', id),
     ...aliasesOf(sql, 'place', id).slice(1),
   ])
   return all([
-    { sql: 'suggestion.kind = ? AND text.current = 1', values: [kind] },
+    { sql: 'text.current = 1', values: [] },
+    oneOf('suggestion.kind', kind === undefined ? undefined : [kind]),
     ...SUGGESTION_FACETS.map(facet => oneOf(COLUMNS[facet], facet === 'actor' ? actors : filter[facet])),
     contains('suggestion.quote', filter.contains),
     filter.leastScore === undefined ? null : { sql: 'suggestion.score >= ?', values: [filter.leastScore] },

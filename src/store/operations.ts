@@ -1,7 +1,7 @@
 // Everything that a worker does for a case, by name: reads on any connection, writes on the one that may write.
 import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, TextVersion } from '#model'
 import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
-import { listAdrift, listDecisions } from './decision-log.ts'
+import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
 import { eraseSource, type Erasure, sweep } from './erase.ts'
 import { append, type JournalKind, readJournal, type Stamp } from './journal.ts'
 import { countItemFacets, getListed, listItems } from './list-items.ts'
@@ -9,7 +9,8 @@ import { countSuggestionFacets, listSuggestions } from './list-suggestions.ts'
 import { loadCase, loadSettings } from './load-case.ts'
 import { removeOriginal } from './originals.ts'
 import { reapply } from './placing.ts'
-import { countSuggestions, listReadings, readersBySource, saveReading } from './readings.ts'
+import { countRows } from './counts.ts'
+import { listReadings, readersBySource, saveReading } from './readings.ts'
 import { registerOf } from './register.ts'
 import { search } from './search.ts'
 import {
@@ -25,7 +26,7 @@ import {
 import type { Sql } from './sql.ts'
 import { readText, saveText } from './texts.ts'
 import { verify } from './verify.ts'
-import { saveWoven, type Woven, weaveState } from './weave.ts'
+import { meta, saveWoven, setMeta, type Woven, weaveState } from './weave.ts'
 
 /** Run on a reader where there is one; each sees all that was acknowledged before it was asked. */
 export const READS = {
@@ -36,7 +37,8 @@ export const READS = {
   text: readText,
   readings: listReadings,
   readers: readersBySource,
-  suggestionCounts: countSuggestions,
+  counts: countRows,
+  version: caseVersion,
   suggestions: listSuggestions,
   suggestionFacets: countSuggestionFacets,
   items: listItems,
@@ -53,37 +55,59 @@ export const READS = {
   verify,
 } as const
 
+/** Rises with every write of any process, so that a screen knows when to ask again. */
+function caseVersion(sql: Sql): number {
+  return Number(meta(sql, 'version') ?? 0)
+}
+
+function change<T>(sql: Sql, { at }: Stamp, work: () => T): T {
+  return sql.transaction(at, () => {
+    setMeta(sql, 'version', String(caseVersion(sql) + 1))
+    return work()
+  })
+}
+
 /** Each is one transaction: what it returns is on disk. */
 export const WRITES = {
-  addSource: (sql: Sql, stamp: Stamp, given: NewSource) =>
-    sql.transaction(stamp.at, () => addSource(sql, given)),
+  addSource: (sql: Sql, stamp: Stamp, given: NewSource) => change(sql, stamp, () => addSource(sql, given)),
   updateSource: (sql: Sql, stamp: Stamp, id: string, changes: SourceChanges, metadata?: DocumentMetadata) =>
-    sql.transaction(stamp.at, () => updateSource(sql, id, changes, metadata)),
+    change(sql, stamp, () => updateSource(sql, id, changes, metadata)),
   saveText: (sql: Sql, stamp: Stamp, version: TextVersion): boolean =>
-    sql.transaction(stamp.at, () => saveText(sql, version)),
+    change(sql, stamp, () => saveText(sql, version)),
   /** Replaces what was found in each text; one journal row for the run. Returns how many texts it changed. */
   saveReadings: (sql: Sql, stamp: Stamp, readings: readonly DocumentReading[]): number =>
-    sql.transaction(stamp.at, () => {
+    change(sql, stamp, () => {
       const records = readings.map(reading => saveReading(sql, reading, stamp.at)).filter(one => one !== null)
       if (records.length === 0) return 0
       append(sql, 'read', stamp, { readings: records })
       reapply(sql, ['mention', 'date'])
       return records.length
     }),
-  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void =>
-    sql.transaction(stamp.at, () => saveWoven(sql, woven)),
+  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void => change(sql, stamp, () => saveWoven(sql, woven)),
   decide: (sql: Sql, stamp: Stamp, inputs: readonly DecisionInput[]): Outcome =>
-    sql.transaction(stamp.at, () => decide(sql, inputs, stamp)),
+    change(sql, stamp, () => decide(sql, inputs, stamp)),
+  /**
+   * Takes back a whole act, newest decision first: the one given by its journal row, else the last one of this user
+   * that is still in force.
+   */
+  undo: (sql: Sql, stamp: Stamp, act: number | null = null): Outcome =>
+    change(sql, stamp, () => {
+      const inputs = decisionsOfAct(sql, act, stamp.by).map(({ decision }): DecisionInput => ({
+        kind: 'undo',
+        target: { kind: 'decision', id: decision.id },
+      }))
+      return decide(sql, inputs, stamp)
+    }),
   take: (
     sql: Sql,
     stamp: Stamp,
     decisions: readonly Decision[],
     kind: JournalKind,
     payload: JournalEntry['payload'],
-  ): Outcome => sql.transaction(stamp.at, () => take(sql, decisions, stamp, kind, payload)),
+  ): Outcome => change(sql, stamp, () => take(sql, decisions, stamp, kind, payload)),
   /** Null where there is no such source, or it was erased before. */
   eraseSource: (sql: Sql, stamp: Stamp, id: string, why: string): Erasure | null => {
-    const erasure = sql.transaction(stamp.at, () => eraseSource(sql, id, why, stamp))
+    const erasure = change(sql, stamp, () => eraseSource(sql, id, why, stamp))
     if (erasure === null) return null
     removeOriginal(sql.path, erasure.sha256)
     sweep(sql)

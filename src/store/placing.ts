@@ -78,9 +78,10 @@ export function place(sql: Sql, decision: Decision, anchors: Anchors): Placement
 }
 
 function exists(sql: Sql, kind: string, id: string): boolean {
-  return isItemKind(kind)
-    ? getItem(sql, kind, id) !== undefined
-    : sql.get('SELECT 1 FROM suggestion WHERE id = ? AND kind = ? LIMIT 1', id, kind) !== undefined
+  return (
+    (isItemKind(kind) && getItem(sql, kind, id) !== undefined) ||
+    sql.get('SELECT 1 FROM suggestion WHERE id = ? AND kind = ? LIMIT 1', id, kind) !== undefined
+  )
 }
 
 function placeAddition(sql: Sql, decision: Decision, anchors: Anchors): Placement {

@@ -1,5 +1,5 @@
 // What the reader found in a text: kept as rows that the next reading replaces, one journal row a run.
-import { type DocumentReading, sha256Hex, type Suggestion, type SuggestionKind } from '#model'
+import { type DocumentReading, sha256Hex, type Suggestion } from '#model'
 import type { Sql } from './sql.ts'
 
 interface ReadingRow {
@@ -128,12 +128,4 @@ export function readersBySource(
       ' JOIN source ON source.key = text.source WHERE text.current = 1 ORDER BY source.id',
   )
   return Object.fromEntries(rows.map(({ source, ...rest }) => [source, rest]))
-}
-
-/** How many suggestions of each kind the case holds. */
-export function countSuggestions(sql: Sql): Partial<Record<SuggestionKind, number>> {
-  const rows = sql.all<{ kind: SuggestionKind; n: number }>(
-    'SELECT kind, count(*) AS n FROM suggestion GROUP BY kind ORDER BY kind',
-  )
-  return Object.fromEntries(rows.map(({ kind, n }) => [kind, n]))
 }

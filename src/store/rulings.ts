@@ -43,6 +43,7 @@ export function rule(sql: Sql, kind: string, id: string, moves: Moves): void {
   if (isItemKind(kind)) {
     const row = getItem(sql, kind, id)
     if (row !== undefined) ruleOneItem(sql, row, moves)
+    ruleSuggestions(sql, kind, id, moves)
   } else if (isDocumentKind(kind)) ruleSuggestions(sql, kind, id, moves)
   else if (kind === 'source') ruleSource(sql, id)
 }
@@ -136,7 +137,7 @@ function ruleSource(sql: Sql, id: string): void {
 export function standingItem(sql: Sql, kind: string, id: string): Item | Suggestion | null {
   if (isItemKind(kind)) {
     const row = getItem(sql, kind, id)
-    return row === undefined ? null : itemOf<ItemKind>(row)
+    if (row !== undefined) return itemOf<ItemKind>(row)
   }
   const row = sql.get<{ json: string; ruled: string | null }>(
     'SELECT json, ruled FROM suggestion WHERE id = ? AND kind = ? LIMIT 1',
