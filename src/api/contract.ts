@@ -1,0 +1,111 @@
+// The contract of the API: for each route, what goes in and what comes out.
+import { caseDataSchema, decisionSchema, idSchema, list, passageSchema, sourceSchema, textVersionSchema } from '#model'
+import { z } from 'zod'
+import { referenceSchema, sourceMarksSchema } from './mark.ts'
+import type { RouteName } from './routes.ts'
+import { ROUTES } from './routes.ts'
+import { decisionInputSchema, ledgerPageSchema, ledgerQuerySchema, overviewSchema, searchHitSchema } from './screens.ts'
+
+const nothing = z.undefined()
+const done = z.object({}).readonly()
+
+/** `input`: the JSON body of a POST; `output`: the JSON that comes back. Raw routes carry bytes instead. */
+export const CONTRACT = {
+  session: {
+    input: z.object({ launch: z.string().max(200) }),
+    output: z.object({ session: z.string(), user: z.string() }).readonly(),
+  },
+  overview: { input: nothing, output: overviewSchema },
+  sources: { input: nothing, output: list(sourceSchema) },
+  text: {
+    input: nothing,
+    output: textVersionSchema.unwrap().pick({ source: true, sha256: true, text: true, blocks: true, origin: true }).readonly(),
+  },
+  marks: { input: nothing, output: sourceMarksSchema },
+  original: { input: nothing, output: nothing },
+  upload: { input: nothing, output: z.object({ upload: z.string() }).readonly() },
+  startReading: {
+    input: z.object({ uploads: z.array(z.string()).min(1).max(10_000) }),
+    output: z.object({ job: z.string() }).readonly(),
+  },
+  watchReading: { input: nothing, output: nothing },
+  cancelReading: { input: nothing, output: done },
+  caseData: { input: nothing, output: z.object({ version: z.int(), data: caseDataSchema }).readonly() },
+  ledger: { input: ledgerQuerySchema, output: ledgerPageSchema },
+  search: {
+    input: z.object({ q: z.string().max(500), limit: z.int().min(1).max(200).default(30) }),
+    output: z.object({ total: z.int(), hits: list(searchHitSchema) }).readonly(),
+  },
+  decide: {
+    input: z.object({ decisions: z.array(decisionInputSchema).min(1).max(10_000) }),
+    output: z.object({ decisions: list(decisionSchema) }).readonly(),
+  },
+  undo: {
+    /** Null takes back the last change. */
+    input: z.object({ decision: idSchema.nullable() }),
+    output: z.object({ undone: list(decisionSchema) }).readonly(),
+  },
+  history: { input: nothing, output: list(decisionSchema) },
+  adrift: {
+    input: nothing,
+    output: list(
+      z.object({ decision: idSchema, target: referenceSchema, passage: passageSchema.nullable(), title: z.string() }).readonly(),
+    ),
+  },
+} as const satisfies Readonly<Record<RouteName, { readonly input: z.ZodType; readonly output: z.ZodType }>>
+
+export type Input<N extends RouteName> = z.input<(typeof CONTRACT)[N]['input']>
+export type Output<N extends RouteName> = z.output<(typeof CONTRACT)[N]['output']>
+
+/** The text of a source as the browser gets it. */
+export type SourceText = Output<'text'>
+
+/** The API described in OpenAPI 3.1, from the same schemas that check it. */
+export function openApi(version: string): unknown {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const name of Object.keys(ROUTES) as RouteName[]) {
+    const route = ROUTES[name]
+    const path = route.path.replace(/:([a-z]+)/g, '{$1}')
+    const parameters = [...route.path.matchAll(/:([a-z]+)/g)].map(match => ({
+      name: match[1],
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    }))
+    const schema = (what: z.ZodType, io: 'input' | 'output'): unknown =>
+      z.toJSONSchema(what, { io, unrepresentable: 'any', reused: 'inline' })
+    const raw = 'raw' in route ? route.raw : undefined
+    const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    ;(paths[path] ??= {})[route.method.toLowerCase()] = {
+      operationId: name,
+      parameters,
+      ...(route.method === 'POST'
+        ? {
+            requestBody: {
+              content:
+                raw === 'in' ? bytes : { 'application/json': { schema: schema(CONTRACT[name].input, 'input') } },
+            },
+          }
+        : {}),
+      responses: {
+        200: {
+          description: 'Done.',
+          content:
+            raw === 'out'
+              ? bytes
+              : raw === 'lines'
+                ? { 'application/x-ndjson': { schema: { type: 'string' } } }
+                : { 'application/json': { schema: schema(CONTRACT[name].output, 'output') } },
+        },
+        default: { description: 'A problem (RFC 9457).', content: { 'application/problem+json': {} } },
+      },
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Retort', version },
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'header', name: 'x-retort-session' } } },
+    security: [{ session: [] }],
+    paths,
+  }
+}

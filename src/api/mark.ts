@@ -1,0 +1,75 @@
+// Marks: everything found in one source, each on its exact stretch of the text, in the form the Read view draws.
+import {
+  edtfSchema,
+  idSchema,
+  libertySchema,
+  LINKS,
+  list,
+  modalitySchema,
+  sha256Schema,
+  stanceSchema,
+  statusSchema,
+  targetKindSchema,
+  venueSchema,
+} from '#model'
+import { z } from 'zod'
+
+export const MARK_KINDS = [
+  'person',
+  'group',
+  'place',
+  'date',
+  'statement',
+  'claim',
+  'charge',
+  'exhibit',
+  'proceeding',
+] as const
+export const markKindSchema = z.enum(MARK_KINDS)
+export type MarkKind = z.infer<typeof markKindSchema>
+
+/** A thing of the case that something on screen leads to. */
+export const referenceSchema = z.object({ kind: targetKindSchema, id: idSchema }).readonly()
+export type Reference = z.infer<typeof referenceSchema>
+
+/** One link of a voice chain as it is drawn. */
+export const markVoiceSchema = z
+  .object({
+    name: z.string(),
+    actor: idSchema.nullable(),
+    link: z.enum(LINKS),
+    when: edtfSchema.nullable(),
+    venue: venueSchema,
+    liberty: libertySchema,
+  })
+  .readonly()
+export type MarkVoice = z.infer<typeof markVoiceSchema>
+
+/** A stretch of a text and what was found there. Offsets in UTF-16 code units, `end` exclusive. */
+export const markSchema = z
+  .object({
+    id: idSchema,
+    kind: markKindSchema,
+    /** What a decision on this mark points at. */
+    target: referenceSchema,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    /** The name, the date in EDTF, the relation: one short line. */
+    title: z.string(),
+    rule: z.string(),
+    score: z.number(),
+    status: statusSchema,
+    refers: referenceSchema.nullable(),
+    voices: list(markVoiceSchema),
+    stance: stanceSchema.nullable(),
+    modality: modalitySchema.nullable(),
+    edtf: edtfSchema.nullable(),
+    roles: list(z.object({ role: z.string(), text: z.string(), refers: referenceSchema.nullable() }).readonly()),
+    /** The statement that this one is embedded in. */
+    within: idSchema.nullable(),
+  })
+  .readonly()
+export type Mark = z.infer<typeof markSchema>
+
+export const sourceMarksSchema = z.object({ text: sha256Schema, marks: list(markSchema) }).readonly()
+export type SourceMarks = z.infer<typeof sourceMarksSchema>
