@@ -52,7 +52,9 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
     async call(name, { params, body, signal } = {}) {
       const route: Route = ROUTES[name]
       const answer = await send(route, addressOf(route, params), {
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
         ...(signal === undefined ? {} : { signal }),
       })
       return (await answer.json()) as Output<typeof name>
@@ -69,9 +71,11 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
       return (await send(ROUTES.original, addressOf(ROUTES.original, { source }), {})).blob()
     },
     async *watch(job, signal) {
-      const answer = await send(ROUTES.watchReading, addressOf(ROUTES.watchReading, { job }), {
-        ...(signal === undefined ? {} : { signal }),
-      })
+      const answer = await send(
+        ROUTES.watchReading,
+        addressOf(ROUTES.watchReading, { job }),
+        signal === undefined ? {} : { signal },
+      )
       if (answer.body !== null) yield* lines(answer.body)
     },
   }

@@ -1,10 +1,24 @@
 // The contract of the API: for each route, what goes in and what comes out.
-import { caseDataSchema, decisionSchema, idSchema, list, passageSchema, sourceSchema, textVersionSchema } from '#model'
+import {
+  caseDataSchema,
+  decisionSchema,
+  idSchema,
+  list,
+  passageSchema,
+  sourceSchema,
+  textVersionSchema,
+} from '#model'
 import { z } from 'zod'
 import { referenceSchema, sourceMarksSchema } from './mark.ts'
 import type { RouteName } from './routes.ts'
 import { ROUTES } from './routes.ts'
-import { decisionInputSchema, ledgerPageSchema, ledgerQuerySchema, overviewSchema, searchHitSchema } from './screens.ts'
+import {
+  decisionInputSchema,
+  ledgerPageSchema,
+  ledgerQuerySchema,
+  overviewSchema,
+  searchHitSchema,
+} from './screens.ts'
 
 const nothing = z.undefined()
 const done = z.object({}).readonly()
@@ -19,7 +33,10 @@ export const CONTRACT = {
   sources: { input: nothing, output: list(sourceSchema) },
   text: {
     input: nothing,
-    output: textVersionSchema.unwrap().pick({ source: true, sha256: true, text: true, blocks: true, origin: true }).readonly(),
+    output: textVersionSchema
+      .unwrap()
+      .pick({ source: true, sha256: true, text: true, blocks: true, origin: true })
+      .readonly(),
   },
   marks: { input: nothing, output: sourceMarksSchema },
   original: { input: nothing, output: nothing },
@@ -49,12 +66,21 @@ export const CONTRACT = {
   adrift: {
     input: nothing,
     output: list(
-      z.object({ decision: idSchema, target: referenceSchema, passage: passageSchema.nullable(), title: z.string() }).readonly(),
+      z
+        .object({
+          decision: idSchema,
+          target: referenceSchema,
+          passage: passageSchema.nullable(),
+          title: z.string(),
+        })
+        .readonly(),
     ),
   },
 } as const satisfies Readonly<Record<RouteName, { readonly input: z.ZodType; readonly output: z.ZodType }>>
 
 export type Input<N extends RouteName> = z.input<(typeof CONTRACT)[N]['input']>
+/** What a route's handler gets: the body with defaults filled in. */
+export type Parsed<N extends RouteName> = z.output<(typeof CONTRACT)[N]['input']>
 export type Output<N extends RouteName> = z.output<(typeof CONTRACT)[N]['output']>
 
 /** The text of a source as the browser gets it. */
@@ -72,8 +98,6 @@ export function openApi(version: string): unknown {
       required: true,
       schema: { type: 'string' },
     }))
-    const schema = (what: z.ZodType, io: 'input' | 'output'): unknown =>
-      z.toJSONSchema(what, { io, unrepresentable: 'any', reused: 'inline' })
     const raw = 'raw' in route ? route.raw : undefined
     const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
     ;(paths[path] ??= {})[route.method.toLowerCase()] = {
@@ -83,7 +107,9 @@ export function openApi(version: string): unknown {
         ? {
             requestBody: {
               content:
-                raw === 'in' ? bytes : { 'application/json': { schema: schema(CONTRACT[name].input, 'input') } },
+                raw === 'in'
+                  ? bytes
+                  : { 'application/json': { schema: schema(CONTRACT[name].input, 'input') } },
             },
           }
         : {}),
@@ -108,4 +134,8 @@ export function openApi(version: string): unknown {
     security: [{ session: [] }],
     paths,
   }
+}
+
+function schema(what: z.ZodType, io: 'input' | 'output'): unknown {
+  return z.toJSONSchema(what, { io, unrepresentable: 'any', reused: 'inline' })
 }

@@ -56,15 +56,21 @@ export const markSchema = z
     end: z.int().min(0),
     /** The name, the date in EDTF, the relation: one short line. */
     title: z.string(),
+    /** The words it rests on, shortened to 200 characters. */
+    quote: z.string(),
     rule: z.string(),
     score: z.number(),
     status: statusSchema,
     refers: referenceSchema.nullable(),
     voices: list(markVoiceSchema),
+    /** For statements: `turn`, `direct`, `block`, `indirect`, `narration`. */
+    form: z.string().nullable(),
     stance: stanceSchema.nullable(),
     modality: modalitySchema.nullable(),
     edtf: edtfSchema.nullable(),
-    roles: list(z.object({ role: z.string(), text: z.string(), refers: referenceSchema.nullable() }).readonly()),
+    roles: list(
+      z.object({ role: z.string(), text: z.string(), refers: referenceSchema.nullable() }).readonly(),
+    ),
     /** The statement that this one is embedded in. */
     within: idSchema.nullable(),
   })

@@ -12,6 +12,7 @@ import {
   sourceStateSchema,
   stanceSchema,
   statusSchema,
+  targetKindSchema,
   venueSchema,
 } from '#model'
 import { z } from 'zod'
@@ -30,7 +31,9 @@ export const overviewSchema = z
     languages: list(counted),
     kinds: list(z.object({ value: sourceKindSchema, count: z.int() }).readonly()),
     /** Sources in trouble, the worst first; at most 50. */
-    troubled: list(z.object({ source: idSchema, title: z.string(), problem: sourceProblemSchema }).readonly()),
+    troubled: list(
+      z.object({ source: idSchema, title: z.string(), problem: sourceProblemSchema }).readonly(),
+    ),
     /** By kind of thing: how many there are, and how many no person has looked at yet. */
     found: list(z.object({ kind: z.string(), total: z.int(), undecided: z.int() }).readonly()),
     /** The sources in which most is undecided; at most 12. */
@@ -60,7 +63,16 @@ export const ledgerQuerySchema = z.object({
   limit: z.int().min(1).max(1000).default(100),
 })
 export type LedgerQuery = z.infer<typeof ledgerQuerySchema>
-export const LEDGER_FACETS = ['status', 'source', 'who', 'relation', 'stance', 'modality', 'venue', 'liberty'] as const
+export const LEDGER_FACETS = [
+  'status',
+  'source',
+  'who',
+  'relation',
+  'stance',
+  'modality',
+  'venue',
+  'liberty',
+] as const
 export type LedgerFacet = (typeof LEDGER_FACETS)[number]
 
 export const ledgerRowSchema = z
@@ -124,7 +136,8 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 export const decisionInputSchema = z
   .object({
     kind: decisionKindSchema,
-    target: referenceSchema,
+    /** For `add` the id may be left out: a new one is made. */
+    target: z.object({ kind: targetKindSchema, id: idSchema.optional() }).readonly(),
     passages: list(passageSchema).default([]),
     payload: z.json().default(null),
     why: z.string().max(10_000).default(''),
@@ -136,7 +149,13 @@ export type DecisionInput = z.input<typeof decisionInputSchema>
 export const jobEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int(), name: z.string() }).readonly(),
   z
-    .object({ kind: z.literal('done'), added: z.int(), known: z.int(), troubled: z.int(), cancelled: z.boolean() })
+    .object({
+      kind: z.literal('done'),
+      added: z.int(),
+      known: z.int(),
+      troubled: z.int(),
+      cancelled: z.boolean(),
+    })
     .readonly(),
   z.object({ kind: z.literal('failed'), detail: z.string() }).readonly(),
 ])

@@ -1,0 +1,148 @@
+// The API as a Hono application: each route of the contract, checked in and out.
+import {
+  CONTRACT,
+  NAME_HEADER,
+  openApi,
+  ProblemError,
+  ROUTES,
+  VERSION_HEADER,
+  type JobEvent,
+  type Output,
+  type Parsed,
+  type RouteName,
+} from '#api'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { serveAssets, type loadAssets } from './assets.ts'
+import type { CasePort } from './case-port.ts'
+import { sameOriginOnly, withSession } from './guard.ts'
+import { ORIGINAL_POLICY, safeHeaders } from './headers.ts'
+import { problemAnswer } from './problems.ts'
+import type { Readings } from './readings.ts'
+import type { Sessions } from './session.ts'
+import type { Uploads } from './uploads.ts'
+
+export interface AppParts {
+  readonly case: CasePort
+  readonly sessions: Sessions
+  readonly uploads: Uploads
+  readonly readings: Readings
+  readonly assets: Awaited<ReturnType<typeof loadAssets>>
+  /** This server's own origins, once it listens. */
+  readonly origins: () => ReadonlySet<string>
+  /** Whose decisions these are. */
+  readonly user: string
+  readonly version: string
+}
+
+const LARGEST_BODY = 16 * 1024 * 1024
+
+/** The application; everything it needs is given to it. */
+export function createApp(parts: AppParts): Hono {
+  const { sessions, uploads, readings, user } = parts
+  const app = new Hono()
+  app.onError((error, context) => problemAnswer(error, context))
+  app.use(safeHeaders())
+  app.use(sameOriginOnly(parts.origins))
+  app.use('/api/*', withSession(sessions))
+  app.use('/api/*', async (context, next) => {
+    await next()
+    context.res.headers.set(VERSION_HEADER, String(parts.case.version()))
+  })
+
+  /** One JSON route: the body is checked against the contract, the answer typed by it. */
+  function json<N extends RouteName>(
+    name: N,
+    answer: (input: Parsed<N>, context: Context) => Output<N> | Promise<Output<N>>,
+  ): void {
+    const { method, path } = ROUTES[name]
+    app.on(method, path, limitedBody, async context => {
+      const body: unknown = method === 'POST' ? await context.req.json().catch(() => null) : undefined
+      const parsed = CONTRACT[name].input.safeParse(body)
+      if (!parsed.success)
+        throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
+      return context.json(await answer(parsed.data as Parsed<N>, context))
+    })
+  }
+
+  json('session', ({ launch }) => {
+    const session = sessions.exchange(launch)
+    if (session === null) throw new ProblemError('session-missing', 'This launch address was used already')
+    return { session, user }
+  })
+  json('overview', () => parts.case.overview())
+  json('sources', () => parts.case.sources())
+  json('text', async (_, context) => found(await parts.case.text(sourceOf(context)), context))
+  json('marks', async (_, context) => found(await parts.case.marks(sourceOf(context)), context))
+  json('caseData', async () => ({ version: parts.case.version(), data: await parts.case.data() }))
+  json('ledger', query => parts.case.ledger(query))
+  json('search', ({ q, limit }) => parts.case.search(q, limit))
+  json('decide', async ({ decisions }) => ({ decisions: await parts.case.decide(decisions, user) }))
+  json('undo', async ({ decision }) => ({ undone: await parts.case.undo(decision, user) }))
+  json('history', () => parts.case.history())
+  json('adrift', () => parts.case.adrift())
+  json('startReading', ({ uploads: handles }) => {
+    const files = uploads.take(handles)
+    const job = readings.start(options =>
+      parts.case.read(files, options).finally(() => void uploads.drop(files)),
+    )
+    return { job }
+  })
+  json('cancelReading', (_, context) => {
+    readings.cancel(context.req.param('job') ?? '')
+    return {}
+  })
+
+  app.post(ROUTES.upload.path, async context => {
+    const name = decodeURIComponent(context.req.header(NAME_HEADER) ?? 'unnamed')
+    return context.json({ upload: await uploads.keep(name, context.req.raw.body) })
+  })
+  app.get(ROUTES.watchReading.path, context => {
+    const events = readings.watch(context.req.param('job'))
+    return context.body(jsonLines(events), 200, { 'content-type': 'application/x-ndjson' })
+  })
+  app.get(ROUTES.original.path, async context => {
+    const { name, bytes } = found(await parts.case.original(sourceOf(context)), context)
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-security-policy': ORIGINAL_POLICY,
+    })
+  })
+  app.get('/api/openapi.json', context => context.json(openApi(parts.version) as object))
+  app.all('/api/*', context => {
+    throw new ProblemError('not-found', 'No such address', context.req.path)
+  })
+  app.get('*', serveAssets(parts.assets))
+  return app
+}
+
+const limitedBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new ProblemError('too-large', 'The request is too large')
+  },
+})
+
+function sourceOf(context: Context): string {
+  return context.req.param('source') ?? ''
+}
+
+function found<T>(thing: T | null, context: Context): T {
+  if (thing === null) throw new ProblemError('not-found', 'Not in this case', context.req.path)
+  return thing
+}
+
+function jsonLines(events: AsyncGenerator<JobEvent>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await events.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+    },
+    async cancel() {
+      await events.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,55 @@
+// What the server needs of a case; the wiring fits the case file to it, tests bring a case in memory.
+import type {
+  DecisionInput,
+  LedgerPage,
+  LedgerQuery,
+  Output,
+  Overview,
+  SearchHit,
+  SourceMarks,
+  SourceText,
+} from '#api'
+import type { CaseData, Decision, Source } from '#model'
+
+/** A file that came in through the browser, laid down on disk under a name of our own. */
+export interface UploadedFile {
+  /** As the person's machine calls it; for display, never used as a path. */
+  readonly name: string
+  readonly path: string
+}
+
+export interface ReadingSummary {
+  readonly added: number
+  readonly known: number
+  readonly troubled: number
+  readonly cancelled: boolean
+}
+
+export interface ReadingOptions {
+  readonly signal: AbortSignal
+  readonly progress: (done: number, total: number, name: string) => void
+}
+
+/** Refusals are thrown as ProblemError (`refused`, with reasons); unknown sources are null. */
+export interface CasePort {
+  /** Rises with every change of the case, by whomever. */
+  version(): number
+  overview(): Promise<Overview>
+  sources(): Promise<readonly Source[]>
+  text(source: string): Promise<SourceText | null>
+  marks(source: string): Promise<SourceMarks | null>
+  original(source: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
+  data(): Promise<CaseData>
+  ledger(query: LedgerQuery): Promise<LedgerPage>
+  search(
+    query: string,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  decide(decisions: readonly DecisionInput[], by: string): Promise<readonly Decision[]>
+  /** Takes back a decision, or the last one where null. */
+  undo(decision: string | null, by: string): Promise<readonly Decision[]>
+  /** The latest decisions first; at most 1,000. */
+  history(): Promise<readonly Decision[]>
+  adrift(): Promise<Output<'adrift'>>
+  read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>
+}

@@ -1,0 +1,3 @@
+// The server: a case and its workbench on loopback.
+export * from './case-port.ts'
+export * from './start.ts'

@@ -1,0 +1,75 @@
+// The server as React sees it: one client, and queries that are asked again when the case has changed.
+import { ProblemError, type Client, type Overview, type SourceMarks, type SourceText } from '#api'
+import type { CaseData, Source } from '#model'
+import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+
+const ClientContext = createContext<Client | null>(null)
+
+export function ClientProvider({
+  client,
+  children,
+}: {
+  readonly client: Client
+  readonly children: React.ReactNode
+}): React.ReactNode {
+  return <ClientContext value={client}>{children}</ClientContext>
+}
+
+/** The client of this session. Throws TypeError outside of one. */
+export function useClient(): Client {
+  const client = use(ClientContext)
+  if (client === null) throw new TypeError('useClient outside of ClientProvider')
+  return client
+}
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: 10 * 60_000,
+        refetchOnWindowFocus: false,
+        retry: (count, error) =>
+          count < 1 && error instanceof ProblemError && error.problem.code === 'case-locked',
+      },
+      mutations: { retry: false },
+    },
+  })
+}
+
+export const overviewQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['overview'],
+    queryFn: ({ signal }): Promise<Overview> => client.call('overview', { signal }),
+  })
+
+export const sourcesQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['sources'],
+    queryFn: ({ signal }): Promise<readonly Source[]> => client.call('sources', { signal }),
+  })
+
+export const textQuery = (client: Client, source: string) =>
+  queryOptions({
+    queryKey: ['text', source],
+    queryFn: ({ signal }): Promise<SourceText> => client.call('text', { params: { source }, signal }),
+  })
+
+export const marksQuery = (client: Client, source: string) =>
+  queryOptions({
+    queryKey: ['marks', source],
+    queryFn: ({ signal }): Promise<SourceMarks> => client.call('marks', { params: { source }, signal }),
+  })
+
+export const caseQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['case'],
+    queryFn: async ({ signal }): Promise<{ version: number; data: CaseData }> =>
+      client.call('caseData', { signal }),
+  })
+
+/** The whole case as data, for the views that reason. */
+export function useCase(): UseQueryResult<{ version: number; data: CaseData }> {
+  return useQuery(caseQuery(useClient()))
+}

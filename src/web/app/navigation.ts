@@ -1,0 +1,23 @@
+// The views in the order in which the rail lists them.
+export const NAVIGATION = [
+  {
+    group: 'case',
+    views: [{ name: 'overview', path: '/' }],
+  },
+  {
+    group: 'record',
+    views: [
+      { name: 'sources', path: '/sources' },
+      { name: 'read', path: '/read' },
+    ],
+  },
+] as const
+
+export type ViewName = (typeof NAVIGATION)[number]['views'][number]['name']
+
+/** The view that an address belongs to. */
+export function viewOf(path: string): ViewName {
+  const first = `/${path.split('/')[1] ?? ''}`
+  for (const { views } of NAVIGATION) for (const view of views) if (view.path === first) return view.name
+  return 'overview'
+}

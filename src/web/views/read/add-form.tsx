@@ -1,0 +1,244 @@
+// A new name, statement, claim or charge from the words that were selected; names by their first letters.
+import type { Mark, SourceText } from '#api'
+import { LIBERTIES, STANCES, VENUES, type Voice } from '#model'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { marksQuery, useClient } from '../../app/client.tsx'
+import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
+import { useToast } from '../../app/toast.tsx'
+import { useCaseChoices } from '../../ui/case-choices.ts'
+import { Sheet } from '../../ui/dialog.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { Trouble } from '../../ui/status.tsx'
+import { useSay } from '../../words/say.tsx'
+import { decisionsFor, EMPTY_FILLED, type Filled, type Named } from './additions.ts'
+
+export type Addition = 'name' | 'statement' | 'claim' | 'charge'
+
+export interface AddFormProps {
+  readonly kind: Addition
+  readonly text: SourceText
+  readonly start: number
+  readonly end: number
+  readonly onClose: () => void
+}
+
+const TEXT_ROLES = new Set([
+  'what',
+  'form',
+  'kinship',
+  'office',
+  'penalty',
+  'length',
+  'number',
+  'list',
+  'text',
+])
+
+export function AddForm({ kind, text, start, end, onClose }: AddFormProps): React.ReactNode {
+  const { say, sayKey } = useSay()
+  const toast = useToast()
+  const client = useClient()
+  const queries = useQueryClient()
+  const choices = useCaseChoices()
+  const { decide } = useDecide()
+  const [failure, setFailure] = useState<unknown>(null)
+  const { data: marks } = useQuery(marksQuery(client, text.source))
+  const around = useMemo(() => aroundOf(marks?.marks ?? [], start, end), [marks, start, end])
+  const [filled, setFilled, drop] = useDraft<Filled>(`${kind}-${text.source}-${start}-${end}`, {
+    ...EMPTY_FILLED,
+    voices: around.asserted.length > 0 ? around.asserted : [{ id: null, name: '' }],
+    venue: around.venue,
+    liberty: around.liberty,
+    label: kind === 'charge' ? text.text.slice(start, end).slice(0, 200) : '',
+  })
+  const set = (changes: Partial<Filled>): void => setFilled({ ...filled, ...changes })
+  const relation = filled.relation === '' ? undefined : choices.relation(filled.relation)
+
+  const save = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault()
+    try {
+      const context = { text, start, end, recorders: around.recorders, textRoles: TEXT_ROLES }
+      await decide(decisionsFor(kind, filled, context))
+      drop()
+      toast({ text: say(`web.added.${kind}`) })
+      await queries.invalidateQueries()
+      onClose()
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  const named = (
+    label: string,
+    value: Named,
+    onChange: (value: Named) => void,
+    autoFocus = false,
+  ): React.ReactNode => (
+    <Picker
+      label={label}
+      choices={choices.actors}
+      value={value.id}
+      free
+      autoFocus={autoFocus}
+      onChange={(id, name) => onChange({ id, name })}
+    />
+  )
+  return (
+    <Sheet title={say(`web.action.new-${kind}`)} onClose={onClose}>
+      <blockquote className="quote form-quote">{text.text.slice(start, end)}</blockquote>
+      <form className="form" onSubmit={event => void save(event)}>
+        {kind === 'name' && (
+          <>
+            <SelectField
+              label={say('web.form.entity')}
+              value={filled.entity}
+              options={(['person', 'group', 'place'] as const).map(id => ({ id, name: say(`entity.${id}`) }))}
+              onChange={entity => set({ entity: entity as Filled['entity'] })}
+            />
+            {named(say('web.form.bearer'), filled.bearer, bearer => set({ bearer }), true)}
+          </>
+        )}
+        {(kind === 'statement' || kind === 'claim') && (
+          <>
+            {filled.voices.map((voice, i) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the chain's order is what identifies its links
+              <div key={i}>
+                {named(
+                  say(i === 0 ? 'web.form.voice' : 'web.form.on-word-of'),
+                  voice,
+                  changed => set({ voices: filled.voices.with(i, changed) }),
+                  i === 0,
+                )}
+              </div>
+            ))}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => set({ voices: [...filled.voices, { id: null, name: '' }] })}
+            >
+              {say('web.form.add-voice')}
+            </button>
+            <div className="form-row">
+              <SelectField
+                label={say('web.form.stance')}
+                value={filled.stance}
+                options={STANCES.map(id => ({ id, name: say(`stance.${id}`) }))}
+                onChange={stance => set({ stance: stance as Filled['stance'] })}
+              />
+              <SelectField
+                label={say('web.form.venue')}
+                value={filled.venue}
+                options={VENUES.map(id => ({ id, name: say(`venue.${id}`) }))}
+                onChange={venue => set({ venue: venue as Filled['venue'] })}
+              />
+              <SelectField
+                label={say('web.form.liberty')}
+                value={filled.liberty}
+                options={LIBERTIES.map(id => ({ id, name: say(`liberty.${id}`) }))}
+                onChange={liberty => set({ liberty: liberty as Filled['liberty'] })}
+              />
+              <TextField label={say('web.form.said')} value={filled.said} onChange={said => set({ said })} />
+            </div>
+            <Picker
+              label={say('web.form.relation')}
+              choices={choices.relations}
+              value={filled.relation === '' ? null : filled.relation}
+              onChange={id => set({ relation: id ?? '', roles: {} })}
+            />
+            {relation?.roles.map(({ name }) => (
+              <div key={name}>
+                {named(sayKey(`role.${name}`), filled.roles[name] ?? { id: null, name: '' }, value =>
+                  set({ roles: { ...filled.roles, [name]: value } }),
+                )}
+              </div>
+            ))}
+            {relation !== undefined && (
+              <div className="form-row">
+                <TextField
+                  label={say('web.form.when')}
+                  value={filled.when}
+                  onChange={when => set({ when })}
+                />
+                <Picker
+                  label={say('web.form.where')}
+                  choices={choices.places}
+                  value={filled.where.id}
+                  free
+                  onChange={(id, name) => set({ where: { id, name } })}
+                />
+              </div>
+            )}
+          </>
+        )}
+        {kind === 'charge' && (
+          <>
+            {named(say('web.form.accuser'), filled.accuser, accuser => set({ accuser }), true)}
+            {filled.accused.map((one, i) => (
+              // oxlint-disable-next-line react/no-array-index-key -- entries have no identity before they are saved
+              <div key={i}>
+                {named(say('web.form.accused'), one, changed =>
+                  set({ accused: filled.accused.with(i, changed) }),
+                )}
+              </div>
+            ))}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => set({ accused: [...filled.accused, { id: null, name: '' }] })}
+            >
+              {say('web.form.add-accused')}
+            </button>
+            <TextField
+              label={say('web.form.charge')}
+              value={filled.label}
+              onChange={label => set({ label })}
+            />
+            <TextField label={say('web.form.when')} value={filled.when} onChange={when => set({ when })} />
+          </>
+        )}
+        {failure !== null && <Trouble error={failure} />}
+        <div className="actions">
+          <button type="button" className="button" onClick={onClose}>
+            {say('web.cancel')}
+          </button>
+          <button type="submit" className="button primary">
+            {say('web.save')}
+          </button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}
+
+/** The innermost statement around a stretch: who records there, and who speaks. */
+function aroundOf(
+  marks: readonly Mark[],
+  start: number,
+  end: number,
+): {
+  readonly recorders: readonly Voice[]
+  readonly asserted: readonly Named[]
+  readonly venue: Voice['venue']
+  readonly liberty: Voice['liberty']
+} {
+  const around = marks
+    .filter(
+      mark =>
+        mark.kind === 'statement' && mark.start <= start && mark.end >= end && mark.status !== 'rejected',
+    )
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  const voices = around?.voices ?? []
+  const speaker = voices.findLast(({ link }) => link === 'asserted-by')
+  return {
+    recorders: voices
+      .filter(({ link }) => link === 'recorded-by')
+      .map(voice => ({ ...voice, compulsion: [] })),
+    asserted: voices
+      .filter(({ link }) => link === 'asserted-by')
+      .map(({ actor, name }) => ({ id: actor, name })),
+    venue: speaker?.venue ?? 'unknown',
+    liberty: speaker?.liberty ?? 'unknown',
+  }
+}

@@ -1,0 +1,116 @@
+// Paints marks over a text with the CSS Custom Highlight API, for the chunks of the text near the viewport only.
+//
+// A chunk coming near costs O(marks in it); nothing is done for the rest of the text, however long.
+import type { Mark } from '#api'
+import { segmentAt, type Segment } from './segments.ts'
+
+/** Segments in one chunk: the unit in which paint comes and goes. */
+export const CHUNK = 24
+
+export interface Painter {
+  /** Paints the marks of a chunk, or takes their paint away. */
+  show(chunk: number, near: boolean): void
+  /** Sets the mark that the person is at. */
+  current(mark: Mark | null): void
+  /** Chunks that are painted now. */
+  near(): ReadonlySet<number>
+  rangeOf(start: number, end: number): Range | null
+  clear(): void
+}
+
+/** Name of the highlight for a mark: its kind, and whether a person decided. */
+function highlightOf(mark: Mark): string | null {
+  if (mark.status === 'rejected') return null
+  if (mark.kind === 'statement' && (mark.form === 'turn' || mark.form === 'narration')) return null
+  return mark.status === 'suggested' ? mark.kind : `${mark.kind}-decided`
+}
+
+/**
+ * A painter over drawn chunks: `container.children[chunk].children[i].firstChild` is the text of segment
+ * `chunk * CHUNK + i`.
+ */
+export function createPainter(
+  container: HTMLElement,
+  segments: readonly Segment[],
+  marks: readonly Mark[],
+): Painter {
+  const byChunk = Map.groupBy(
+    marks.flatMap(mark => chunksOf(mark, segments).map(chunk => ({ chunk, mark }))),
+    ({ chunk }) => chunk,
+  )
+  const painted = new Map<Mark, { times: number; range: Range; name: string }>()
+  const shown = new Set<number>()
+
+  function textNode(segment: number): Node | null {
+    return container.children[Math.floor(segment / CHUNK)]?.children[segment % CHUNK]?.firstChild ?? null
+  }
+  function rangeOf(start: number, end: number): Range | null {
+    if (segments.length === 0) return null
+    const first = segmentAt(segments, start)
+    const last = segmentAt(segments, Math.max(start, end - 1))
+    const from = textNode(first)
+    const to = textNode(last)
+    if (from === null || to === null) return null
+    const range = document.createRange()
+    range.setStart(from, inside(start, segments[first]!))
+    range.setEnd(to, inside(end, segments[last]!))
+    return range
+  }
+  function add(mark: Mark): void {
+    const known = painted.get(mark)
+    if (known !== undefined) {
+      known.times++
+      return
+    }
+    const name = highlightOf(mark)
+    const range = name === null ? null : rangeOf(mark.start, mark.end)
+    if (name === null || range === null) return
+    highlight(name).add(range)
+    painted.set(mark, { times: 1, range, name })
+  }
+  function remove(mark: Mark): void {
+    const known = painted.get(mark)
+    if (known === undefined || --known.times > 0) return
+    highlight(known.name).delete(known.range)
+    painted.delete(mark)
+  }
+  return {
+    show(chunk, near) {
+      if (shown.has(chunk) === near) return
+      if (near) shown.add(chunk)
+      else shown.delete(chunk)
+      for (const { mark } of byChunk.get(chunk) ?? []) (near ? add : remove)(mark)
+    },
+    current(mark) {
+      const here = highlight('current')
+      here.priority = 10
+      here.clear()
+      const range = mark === null ? null : rangeOf(mark.start, mark.end)
+      if (range !== null) here.add(range)
+    },
+    near: () => shown,
+    rangeOf,
+    clear() {
+      for (const { range, name } of painted.values()) highlight(name).delete(range)
+      painted.clear()
+      highlight('current').clear()
+    },
+  }
+}
+
+function highlight(name: string): Highlight {
+  let found = CSS.highlights.get(name)
+  if (found === undefined) CSS.highlights.set(name, (found = new Highlight()))
+  return found
+}
+
+function chunksOf(mark: Mark, segments: readonly Segment[]): number[] {
+  if (segments.length === 0) return []
+  const first = Math.floor(segmentAt(segments, mark.start) / CHUNK)
+  const last = Math.floor(segmentAt(segments, Math.max(mark.start, mark.end - 1)) / CHUNK)
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+function inside(offset: number, { start, end }: Segment): number {
+  return Math.min(Math.max(offset, start), end) - start
+}

@@ -1,0 +1,33 @@
+// What can be made of the words that were selected.
+import { useSay } from '../../words/say.tsx'
+import type { Addition } from './add-form.tsx'
+import type { Keymap } from './keys.ts'
+import type { TextSelection } from './text-pane.tsx'
+
+const CHOICES = ['statement', 'claim', 'charge', 'name'] as const
+
+export interface SelectionBarProps {
+  readonly selection: TextSelection
+  readonly keys: Keymap
+  readonly onChoose: (kind: Addition) => void
+}
+
+export function SelectionBar({ selection, keys, onChoose }: SelectionBarProps): React.ReactNode {
+  const { say } = useSay()
+  const { box } = selection
+  const below = box.top < 90
+  return (
+    <div
+      className="selection-bar"
+      role="toolbar"
+      aria-label={say('web.read.selection')}
+      style={{ left: Math.max(8, box.left + box.width / 2), top: below ? box.bottom + 8 : box.top - 46 }}
+    >
+      {CHOICES.map(kind => (
+        <button key={kind} type="button" className="button quiet small" onClick={() => onChoose(kind)}>
+          {say(`web.action.new-${kind}`)} <kbd>{keys[`new-${kind}`]}</kbd>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+// Words of the interface in the reader's language.
+import {
+  LANGUAGES,
+  messagesIn,
+  nearestLanguage,
+  type Language,
+  type MessageKey,
+  type Params,
+} from '#messages'
+import { createContext, use, useEffect, useMemo, useState } from 'react'
+
+const KEY = 'retort-language'
+
+export interface Speech {
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
+  readonly say: (key: MessageKey, params?: Params) => string
+  /** For keys that come as data: the words, or the key itself where there are none. */
+  readonly sayKey: (key: string, params?: Params) => string
+  readonly number: (value: number) => string
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+export function SayProvider({ children }: { readonly children: React.ReactNode }): React.ReactNode {
+  const [language, choose] = useState<Language>(
+    () =>
+      LANGUAGES.find(known => known === localStorage.getItem(KEY)) ?? nearestLanguage(navigator.languages),
+  )
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const speech = useMemo<Speech>(() => {
+    const messages = messagesIn(language)
+    const numbers = new Intl.NumberFormat(language)
+    return {
+      language,
+      setLanguage(wanted) {
+        localStorage.setItem(KEY, wanted)
+        choose(wanted)
+      },
+      say: (key, params) => messages.say(key, params),
+      sayKey: (key, params) => (messages.has(key) ? messages.say(key, params) : key),
+      number: value => numbers.format(value),
+    }
+  }, [language])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+/** The words. Throws TypeError outside of SayProvider. */
+export function useSay(): Speech {
+  const speech = use(SpeechContext)
+  if (speech === null) throw new TypeError('useSay outside of SayProvider')
+  return speech
+}
