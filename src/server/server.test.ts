@@ -100,7 +100,8 @@ test('what does not fit the contract is refused with a problem', async () => {
 test('files come in by their bytes; their names are never paths', async () => {
   const { upload } = await client.upload(new Blob(['Some words.']), '../../etc/passwd\u0000.txt')
   const { job } = await client.call('startReading', { body: { uploads: [upload] } })
-  const events = await Array.fromAsync(client.watch(job))
+  const events: unknown[] = []
+  for await (const event of client.watch(job)) events.push(event)
   expect(events.at(-1)).toEqual({ kind: 'done', added: 1, known: 0, troubled: 0, cancelled: false })
   expect((await client.call('sources')).map(({ title }) => title)).toContain('etc/passwd.txt')
   expect(await codeOf(client.call('startReading', { body: { uploads: [upload] } }))).toBe('not-found')
