@@ -11,7 +11,9 @@ let session: string
 let client: Client
 
 beforeAll(async () => {
-  const port = memoryCase('A case', [{ id: 'holtzman', title: 'Holtzman', text: TEXT, marks: naiveMarks(TEXT) }])
+  const port = memoryCase('A case', [
+    { id: 'holtzman', title: 'Holtzman', text: TEXT, marks: naiveMarks(TEXT) },
+  ])
   server = await serveCase(port, { user: 'tester' })
   const launch = new URL(server.address).hash.replace('#launch=', '')
   const plain = createClient({ fetch: here, session: () => null })
@@ -21,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 function here(address: string | URL | Request, init?: RequestInit): Promise<Response> {
-  return fetch(new URL(String(address), server.origin), init)
+  return fetch(new URL(address instanceof Request ? address.url : address, server.origin), init)
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
@@ -52,7 +54,9 @@ test('the launch token opens once and stands in the fragment only', async () => 
 
 test('no call goes without a session', async () => {
   for (const token of [null, '', 'guess'])
-    expect(await codeOf(createClient({ fetch: here, session: () => token }).call('overview'))).toBe('session-missing')
+    expect(await codeOf(createClient({ fetch: here, session: () => token }).call('overview'))).toBe(
+      'session-missing',
+    )
   expect((await client.call('overview')).title).toBe('A case')
 })
 
