@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caseOf, charge, lit } from './fixture.ts'
+import { caseOf, charge, lit } from './testing/fixture.ts'
 import { openReasoner, type Reasoner } from './reasoner.ts'
 import type { Strike } from './strike.ts'
 

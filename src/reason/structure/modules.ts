@@ -33,7 +33,10 @@ interface Top {
   readonly finish: number
 }
 
-/** Gates whose descendants are visited only between their own first visit and its end. */
+/**
+ * Gates whose descendants are visited only between their own first visit and its end. A part with negated variables is
+ * left in the whole: true of nothing, it would make larger sets of its users look minimal.
+ */
 function moduleTops(structure: Structure): Top[] {
   const { gates, root } = structure
   const { of, members } = components(structure)
@@ -76,6 +79,7 @@ function moduleTops(structure: Structure): Top[] {
   const tops: Top[] = []
   const least = new Int32Array(members.length)
   const most = new Int32Array(members.length)
+  const negates = new Uint8Array(members.length)
   for (let part = 0; part < members.length; part++) {
     if (first[part] === 0) continue
     let low = 0x7fffffff
@@ -83,13 +87,15 @@ function moduleTops(structure: Structure): Top[] {
     for (const arg of inner[part]!) {
       const from = arg >= 0 ? firstOfVariable[arg >> 1]! : Math.min(least[of[~arg]!]!, first[of[~arg]!]!)
       const to = arg >= 0 ? lastOfVariable[arg >> 1]! : Math.max(most[of[~arg]!]!, last[of[~arg]!]!)
+      negates[part]! |= arg >= 0 ? arg & 1 : negates[of[~arg]!]!
       low = Math.min(low, from)
       high = Math.max(high, to)
     }
     least[part] = low
     most[part] = high
     const isWhole = part === of[~root]
-    if (entries[part]!.size === 1 && (isWhole || (low >= first[part]! && high <= finish[part]!)))
+    const apart = low >= first[part]! && high <= finish[part]! && negates[part] === 0
+    if (entries[part]!.size === 1 && (isWhole || apart))
       tops.push({ gate: [...entries[part]!][0]!, finish: finish[part]! })
   }
   return tops
