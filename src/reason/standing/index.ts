@@ -13,4 +13,6 @@ export type {
 export type { FallReason, Item, Label, Standing } from './item.ts'
 export type { Change, Outcome } from './outcome.ts'
 export { openReasoner, type Reasoner, type ReasonerOptions, type TestResult } from './reasoner.ts'
+export { checkProof } from './check-proof.ts'
+export type { Proof, ProofStep } from './proof.ts'
 export type { Given, Strike } from './strike.ts'

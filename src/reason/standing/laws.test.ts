@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { disagreement } from './testing/compare.ts'
+import { orderNeverMatters, proofsHold, strikesOnlyTakeAway, wayNeverMatters } from './testing/laws.ts'
 
 const seeds = fc.integer({ min: 0, max: 0x7fffffff })
 
-test('labels of statements, literals, counts and charges are those of brute force, with and without strikes', () => {
+test.each([
+  ['labels of statements, literals, counts and charges are those of brute force', disagreement, 1200],
+  ['every proof is accepted by the checker, and no proof of another label', proofsHold, 600],
+  ['the way to a set of strikes never matters, and striking nothing changes nothing', wayNeverMatters, 600],
+  ['the order of the input never matters', orderNeverMatters, 400],
+  ['a strike never makes rise what nothing attacks, undercuts or recants', strikesOnlyTakeAway, 800],
+] as const)('%s', (_, law, numRuns) => {
   fc.assert(
     fc.property(seeds, seed => {
-      expect(disagreement(seed)).toBeUndefined()
+      expect(law(seed)).toBeUndefined()
     }),
-    { numRuns: 3000 },
+    { numRuns },
   )
 })

@@ -7,6 +7,8 @@ import { countStructure, type CountStructure, type StructureOptions } from './co
 import type { Item, Standing } from './item.ts'
 import { countNode, nodeOf } from './locate.ts'
 import { Outcomes, type Outcome } from './outcome.ts'
+import type { Proof } from './proof.ts'
+import { prove } from './prove.ts'
 import { Reasons } from './reasons.ts'
 import { Session } from './session.ts'
 import type { Given, Strike } from './strike.ts'
@@ -49,6 +51,8 @@ export interface Reasoner {
     strikes?: readonly Strike[],
     options?: StructureOptions,
   ): CountStructure
+  /** The proof of an item's label under strikes; `checkProof` accepts it. */
+  proof(item: Item, strikes?: readonly Strike[], given?: Given): Proof
   /** Who had whom in hand, as it stands before any strike. */
   control(): readonly ControlEdge[]
 }
@@ -87,6 +91,12 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
       const { sure } = session.resolve(strikes, structureOptions.given ?? 'record')
       const held = [...sure, ...session.silentFor(count.accused)]
       return countStructure(session, node, held, structureOptions)
+    },
+    proof(item, strikes = [], given = 'record') {
+      const accused = 'accused' in item ? item.accused : undefined
+      const silent = accused === undefined ? [] : session.silentFor(accused)
+      session.hold(session.resolve(strikes, given).sure, silent)
+      return prove(session, item, accused)
     },
     control: () => session.control(),
   }

@@ -20,6 +20,7 @@ export class Session {
   private held: ReadonlySet<number> = new Set()
   private silenced = new Set<number>()
   private answered: ReadonlySet<number> = new Set()
+  private strength: ReadonlyMap<number, Rank> = new Map()
   private readonly ranks: readonly (Rank | undefined)[]
   private edges: readonly ControlEdge[] | undefined
   private readonly indexes = new Map<Given, StrikeIndex>()
@@ -133,14 +134,19 @@ export class Session {
   private prefer(): void {
     const { attacks } = this.compiled
     if (attacks.length === 0) return
-    const strength = strengths(this.compiled, this.ranks, node => this.held.has(node))
+    this.strength = strengths(this.compiled, this.ranks, node => this.held.has(node))
     const next = new Set<number>()
     for (const { node, target, others } of attacks)
-      if (others.some(other => stronger(strength.get(target), strength.get(other)))) next.add(node)
+      if (others.some(other => this.isStronger(target, other))) next.add(node)
     const strike = [...next].filter(node => !this.answered.has(node))
     const release = [...this.answered].filter(node => !next.has(node))
     this.answered = next
     this.note(this.solver.change(strike, release).keys())
+  }
+
+  /** Whether the first literal is strictly stronger than the second now. */
+  isStronger(literal: number, other: number): boolean {
+    return stronger(this.strength.get(literal), this.strength.get(other))
   }
 
   /** Whether a preference answers an attack now. */

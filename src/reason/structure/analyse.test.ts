@@ -29,7 +29,12 @@ const twoOfThree: Structure = {
 
 test('supports are the separate legs, strikes the sets without which all falls', () => {
   const solved = solve(twoOfThree)!
-  expect(listSets(families(solved, 'supports')!, 9)).toEqual([[0, 1], [0, 2], [1, 2], [3, 4]])
+  expect(listSets(families(solved, 'supports')!, 9)).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [3, 4],
+  ])
   expect(listSets(families(solved, 'strikes')!, 9)).toEqual([
     [0, 1, 3],
     [0, 1, 4],

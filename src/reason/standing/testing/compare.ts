@@ -53,15 +53,23 @@ function differs(data: CaseData, reasoner: Reasoner, strikes: readonly Strike[])
       if (wrong) return wrong
     }
   for (const { id } of data.statements) {
-    const wrong = mismatch(id, whole.label(`s:${id}`), reasoner.standing({ kind: 'statement', id }, strikes).label)
+    const wrong = mismatch(
+      id,
+      whole.label(`s:${id}`),
+      reasoner.standing({ kind: 'statement', id }, strikes).label,
+    )
     if (wrong) return wrong
   }
   const byAccused = new Map<string, Labels>()
-  for (const { item, after } of [...reasoner.test(strikes).certain.counts, ...reasoner.test(strikes).certain.charges]) {
+  for (const { item, after } of [
+    ...reasoner.test(strikes).certain.counts,
+    ...reasoner.test(strikes).certain.charges,
+  ]) {
     if (item.kind !== 'count' && item.kind !== 'charge') continue
     const labels = byAccused.get(item.accused) ?? oracle(data, aside, item.accused)
     byAccused.set(item.accused, labels)
-    const name = item.kind === 'count' ? `n:${item.count} ${item.accused}` : `k:${item.charge} ${item.accused}`
+    const name =
+      item.kind === 'count' ? `n:${item.count} ${item.accused}` : `k:${item.charge} ${item.accused}`
     const wrong = mismatch(name, labels.label(name), after.label)
     if (wrong) return wrong
   }

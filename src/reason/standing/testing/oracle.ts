@@ -32,11 +32,14 @@ export function oracle(data: CaseData, aside: SetAside, accused?: string): Label
 }
 
 const name = ({ claim, negated }: Literal): string => `l:${negated ? '¬' : ''}${claim}`
-const opposite = (text: string): string => (text.startsWith('l:¬') ? `l:${text.slice(3)}` : `l:¬${text.slice(2)}`)
+const opposite = (text: string): string =>
+  text.startsWith('l:¬') ? `l:${text.slice(3)}` : `l:¬${text.slice(2)}`
 
 function says(statement: Statement): string[] {
   if (statement.stance === 'denies') return statement.literals.map(literal => opposite(name(literal)))
-  return statement.stance === 'asserts' || statement.stance === 'incriminates-self' ? statement.literals.map(name) : []
+  return statement.stance === 'asserts' || statement.stance === 'incriminates-self'
+    ? statement.literals.map(name)
+    : []
 }
 
 const occasionsOf = (statement: Statement): string[] =>
@@ -51,7 +54,7 @@ function model(
   answered: ReadonlySet<string>,
 ): Set<string> {
   const held = new Set<string>()
-  for (let before = -1; before < held.size; ) {
+  for (let before = -1; before < held.size;) {
     before = held.size
     for (const statement of data.statements)
       if (statementHolds(data, aside, accused, against, held, statement)) held.add(`s:${statement.id}`)
@@ -61,7 +64,8 @@ function model(
         ({ target, literal }) =>
           target.kind === 'inference' && target.id === inference.id && against.has(name(literal)),
       )
-      if (enough(inference.quantifier, met, inference.premises.length) && !undercut) held.add(`i:${inference.id}`)
+      if (enough(inference.quantifier, met, inference.premises.length) && !undercut)
+        held.add(`i:${inference.id}`)
     }
     for (const claim of data.claims)
       for (const literal of [`l:${claim.id}`, `l:¬${claim.id}`])
@@ -185,7 +189,9 @@ interface Grade {
 }
 
 const beats = (a: Grade | undefined, b: Grade | undefined): boolean =>
-  a !== undefined && b !== undefined && (a.letter < b.letter || (a.letter === b.letter && a.against && !b.against))
+  a !== undefined &&
+  b !== undefined &&
+  (a.letter < b.letter || (a.letter === b.letter && a.against && !b.against))
 
 /** Pairs `literal member` where the literal is strictly stronger than the member, in the program without attacks. */
 function preferences(data: CaseData, aside: SetAside, accused: string | undefined): Set<string> {

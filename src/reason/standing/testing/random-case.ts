@@ -34,7 +34,16 @@ export function randomCase(seed: number): CaseData {
   const charges = some(2).map(id => accusation(random, id, voices, literal))
   const grades = random.chance(0.35) ? voices.flatMap(actor => grade(random, actor)) : []
   const settings = { confessionReachesMakerOnly: random.chance(0.5) }
-  return caseOf({ settings, statements, inferences, undercuts, conflicts, charges, grades, claims: claims.map(id => ({ id })) })
+  return caseOf({
+    settings,
+    statements,
+    inferences,
+    undercuts,
+    conflicts,
+    charges,
+    grades,
+    claims: claims.map(id => ({ id })),
+  })
 }
 
 function names(prefix: string, count: number): string[] {
@@ -123,5 +132,13 @@ function accusation(random: Random, id: string, voices: readonly string[], liter
 function grade(random: Random, actor: string) {
   if (random.chance(0.3)) return []
   const target = { kind: 'voice', actor }
-  return [{ id: `g-${actor}`, target, scale: 'admiralty', value: random.pick(['A1', 'B2', 'C3', 'F6']), by: 'analyst' }]
+  return [
+    {
+      id: `g-${actor}`,
+      target,
+      scale: 'admiralty',
+      value: random.pick(['A1', 'B2', 'C3', 'F6']),
+      by: 'analyst',
+    },
+  ]
 }

@@ -14,7 +14,10 @@ export function bruteForce(structure: Structure, probabilities: readonly number[
   const all = 2 ** variables
   const value = Array.from({ length: all }, (_, mask) => evaluate(structure, at => ((mask >> at) & 1) === 1))
   const chance = (mask: number, skip = -1): number =>
-    probabilities.reduce((product, p, at) => (at === skip ? product : product * ((mask >> at) & 1 ? p : 1 - p)), 1)
+    probabilities.reduce(
+      (product, p, at) => (at === skip ? product : product * ((mask >> at) & 1 ? p : 1 - p)),
+      1,
+    )
   let probability = 0
   const birnbaum = probabilities.map(() => 0)
   for (let mask = 0; mask < all; mask++) {

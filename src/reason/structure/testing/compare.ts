@@ -29,13 +29,21 @@ export function structureDisagreement(seed: number): string | undefined {
   for (const of of negation ? (['supports'] as const) : (['supports', 'strikes'] as const)) {
     const found = families(solved, of)!
     checks.push(wrong(of, listSets(found, 1000), truth[of]))
-    checks.push(wrong(`${of} counted`, Number(countSets(found).reduce((a, b) => a + b, 0n)), truth[of].length))
+    checks.push(
+      wrong(`${of} counted`, Number(countSets(found).reduce((a, b) => a + b, 0n)), truth[of].length),
+    )
     checks.push(wrong(`${of} by order`, countSets(found).map(Number), byOrder(truth[of])))
   }
   if (!negation)
     for (const limit of [1, 2, 3]) {
       const found = listSets(boundedFamilies(structure, limit, 1e6)!, 1000).filter(set => set.length <= limit)
-      checks.push(wrong(`order ${limit}`, found, truth.supports.filter(set => set.length <= limit)))
+      checks.push(
+        wrong(
+          `order ${limit}`,
+          found,
+          truth.supports.filter(set => set.length <= limit),
+        ),
+      )
     }
   const none = evaluate(structure, () => false)
   if (none && truth.supports.length > 1) checks.push(`seed ${seed}: true of nothing, and of more`)

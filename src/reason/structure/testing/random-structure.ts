@@ -1,5 +1,14 @@
 /** Small random structures with shared parts, thresholds, circles and, on request, negated variables. */
-import { FALSE_GATE, gate, negated, TRUE_GATE, variable, type Gate, type Ref, type Structure } from '../structure.ts'
+import {
+  FALSE_GATE,
+  gate,
+  negated,
+  TRUE_GATE,
+  variable,
+  type Gate,
+  type Ref,
+  type Structure,
+} from '../structure.ts'
 
 export interface Shape {
   readonly below: (bound: number) => number
