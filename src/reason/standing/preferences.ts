@@ -37,11 +37,6 @@ export function preferredPairs(data: CaseData, rules: Rules, literals: readonly 
 function attackFree(data: CaseData, rules: Rules): Set<string> {
   const held = new Set<string>()
   const reading = { is: (key: string) => held.has(key), threat: () => false }
-  const voices = (statement: Statement): Item[] =>
-    statement.voices.map(voice => ({
-      kind: 'occasion',
-      key: `${voice.link}:${voice.actor ?? `?${voice.name}`}@${voice.when ?? ''}/${voice.liberty}`,
-    }))
   const items: Item[] = [
     ...data.sources.map(({ id }): Item => ({ kind: 'source', id })),
     ...data.statements.flatMap(voices),
@@ -61,3 +56,9 @@ function attackFree(data: CaseData, rules: Rules): Set<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+const voices = (statement: Statement): Item[] =>
+  statement.voices.map(voice => ({
+    kind: 'occasion',
+    key: `${voice.link}:${voice.actor ?? `?${voice.name}`}@${voice.when ?? ''}/${voice.liberty}`,
+  }))

@@ -56,15 +56,16 @@ test('a voice taken for sure, and one that cannot be, decide the chances', () =>
   expect(chances(solved, () => 0.5).probability).toBeCloseTo(1 - 0.5 * 0.75, 12)
 })
 
+const circle = (feed: boolean): Structure => ({
+  variables: 1,
+  gates: [
+    { kind: 'any', k: 0, args: feed ? [gate(1), variable(0)] : [gate(1)] },
+    { kind: 'any', k: 0, args: [gate(0)] },
+  ],
+  root: gate(1),
+})
+
 test('a circle supports nothing, and what feeds it from outside supports all of it', () => {
-  const circle = (feed: boolean): Structure => ({
-    variables: 1,
-    gates: [
-      { kind: 'any', k: 0, args: feed ? [gate(1), variable(0)] : [gate(1)] },
-      { kind: 'any', k: 0, args: [gate(0)] },
-    ],
-    root: gate(1),
-  })
   expect(listSets(families(solve(circle(false))!, 'supports')!, 9)).toEqual([])
   expect(listSets(families(solve(circle(true))!, 'supports')!, 9)).toEqual([[0]])
 })

@@ -43,8 +43,6 @@ export function asideOf(data: CaseData, strikes: readonly Strike[]): SetAside {
 function differs(data: CaseData, reasoner: Reasoner, strikes: readonly Strike[]): string | undefined {
   const aside = asideOf(data, strikes)
   const whole = oracle(data, aside)
-  const mismatch = (what: string, expected: string, found: string): string | undefined =>
-    expected === found ? undefined : `${what}: ${found}, brute force ${expected}`
   for (const { id } of data.claims)
     for (const negated of [false, true]) {
       const found = reasoner.standing({ kind: 'literal', claim: id, negated }, strikes).label
@@ -75,3 +73,6 @@ function differs(data: CaseData, reasoner: Reasoner, strikes: readonly Strike[])
   }
   return undefined
 }
+
+const mismatch = (what: string, expected: string, found: string): string | undefined =>
+  expected === found ? undefined : `${what}: ${found}, brute force ${expected}`

@@ -1,11 +1,11 @@
 /** A small seeded generator of random numbers (mulberry32), so that a failing case can be made again from its seed. */
 export interface Random {
   /** 0 ≤ x < 1. */
-  next(): number
+  readonly next: () => number
   /** 0 ≤ n < below. */
-  below(below: number): number
-  chance(probability: number): boolean
-  pick<T>(from: readonly T[]): T
+  readonly below: (bound: number) => number
+  readonly chance: (probability: number) => boolean
+  readonly pick: <T>(from: readonly T[]) => T
 }
 
 export function randomFrom(seed: number): Random {

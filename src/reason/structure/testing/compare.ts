@@ -20,7 +20,6 @@ export function structureDisagreement(seed: number): string | undefined {
     JSON.stringify(found) === JSON.stringify(expected)
       ? undefined
       : `seed ${seed}, ${what}: ${JSON.stringify(found)}, brute force ${JSON.stringify(expected)}`
-  const round = (n: number): number => Math.round(n * 1e9)
   const { probability, birnbaum } = chances(solved, at => probabilities[at]!)
   const checks: (string | undefined)[] = [
     wrong('probability', round(probability), round(truth.probability)),
@@ -55,3 +54,5 @@ function byOrder(sets: readonly (readonly number[])[]): number[] {
   for (const set of sets) counts[set.length] = (counts[set.length] ?? 0) + 1
   return Array.from(counts, count => count ?? 0)
 }
+
+const round = (n: number): number => Math.round(n * 1e9)
