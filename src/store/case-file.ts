@@ -1,16 +1,16 @@
 // The case file as the rest of the program sees it: asynchronous, every write on disk when its promise resolves.
-import type { CaseData } from '#model'
+import type { CaseData, SuggestionKind } from '#model'
 import { resolve } from 'node:path'
 import type { ItemKind } from './kinds.ts'
 import type { Stamp } from './journal.ts'
 import type { ItemQuery, ListedItem, Page } from './list-items.ts'
 import type { ListedSuggestion, SuggestionQuery } from './list-suggestions.ts'
 import type { Basis } from './load-case.ts'
-import { READS, type Reads, WRITES, type Writes } from './operations.ts'
-import { keepOriginal, readOriginal } from './originals.ts'
+import { type NewDocument, READS, type Reads, WRITES, type Writes } from './operations.ts'
+import { keepOriginal, type KeptOriginal, type OriginalBytes, readOriginal } from './originals.ts'
 import { openPool } from './pool.ts'
 import type { NewSource } from './sources.ts'
-import type { SuggestionKind } from '#model'
+import { CaseError } from './trouble.ts'
 
 export interface OpenCase {
   /** Only look: no thread of this process can write. */
@@ -41,7 +41,7 @@ type Generic = 'items' | 'item' | 'suggestions'
  * CaseError for trouble with the file and RangeError for misuse.
  */
 export type CaseFile = { readonly [K in Exclude<keyof Reads, Generic>]: Asked<Reads[K]> } & {
-  readonly [K in Exclude<keyof Writes, 'addSource'>]: Written<Writes[K]>
+  readonly [K in Exclude<keyof Writes, 'addSource' | 'addDocument'>]: Written<Writes[K]>
 } & {
   /** Absolute path of the case file. */
   readonly path: string
@@ -52,8 +52,13 @@ export type CaseFile = { readonly [K in Exclude<keyof Reads, Generic>]: Asked<Re
   /** Keeps the original bytes, then adds the source. The same bytes again are the same source. */
   addSource(
     given: Omit<NewSource, 'sha256' | 'bytes'>,
-    bytes: Uint8Array,
+    original: OriginalBytes,
   ): ReturnType<Written<Writes['addSource']>>
+  /** Keeps the original bytes, then adds the source with its text and particulars in one go. */
+  addDocument(
+    document: Omit<NewDocument, 'given'> & { readonly given: Omit<NewSource, 'sha256' | 'bytes'> },
+    original: OriginalBytes,
+  ): ReturnType<Written<Writes['addDocument']>>
   /** The bytes as they were given; null where there is no such source or it was erased. */
   original(source: string): Promise<Uint8Array | null>
   close(): Promise<void>
@@ -75,13 +80,23 @@ export async function openCase(casePath: string, options: OpenCase): Promise<Cas
       (...values: readonly unknown[]) => pool.write(name, [stamp(), ...values]),
     ]),
   )
+  const keep = (original: OriginalBytes): Promise<KeptOriginal> => {
+    if (readOnly) throw new CaseError({ kind: 'read-only', path })
+    return keepOriginal(path, original)
+  }
   const own = {
     path,
     readOnly,
-    addSource: async (given: Omit<NewSource, 'sha256' | 'bytes'>, bytes: Uint8Array) => {
-      const sha256 = await keepOriginal(path, bytes)
-      return pool.write('addSource', [stamp(), { ...given, sha256, bytes: bytes.length } satisfies NewSource])
-    },
+    addSource: async (given: Omit<NewSource, 'sha256' | 'bytes'>, original: OriginalBytes) =>
+      pool.write('addSource', [stamp(), { ...given, ...(await keep(original)) } satisfies NewSource]),
+    addDocument: async (
+      document: Omit<NewDocument, 'given'> & { given: Omit<NewSource, 'sha256' | 'bytes'> },
+      original: OriginalBytes,
+    ) =>
+      pool.write('addDocument', [
+        stamp(),
+        { ...document, given: { ...document.given, ...(await keep(original)) } } satisfies NewDocument,
+      ]),
     original: async (id: string) => {
       const source = (await pool.read('source', [id])) as CaseData['sources'][number] | null
       return source === null ? null : readOriginal(path, source.sha256)

@@ -3,6 +3,7 @@ import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, TextVer
 import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
 import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
 import { eraseSource, type Erasure, sweep } from './erase.ts'
+import { importLedger, type ImportReport } from './import-ledger.ts'
 import { append, type JournalKind, readJournal, type Stamp } from './journal.ts'
 import { countItemFacets, getListed, listItems } from './list-items.ts'
 import { countSuggestionFacets, listSuggestions } from './list-suggestions.ts'
@@ -55,6 +56,15 @@ export const READS = {
   verify,
 } as const
 
+/** A source as its format reader left it. */
+export interface NewDocument {
+  readonly given: NewSource
+  readonly changes: SourceChanges
+  readonly metadata?: DocumentMetadata | undefined
+  /** Null where no text could be had. */
+  readonly text: Omit<TextVersion, 'source'> | null
+}
+
 /** Rises with every write of any process, so that a screen knows when to ask again. */
 function caseVersion(sql: Sql): number {
   return Number(meta(sql, 'version') ?? 0)
@@ -72,6 +82,14 @@ export const WRITES = {
   addSource: (sql: Sql, stamp: Stamp, given: NewSource) => change(sql, stamp, () => addSource(sql, given)),
   updateSource: (sql: Sql, stamp: Stamp, id: string, changes: SourceChanges, metadata?: DocumentMetadata) =>
     change(sql, stamp, () => updateSource(sql, id, changes, metadata)),
+  /** A source with what reading it gave, in one go. */
+  addDocument: (sql: Sql, stamp: Stamp, { given, changes, metadata, text }: NewDocument) =>
+    change(sql, stamp, () => {
+      const { source, isNew } = addSource(sql, given)
+      const updated = updateSource(sql, source.id, changes, metadata)
+      const textChanged = text !== null && saveText(sql, { ...text, source: source.id })
+      return { source: updated, isNew, textChanged }
+    }),
   saveText: (sql: Sql, stamp: Stamp, version: TextVersion): boolean =>
     change(sql, stamp, () => saveText(sql, version)),
   /** Replaces what was found in each text; one journal row for the run. Returns how many texts it changed. */
@@ -105,6 +123,9 @@ export const WRITES = {
     kind: JournalKind,
     payload: JournalEntry['payload'],
   ): Outcome => change(sql, stamp, () => take(sql, decisions, stamp, kind, payload)),
+  /** `ledger` is parsed JSON from anywhere. */
+  importLedger: (sql: Sql, stamp: Stamp, ledger: unknown): ImportReport =>
+    change(sql, stamp, () => importLedger(sql, ledger, stamp)),
   /** Null where there is no such source, or it was erased before. */
   eraseSource: (sql: Sql, stamp: Stamp, id: string, why: string): Erasure | null => {
     const erasure = change(sql, stamp, () => eraseSource(sql, id, why, stamp))

@@ -1,34 +1,55 @@
 // Keeps original files byte for byte beside the case, under their SHA-256; a name appears only with its whole content.
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Sha256 } from '#model'
 import { originalPath, originalsFolder } from './case-path.ts'
 
+/** Original bytes, in memory or in a file that is copied without being loaded whole. */
+export type OriginalBytes = Uint8Array | { readonly path: string }
+
+export interface KeptOriginal {
+  readonly sha256: Sha256
+  readonly bytes: number
+}
+
 /** Writes, syncs, renames, syncs the folder; an original that is there already is not written again. */
-export async function keepOriginal(casePath: string, bytes: Uint8Array): Promise<Sha256> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const path = originalPath(casePath, sha256)
-  if (existsSync(path)) return sha256
-  mkdirSync(originalsFolder(casePath), { recursive: true, mode: 0o700 })
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const temporary = `${path}.${randomUUID()}.part`
+export async function keepOriginal(casePath: string, original: OriginalBytes): Promise<KeptOriginal> {
+  const folder = originalsFolder(casePath)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const temporary = join(folder, `${randomUUID()}.part`)
   try {
-    const file = await open(temporary, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    const kept = await write(temporary, original)
+    const path = originalPath(casePath, kept.sha256)
+    if (existsSync(path)) return kept
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     await rename(temporary, path)
-  } catch (error) {
+    for (const one of [dirname(path), folder, dirname(casePath)]) await syncFolder(one)
+    return kept
+  } finally {
     rmSync(temporary, { force: true })
-    throw error
   }
-  for (const folder of [dirname(path), originalsFolder(casePath), dirname(casePath)]) await syncFolder(folder)
-  return sha256
+}
+
+/** The hash is that of what was written, also where the file changed meanwhile. */
+async function write(path: string, original: OriginalBytes): Promise<KeptOriginal> {
+  const hash = createHash('sha256')
+  const file = await open(path, 'wx', 0o600)
+  let bytes = 0
+  try {
+    const parts = original instanceof Uint8Array ? [original] : createReadStream(original.path)
+    for await (const part of parts) {
+      const chunk = part as Uint8Array
+      hash.update(chunk)
+      bytes += chunk.length
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { sha256: hash.digest('hex'), bytes }
 }
 
 /** The bytes of an original; null where it is not there. */
