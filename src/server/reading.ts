@@ -1,0 +1,203 @@
+// From paths to a case that is read: files in, texts and suggestions out, every file whole before the next is counted.
+import type { DocumentReading, Source, SourceProblem, SourceState } from '#model'
+import {
+  DEFAULT_OPTIONS,
+  ingest,
+  READER_VERSION,
+  readingStages,
+  readText,
+  textVersionOf,
+  titleFrom,
+  type DocumentEvent,
+  type ReadingOptions,
+} from '#read'
+import type { CaseFile } from '#store'
+import { readFile } from 'node:fs/promises'
+
+export interface ReadIntoOptions extends Partial<ReadingOptions> {
+  readonly signal?: AbortSignal
+  /** Worker threads. */
+  readonly jobs?: number
+  /** Kind of every source read now, where a person says so. */
+  readonly as?: Source['kind']
+  /** The name to keep in place of a path given, for files that came under another name. */
+  readonly nameOf?: (path: string) => string
+  readonly progress?: (progress: ReadProgress) => void
+}
+
+export interface ReadProgress {
+  readonly done: number
+  readonly total: number
+  readonly bytesDone: number
+  readonly bytes: number
+  /** The file begun last. */
+  readonly name: string
+}
+
+/** A file that could not be read, or not whole. */
+export interface Troubled {
+  readonly path: string
+  readonly problem: SourceProblem
+}
+
+export interface ReadSummary {
+  /** Sources that are new or were read anew. */
+  readonly added: number
+  /** Files whose bytes the case had read already. */
+  readonly known: number
+  readonly troubled: readonly Troubled[]
+  readonly cancelled: boolean
+}
+
+/** Readings are written this many at a time, or as soon as so many milliseconds have gone by. */
+const BATCH = 16
+const AT_LEAST_EVERY = 1000
+
+/**
+ * Reads files and folders into a case. Idempotent by content and reader's version; after a kill or a cancel, the same
+ * call goes on where it stopped, since a source counts as read only when its text and reading are on disk.
+ */
+export async function readInto(
+  file: CaseFile,
+  paths: readonly string[],
+  options: ReadIntoOptions = {},
+): Promise<ReadSummary> {
+  const { signal, jobs, progress, nameOf = path => path } = options
+  const register = await file.register()
+  const readers = await file.readers()
+  const current = (source: Source): boolean => source.state !== 'waiting' && source.state !== 'reading'
+  const before = (await file.sources()).filter(current)
+  const known = new Set(before.map(({ sha256 }) => sha256))
+  const batch = createBatch(file)
+  const troubled: Troubled[] = []
+  let added = 0
+  let skipped = 0
+  let cancelled = false
+  let name = ''
+  const events = ingest(paths, {
+    limits: options.limits ?? DEFAULT_OPTIONS.limits,
+    html: options.html ?? DEFAULT_OPTIONS.html,
+    known,
+    stages: readingStages({ register }),
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  for await (const event of events) {
+    switch (event.kind) {
+      case 'found':
+        progress?.({ done: 0, total: event.files, bytesDone: 0, bytes: event.bytes, name })
+        break
+      case 'started':
+        name = nameOf(event.path)
+        break
+      case 'document': {
+        const path = nameOf(event.path)
+        troubled.push(...troubles(path, event.document.problems))
+        await keep(file, batch, event, path, options.as)
+        added++
+        break
+      }
+      case 'skipped':
+        skipped++
+        break
+      case 'unreadable':
+        troubled.push({ path: nameOf(event.path), problem: event.problem })
+        break
+      case 'progress':
+        progress?.({ ...event, total: event.files, name })
+        break
+      case 'cancelled':
+        cancelled = true
+        break
+    }
+  }
+  await batch.flush()
+  const stale = before.filter(({ id, state }) => state === 'ready' && readers[id]?.reader !== READER_VERSION)
+  if (!cancelled) added += await readAnew(file, stale, signal)
+  return { added, known: skipped, troubled, cancelled: cancelled || signal?.aborted === true }
+}
+
+interface Batch {
+  add(reading: DocumentReading | null, source: string, state: SourceState): Promise<void>
+  flush(): Promise<void>
+}
+
+/** Gathers readings, so that one journal row stands for many; sources become `ready` after theirs is on disk. */
+function createBatch(file: CaseFile): Batch {
+  let readings: DocumentReading[] = []
+  let states: { readonly id: string; readonly state: SourceState }[] = []
+  let last = performance.now()
+  const flush = async (): Promise<void> => {
+    if (readings.length > 0) await file.saveReadings(readings)
+    for (const { id, state } of states) await file.updateSource(id, { state })
+    readings = []
+    states = []
+    last = performance.now()
+  }
+  return {
+    async add(reading, id, state) {
+      if (reading !== null) readings.push(reading)
+      states.push({ id, state })
+      if (states.length >= BATCH || performance.now() - last > AT_LEAST_EVERY) await flush()
+    },
+    flush,
+  }
+}
+
+async function keep(
+  file: CaseFile,
+  batch: Batch,
+  event: DocumentEvent,
+  path: string,
+  as: Source['kind'] | undefined,
+): Promise<void> {
+  const { document, original } = event
+  const { metadata } = document
+  const reading = event.reading as DocumentReading | null
+  const bytes = original.kind === 'bytes' ? original.bytes : await readFile(original.path)
+  const title = metadata.title ?? titleFrom(path)
+  const { source } = await file.addSource({ path, mediaType: document.mediaType, title }, bytes)
+  if (document.text !== '') await file.saveText(textVersionOf(document, source.id))
+  await file.updateSource(
+    source.id,
+    {
+      title,
+      mediaType: document.mediaType,
+      kind: as ?? metadata.kind ?? reading?.sourceKind ?? 'other',
+      date: metadata.date ?? reading?.documentDate ?? null,
+      language: document.language,
+      pages: document.pages,
+      characters: document.text.length,
+      problems: document.problems,
+    },
+    metadata,
+  )
+  await batch.add(reading, source.id, stateOf(document))
+}
+
+function stateOf({ text, pagesWithoutText }: DocumentEvent['document']): SourceState {
+  if (text !== '') return 'ready'
+  return pagesWithoutText !== null && pagesWithoutText.length > 0 ? 'needs-ocr' : 'failed'
+}
+
+function troubles(path: string, problems: readonly SourceProblem[]): readonly Troubled[] {
+  return problems.filter(({ severity }) => severity !== 'note').map(problem => ({ path, problem }))
+}
+
+/** Reads the kept texts of sources again, after the reader has changed. Returns how many. */
+async function readAnew(file: CaseFile, stale: readonly Source[], signal?: AbortSignal): Promise<number> {
+  if (stale.length === 0) return 0
+  const batch = createBatch(file)
+  const register = await file.register()
+  let count = 0
+  for (const source of stale) {
+    if (signal?.aborted === true) break
+    const version = await file.text(source.id)
+    if (version === null) continue
+    const metadata = (await file.sourceMetadata(source.id)) ?? { author: [] }
+    await batch.add(await readText(version, { source, metadata, register }), source.id, 'ready')
+    count++
+  }
+  await batch.flush()
+  return count
+}
