@@ -65,8 +65,7 @@ export async function readInto(
   const { signal, jobs, progress, nameOf = path => path } = options
   const register = await file.register()
   const readers = await file.readers()
-  const current = (source: Source): boolean => source.state !== 'waiting' && source.state !== 'reading'
-  const before = (await file.sources()).filter(current)
+  const before = (await file.sources()).filter(isRead)
   const known = new Set(before.map(({ sha256 }) => sha256))
   const batch = createBatch(file)
   const troubled: Troubled[] = []
@@ -115,6 +114,11 @@ export async function readInto(
   const stale = before.filter(({ id, state }) => state === 'ready' && readers[id]?.reader !== READER_VERSION)
   if (!cancelled) added += await readAnew(file, stale, signal)
   return { added, known: skipped, troubled, cancelled: cancelled || signal?.aborted === true }
+}
+
+/** Its reading came to an end, well or badly; anything else was broken off. */
+function isRead({ state }: Source): boolean {
+  return state !== 'waiting' && state !== 'reading'
 }
 
 interface Batch {
