@@ -80,6 +80,8 @@ export const countAccusedSchema = z
     outcome: outcomeSchema.default('unknown'),
     gravity: gravitySchema.nullable().default(null),
     penalty: z.string().default(''),
+    /** The gravity of the penalty, on the same scale. */
+    imposed: gravitySchema.nullable().default(null),
     /** Trees for this accused alone; the count's own where empty. The first is the one shown. */
     trees: list(elementTreeSchema).default([]),
   })

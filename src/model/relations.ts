@@ -246,6 +246,14 @@ const BUILT_IN: readonly Relation[] = [
   state('bloc-with', [actor('who', 'required', 'many'), actor('whom', 'required', 'many')], {
     symmetric: ['who', 'whom'],
   }),
+  state(
+    'mentioned-in',
+    [
+      role('what', ['claim', 'text', 'source', 'exhibit'], ['required']),
+      role('in', ['source', 'claim', 'text'], ['required']),
+    ],
+    {},
+  ),
   state('knew-of', [actor('who', 'required'), WHAT], {}),
   state(
     'other',

@@ -104,6 +104,7 @@ export class FactBase {
   readonly #byId = new Map<string, number>()
   readonly #tables = new Map<string, Table>()
   readonly #spans = new Map<number, Span>()
+  readonly #before = new Map<number, Set<number>>()
 
   get things(): number {
     return this.#ids.length
@@ -163,5 +164,17 @@ export class FactBase {
 
   span(thing: number): Span | undefined {
     return this.#spans.get(thing)
+  }
+
+  /** Records that one thing is stated to be earlier than another, whatever their dates. */
+  setBefore(earlier: string, later: string): void {
+    const from = this.thing(earlier)
+    let known = this.#before.get(from)
+    if (known === undefined) this.#before.set(from, (known = new Set()))
+    known.add(this.thing(later))
+  }
+
+  isBefore(earlier: number, later: number): boolean {
+    return this.#before.get(earlier)?.has(later) === true
   }
 }

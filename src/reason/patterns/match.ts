@@ -6,7 +6,7 @@ import { Reach } from './closure.ts'
 import type { FactBase } from './fact-base.ts'
 import { binds, plan, sharedNames } from './plan.ts'
 import { type Condition, type Term, variablesOf } from './query.ts'
-import { related } from './time-relation.ts'
+import { holdsInTime } from './time-relation.ts'
 
 /** Values by name: the roles, and one witness for every other name outside of negations and counts. */
 export type Binding = ReadonlyMap<string, number>
@@ -105,7 +105,7 @@ class Matcher {
         const left = this.#value(condition.left)
         const right = this.#value(condition.right)
         const { relation, certain } = condition
-        return () => related(relation, certain, base.span(left()), base.span(right())) && next()
+        return () => holdsInTime(base, relation, certain, left(), right()) && next()
       }
       case 'different': {
         const left = this.#value(condition.left)

@@ -1,5 +1,5 @@
 // How two spans of time lie to each other, certainly or possibly; a thing without a known time binds nothing.
-import type { Span } from './fact-base.ts'
+import type { FactBase, Span } from './fact-base.ts'
 import type { TimeRelation } from './query.ts'
 
 const UNKNOWN: Span = { startMin: -Infinity, startMax: Infinity, endMin: -Infinity, endMax: Infinity }
@@ -23,4 +23,17 @@ export function related(
         ? a.startMin >= b.startMax && a.endMax <= b.endMin
         : a.startMax >= b.startMin && a.endMin <= b.endMax
   }
+}
+
+/** Whether the relation holds between two things, by what is stated of their order or else by their dates. */
+export function holdsInTime(
+  base: FactBase,
+  relation: TimeRelation,
+  certain: boolean,
+  a: number,
+  b: number,
+): boolean {
+  if (base.isBefore(a, b)) return relation === 'before'
+  if (base.isBefore(b, a)) return false
+  return related(relation, certain, base.span(a), base.span(b))
 }
