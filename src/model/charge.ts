@@ -81,7 +81,7 @@ export const countAccusedSchema = z
     gravity: gravitySchema.nullable().default(null),
     penalty: z.string().default(''),
     /** The gravity of the penalty, on the same scale. */
-    imposed: gravitySchema.nullable().default(null),
+    imposed: gravitySchema.nullable().optional(),
     /** Trees for this accused alone; the count's own where empty. The first is the one shown. */
     trees: list(elementTreeSchema).default([]),
   })

@@ -61,6 +61,7 @@ export const model = {
   'relation.existed': 'existed',
   'relation.in-contact-with': 'was in contact with',
   'relation.bloc-with': 'was in a bloc with',
+  'relation.mentioned-in': 'is mentioned in',
   'relation.knew-of': 'knew of',
   'relation.other': 'other',
 

@@ -90,7 +90,7 @@ function addCount(
 
 /** The penalty is graver or lighter than what was alleged deserved on the scale: lighter is falling short. */
 function fellShort({ gravity, imposed }: Count['accused'][number]): boolean {
-  return gravity !== null && imposed !== null && rank(imposed) < rank(gravity)
+  return gravity !== null && imposed !== null && imposed !== undefined && rank(imposed) < rank(gravity)
 }
 
 function rank(gravity: Gravity): number {
