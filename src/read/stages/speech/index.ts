@@ -3,7 +3,9 @@ import type { StatementSuggestion } from '#model'
 import type { Frame } from '../frame.ts'
 import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
-import { finishDrafts } from './drafts.ts'
+import { accountOf } from './account.ts'
+import { finishDrafts, type Draft } from './drafts.ts'
+import { hasReportCue, reportDrafts, reportsIn } from './indirect.ts'
 import { indexMentions } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
 
@@ -12,10 +14,48 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
   const { tools, version } = input
   const index = indexMentions(input.found)
   const turns = turnDrafts(tools, frame, index)
-  const quotations = quotationDrafts(tools, frame, index, turns)
-  return finishDrafts(tools.text, version.sha256, [
-    ...turns,
-    ...creditedDrafts(tools, frame, index),
-    ...quotations,
-  ])
+  const spoken = [...turns, ...creditedDrafts(tools, frame, index), ...quotationDrafts(tools, frame, index, turns)]
+  const account = accountOf(tools, frame, index)
+  const summaries = [...account.values()].filter(({ end, start }) => end > start)
+  return finishDrafts(tools.text, version.sha256, [...spoken, ...summaries, ...reported(tools, frame, index, spoken, account)])
+}
+
+/** Reported speech in every sentence with a cue, within the innermost words that hold the cue. */
+function reported(
+  tools: ReadingTools,
+  frame: Frame,
+  index: ReturnType<typeof indexMentions>,
+  spoken: readonly Draft[],
+  account: ReturnType<typeof accountOf>,
+): Draft[] {
+  const outer = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end)
+  const drafts: Draft[] = []
+  const open: Draft[] = []
+  let next = 0
+  for (const [at, sentence] of tools.structure.sentences.entries()) {
+    while (next < outer.length && outer[next]!.start < sentence.end) open.push(outer[next++]!)
+    for (let index = open.length - 1; index >= 0; index--) if (open[index]!.end <= sentence.start) open.splice(index, 1)
+    const tagged = tools.tagged(at)
+    if (tagged === null || !hasReportCue(tagged)) continue
+    const tree = tools.parsed(at)
+    if (tree === null) continue
+    for (const [holder, reports] of byHolder(reportsIn(tools, index, tree), open, account.get(sentence)))
+      drafts.push(...reportDrafts(frame, reports, holder))
+  }
+  return drafts
+}
+
+/** Reports grouped by the innermost quoted or spoken words that hold their cue. */
+function byHolder(
+  reports: ReturnType<typeof reportsIn>,
+  open: readonly Draft[],
+  account: Draft | undefined,
+): Map<Draft, ReturnType<typeof reportsIn>> {
+  const groups = new Map<Draft, ReturnType<typeof reportsIn>>()
+  for (const report of reports) {
+    const holder = open.findLast(({ start, end }) => start <= report.cue.start && report.cue.end <= end) ?? account
+    if (holder === undefined) continue
+    groups.set(holder, [...(groups.get(holder) ?? []), report])
+  }
+  return groups
 }
