@@ -1,6 +1,8 @@
 // Reads one text: runs the stages in order and returns everything they suggest.
 import type { DocumentMetadata, DocumentReading, Suggestion, TextVersion } from '#model'
 import type { Language } from '../languages/language.ts'
+import { attachClaims } from './events/attach.ts'
+import { readEvents } from './events/index.ts'
 import { frameOf } from './frame.ts'
 import { readSpeech } from './speech/index.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
@@ -32,7 +34,9 @@ export function readWith(
   const frame = frameOf(version.text, tools.structure, source, metadata)
   const found: Suggestion[] = []
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
-  found.push(...readSpeech(input, frame))
+  const statements = readSpeech(input, frame)
+  const claims = readEvents(input, statements)
+  found.push(...attachClaims(tools, frame, version.sha256, statements, claims), ...claims)
   return {
     source: source.id,
     text: version.sha256,

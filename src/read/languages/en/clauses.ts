@@ -13,7 +13,9 @@ export function childrenBy(tree: ParsedSentence, at: number, ...relations: strin
 }
 
 function matches(relation: string, wanted: readonly string[]): boolean {
-  return wanted.some(name => relation === name || (relation.startsWith(name) && relation[name.length] === ':'))
+  return wanted.some(
+    name => relation === name || (relation.startsWith(name) && relation[name.length] === ':'),
+  )
 }
 
 /** Whether the relation is that one or a subtype of it. */
@@ -31,7 +33,11 @@ export function withConjuncts(tree: ParsedSentence, at: number): number[] {
 }
 
 /** The words from the first to the last of a subtree, without marks at its edges. */
-export function subtreeSpan(tree: ParsedSentence, at: number, without: ReadonlySet<number> = new Set()): Span {
+export function subtreeSpan(
+  tree: ParsedSentence,
+  at: number,
+  without: ReadonlySet<number> = new Set(),
+): Span {
   let first = at
   let last = at
   const visit = (index: number) => {
@@ -48,7 +54,25 @@ export function subtreeSpan(tree: ParsedSentence, at: number, without: ReadonlyS
 
 /** The nominal without its relative clauses, appositions and what follows a conjunction. */
 export function nominalSpan(tree: ParsedSentence, at: number): Span {
-  const without = new Set(childrenBy(tree, at, 'acl', 'appos', 'conj', 'cc', 'parataxis', 'case', 'punct', 'advcl', 'cop', 'nsubj', 'aux', 'mark', 'advmod'))
+  const without = new Set(
+    childrenBy(
+      tree,
+      at,
+      'acl',
+      'appos',
+      'conj',
+      'cc',
+      'parataxis',
+      'case',
+      'punct',
+      'advcl',
+      'cop',
+      'nsubj',
+      'aux',
+      'mark',
+      'advmod',
+    ),
+  )
   return subtreeSpan(tree, at, without)
 }
 
@@ -96,7 +120,10 @@ export function objectOf(tree: ParsedSentence, verb: number): number {
   const passive = childBy(tree, verb, 'nsubj:pass')
   if (passive >= 0) return relativeHead(tree, verb, passive)
   const object = childBy(tree, verb, 'obj', 'iobj')
-  if (object >= 0) return /^(?:whom|which|that|who)$/i.test(tree.words[object]!.form) ? relativeHead(tree, verb, object) : object
+  if (object >= 0)
+    return /^(?:whom|which|that|who)$/i.test(tree.words[object]!.form)
+      ? relativeHead(tree, verb, object)
+      : object
   if (tree.relations[verb] === 'acl' && tree.words[verb]!.xpos === 'VBN') return tree.heads[verb]!
   if (isPassive(tree, verb)) return subjectOf(tree, verb)
   return -1
@@ -106,7 +133,8 @@ export function objectOf(tree: ParsedSentence, verb: number): number {
 export function agentOf(tree: ParsedSentence, verb: number): number {
   const agent = childBy(tree, verb, 'obl:agent')
   if (agent >= 0) return agent
-  if (isPassive(tree, verb) || (tree.relations[verb] === 'acl' && tree.words[verb]!.xpos === 'VBN')) return obliqueBy(tree, verb, 'by')
+  if (isPassive(tree, verb) || (tree.relations[verb] === 'acl' && tree.words[verb]!.xpos === 'VBN'))
+    return obliqueBy(tree, verb, 'by')
   return subjectOf(tree, verb)
 }
 
@@ -114,7 +142,8 @@ export function agentOf(tree: ParsedSentence, verb: number): number {
 export function obliqueBy(tree: ParsedSentence, at: number, ...prepositions: string[]): number {
   for (const child of tree.children[at]!) {
     if (!isRelation(tree, child, 'obl', 'nmod')) continue
-    for (const marker of childrenBy(tree, child, 'case')) if (prepositions.includes(caseOf(tree, marker))) return child
+    for (const marker of childrenBy(tree, child, 'case'))
+      if (prepositions.includes(caseOf(tree, marker))) return child
   }
   return -1
 }

@@ -18,7 +18,11 @@ const PROCEEDINGS =
 const PAST = /^(?:VBD|VBN)$/
 
 /** Draft of the words in which each sentence outside turns stands: the author's own, or a summary of someone's testimony. */
-export function accountOf(tools: ReadingTools, frame: Frame, index: MentionIndex): ReadonlyMap<Sentence, Draft> {
+export function accountOf(
+  tools: ReadingTools,
+  frame: Frame,
+  index: MentionIndex,
+): ReadonlyMap<Sentence, Draft> {
   const { text, structure } = tools
   const own: Draft = {
     start: 0,
@@ -66,43 +70,79 @@ export function accountOf(tools: ReadingTools, frame: Frame, index: MentionIndex
   return drafts
 
   function summary(sentence: Span, speaker: Named, score: number): Draft {
-    const voice = assertingVoice(frame, speaker, { at: sentence.start, venue: frame.venue, when: null, cue: null })
-    return { ...own, start: sentence.start, end: sentence.end, form: 'indirect', voices: [authorVoice(frame, 'recorded-by'), voice], rule: 'speech/summary', score }
+    const voice = assertingVoice(frame, speaker, {
+      at: sentence.start,
+      venue: frame.venue,
+      when: null,
+      cue: null,
+    })
+    return {
+      ...own,
+      start: sentence.start,
+      end: sentence.end,
+      form: 'indirect',
+      voices: [authorVoice(frame, 'recorded-by'), voice],
+      rule: 'speech/summary',
+      score,
+    }
   }
 
   /** "The accused Olberg then proceeds to give an account": a name in the first words, before a verb of testimony. */
   function openerOf(words: string, sentence: Span): Named | null {
     const verb = TESTIFIES.exec(words)
     if (verb === null || verb.index > 160) return null
-    const before = index.within({ start: sentence.start, end: sentence.start + verb.index }).filter(({ entity }) => entity === 'person')
+    const before = index
+      .within({ start: sentence.start, end: sentence.start + verb.index })
+      .filter(({ entity }) => entity === 'person')
     const after = /^\s+(?:the accused |the witness )?/.exec(words.slice(verb.index + verb[0].length))!
-    const inverted = index.within({ start: sentence.start + verb.index + verb[0].length, end: sentence.start + verb.index + verb[0].length + after[0].length + 2 })[0]
+    const inverted = index.within({
+      start: sentence.start + verb.index + verb[0].length,
+      end: sentence.start + verb.index + verb[0].length + after[0].length + 2,
+    })[0]
     const mention = inverted ?? before.find(({ name }) => isParty(name)) ?? before[0]
     if (mention !== undefined && isParty(mention.name)) return namedAt(text, index, mention)
-    const name = /(?<!\p{L})(?!(?:The|In|On|At|This|That|He|She|His|Her|Comrade|Mr)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu
+    const name =
+      /(?<!\p{L})(?!(?:The|In|On|At|This|That|He|She|His|Her|Comrade|Mr)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu
     for (const match of words.slice(0, verb.index + verb[0].length + 40).matchAll(name))
-      if (isParty(match[1]!)) return namedAt(text, index, { start: sentence.start + match.index, end: sentence.start + match.index + match[1]!.length })
+      if (isParty(match[1]!))
+        return namedAt(text, index, {
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[1]!.length,
+        })
     return null
   }
 
   function isParty(name: string): boolean {
     const surname = name.split(/\s+/).at(-1)!.toLowerCase()
-    return frame.accused.has(surname) || frame.examinees.some(examinee => examinee.name.toLowerCase().endsWith(surname))
+    return (
+      frame.accused.has(surname) ||
+      frame.examinees.some(examinee => examinee.name.toLowerCase().endsWith(surname))
+    )
   }
 
   function examineeOf(sentence: Span): Named | null {
     const examinee = examineeAt(frame, sentence.start)
     if (examinee === null) return null
     const surname = examinee.name.split(' ').at(-1)!
-    const mention = index.mentions.find(({ name }) => name.split(' ').at(-1)!.toLowerCase() === surname.toLowerCase())
+    const mention = index.mentions.find(
+      ({ name }) => name.split(' ').at(-1)!.toLowerCase() === surname.toLowerCase(),
+    )
     return mention === undefined
       ? { start: examinee.at, end: examinee.at, mention: null, cluster: null, name: examinee.name }
-      : { start: mention.start, end: mention.end, mention: mention.id, cluster: mention.cluster, name: mention.name }
+      : {
+          start: mention.start,
+          end: mention.end,
+          mention: mention.id,
+          cluster: mention.cluster,
+          name: mention.name,
+        }
   }
 
   function isPast(at: number): boolean {
     const words = tools.tagged(at)?.words ?? []
-    const first = words.find(({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && xpos !== 'VB' && xpos !== 'VBG')
+    const first = words.find(
+      ({ xpos, upos }) => (upos === 'VERB' || upos === 'AUX') && xpos !== 'VB' && xpos !== 'VBG',
+    )
     return first !== undefined && PAST.test(first.xpos)
   }
 }

@@ -14,10 +14,18 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
   const { tools, version } = input
   const index = indexMentions(input.found)
   const turns = turnDrafts(tools, frame, index)
-  const spoken = [...turns, ...creditedDrafts(tools, frame, index), ...quotationDrafts(tools, frame, index, turns)]
+  const spoken = [
+    ...turns,
+    ...creditedDrafts(tools, frame, index),
+    ...quotationDrafts(tools, frame, index, turns),
+  ]
   const account = accountOf(tools, frame, index)
   const summaries = [...account.values()].filter(({ end, start }) => end > start)
-  return finishDrafts(tools.text, version.sha256, [...spoken, ...summaries, ...reported(tools, frame, index, spoken, account)])
+  return finishDrafts(tools.text, version.sha256, [
+    ...spoken,
+    ...summaries,
+    ...reported(tools, frame, index, spoken, account),
+  ])
 }
 
 /** Reported speech in every sentence with a cue, within the innermost words that hold the cue. */
@@ -34,7 +42,8 @@ function reported(
   let next = 0
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     while (next < outer.length && outer[next]!.start < sentence.end) open.push(outer[next++]!)
-    for (let index = open.length - 1; index >= 0; index--) if (open[index]!.end <= sentence.start) open.splice(index, 1)
+    for (let index = open.length - 1; index >= 0; index--)
+      if (open[index]!.end <= sentence.start) open.splice(index, 1)
     const tagged = tools.tagged(at)
     if (tagged === null || !hasReportCue(tagged)) continue
     const tree = tools.parsed(at)
@@ -53,7 +62,8 @@ function byHolder(
 ): Map<Draft, ReturnType<typeof reportsIn>> {
   const groups = new Map<Draft, ReturnType<typeof reportsIn>>()
   for (const report of reports) {
-    const holder = open.findLast(({ start, end }) => start <= report.cue.start && report.cue.end <= end) ?? account
+    const holder =
+      open.findLast(({ start, end }) => start <= report.cue.start && report.cue.end <= end) ?? account
     if (holder === undefined) continue
     groups.set(holder, [...(groups.get(holder) ?? []), report])
   }

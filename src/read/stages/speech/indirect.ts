@@ -4,8 +4,23 @@
 // verb's subject. "I" and names of the voice that is speaking already add no link. Works on the dependency tree of
 // sentences with a cue; each costs one parse.
 import type { Modality, Span, Stance } from '#model'
-import { auxiliaries, childBy, childrenBy, isNegated, isPassive, obliqueBy, spanOf, subjectOf, subtreeSpan } from '../../languages/en/clauses.ts'
-import { RECEIVING_VERBS, REPORTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../../languages/en/speech-verbs.ts'
+import {
+  auxiliaries,
+  childBy,
+  childrenBy,
+  isNegated,
+  isPassive,
+  obliqueBy,
+  spanOf,
+  subjectOf,
+  subtreeSpan,
+} from '../../languages/en/clauses.ts'
+import {
+  RECEIVING_VERBS,
+  REPORTING_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+} from '../../languages/en/speech-verbs.ts'
 import type { ParsedSentence, TaggedSentence } from '../../languages/language.ts'
 import type { Frame } from '../frame.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
@@ -31,7 +46,9 @@ const PERSONAL = /^(?:he|she|they|i|we|you|who)$/i
 export function hasReportCue({ words }: TaggedSentence): boolean {
   return words.some(
     ({ lemma, upos, form }) =>
-      ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) || (upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) || /^according$/i.test(form),
+      ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) ||
+      (upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) ||
+      /^according$/i.test(form),
   )
 }
 
@@ -40,7 +57,11 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   const reports: Report[] = []
   for (const [at, word] of tree.words.entries()) {
     if (word.upos === 'VERB') {
-      const found = REPORTING_VERBS.has(word.lemma) ? fromVerb(at) : RECEIVING_VERBS.has(word.lemma) ? fromReceiving(at) : null
+      const found = REPORTING_VERBS.has(word.lemma)
+        ? fromVerb(at)
+        : RECEIVING_VERBS.has(word.lemma)
+          ? fromReceiving(at)
+          : null
       if (found !== null) reports.push(found)
     } else if (word.upos === 'NOUN' && SPEECH_NOUNS.has(word.lemma)) {
       const found = fromNoun(at)
@@ -69,7 +90,12 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       ...who(speaker),
       cue: spanOf(tree.words[at]!),
       stance: negated ? 'asserts' : admits(lemma, content) ? 'incriminates-self' : stance,
-      modality: stance === 'orders' || INTENDS.has(lemma) ? 'intended' : stance === 'asks' ? 'hypothetical' : 'actual',
+      modality:
+        stance === 'orders' || INTENDS.has(lemma)
+          ? 'intended'
+          : stance === 'asks'
+            ? 'hypothetical'
+            : 'actual',
       rule: `speech/${lemma}`,
       score: 0.85,
     }
@@ -77,9 +103,12 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   /** "asked him to inform me", "he would say": nobody has said it yet. */
   function onlyWished(at: number): boolean {
-    if (auxiliaries(tree, at).some(form => /^(?:would|should|must|could|may|might|can)$/.test(form))) return true
+    if (auxiliaries(tree, at).some(form => /^(?:would|should|must|could|may|might|can)$/.test(form)))
+      return true
     if (tree.words[at]!.xpos !== 'VB' || !tree.relations[at]!.startsWith('xcomp')) return false
-    return !/^(?:go|proceed|begin|start|continue|come|hasten|try|attempt|wish|want)$/.test(tree.words[tree.heads[at]!]!.lemma)
+    return !/^(?:go|proceed|begin|start|continue|come|hasten|try|attempt|wish|want)$/.test(
+      tree.words[tree.heads[at]!]!.lemma,
+    )
   }
 
   /** The content stands in quotation marks of its own: it is a direct quotation. */
@@ -88,7 +117,12 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const at = lastBefore(quotations, start + 2)
     return [at, at - 1].some(index => {
       const quotation = quotations[index]
-      return quotation !== undefined && quotation.start <= start + 2 && Math.min(quotation.end, end) - start > 0.8 * (end - start) && (cue.end <= quotation.start || cue.start >= quotation.end)
+      return (
+        quotation !== undefined &&
+        quotation.start <= start + 2 &&
+        Math.min(quotation.end, end) - start > 0.8 * (end - start) &&
+        (cue.end <= quotation.start || cue.start >= quotation.end)
+      )
     })
   }
 
@@ -97,18 +131,43 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const source = obliqueBy(tree, at, 'from', 'of', 'through')
     const content = childBy(tree, at, 'ccomp')
     if (source < 0 || content < 0 || !canSpeak(source)) return null
-    return { ...clause(content), ...who(source), cue: spanOf(tree.words[at]!), stance: 'asserts', modality: 'actual', rule: 'speech/received', score: 0.75 }
+    return {
+      ...clause(content),
+      ...who(source),
+      cue: spanOf(tree.words[at]!),
+      stance: 'asserts',
+      modality: 'actual',
+      rule: 'speech/received',
+      score: 0.75,
+    }
   }
 
   /** "Smirnov's assertion that …", "the statement of Olberg that …". */
   function fromNoun(at: number): Report | null {
-    const content = childrenBy(tree, at, 'acl', 'ccomp').find(child => childrenBy(tree, child, 'mark').some(mark => /^that$/i.test(tree.words[mark]!.form)))
+    const content = childrenBy(tree, at, 'acl', 'ccomp').find(child =>
+      childrenBy(tree, child, 'mark').some(mark => /^that$/i.test(tree.words[mark]!.form)),
+    )
     const owner = childBy(tree, at, 'nmod:poss')
     const speaker = owner >= 0 ? owner : obliqueBy(tree, at, 'of', 'by')
     if (content === undefined || speaker < 0 || !canSpeak(speaker)) return null
     const { lemma } = tree.words[at]!
-    const stance: Stance = lemma === 'denial' ? 'denies' : /^(?:instruction|order|demand)$/.test(lemma) ? 'orders' : /^(?:prediction|warning)$/.test(lemma) ? 'predicts' : 'asserts'
-    return { ...clause(content), ...who(speaker), cue: spanOf(tree.words[at]!), stance, modality: stance === 'orders' ? 'intended' : 'actual', rule: `speech/noun-${lemma}`, score: 0.7 }
+    const stance: Stance =
+      lemma === 'denial'
+        ? 'denies'
+        : /^(?:instruction|order|demand)$/.test(lemma)
+          ? 'orders'
+          : /^(?:prediction|warning)$/.test(lemma)
+            ? 'predicts'
+            : 'asserts'
+    return {
+      ...clause(content),
+      ...who(speaker),
+      cue: spanOf(tree.words[at]!),
+      stance,
+      modality: stance === 'orders' ? 'intended' : 'actual',
+      rule: `speech/noun-${lemma}`,
+      score: 0.7,
+    }
   }
 
   function accordingTo(at: number): Report | null {
@@ -117,9 +176,21 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const first = tree.words[0]!
     const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT') ?? first
     const opens = tree.words[at]!.start - first.start < 3
-    const start = opens ? (tree.words.find(({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT')?.start ?? first.start) : first.start
+    const start = opens
+      ? (tree.words.find(({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT')
+          ?.start ?? first.start)
+      : first.start
     if (start >= last.end) return null
-    return { start, end: last.end, ...who(head), cue: spanOf(tree.words[at]!), stance: 'asserts', modality: 'actual', rule: 'speech/according-to', score: 0.75 }
+    return {
+      start,
+      end: last.end,
+      ...who(head),
+      cue: spanOf(tree.words[at]!),
+      stance: 'asserts',
+      modality: 'actual',
+      rule: 'speech/according-to',
+      score: 0.75,
+    }
   }
 
   function who(at: number): { speaker: Named; self: boolean } {
@@ -130,7 +201,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   function canSpeak(at: number): boolean {
     const word = tree.words[at]!
-    if (word.upos === 'PRON') return PERSONAL.test(word.form) || /^(?:him|her|them|me|us|my|his|their)$/i.test(word.form)
+    if (word.upos === 'PRON')
+      return PERSONAL.test(word.form) || /^(?:him|her|them|me|us|my|his|their)$/i.test(word.form)
     const mention = index.at(spanOf(word))
     if (mention !== null) return mention.entity !== 'place'
     return word.upos === 'PROPN' || HUMAN.test(word.form)
@@ -144,10 +216,19 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       const infinitive = childBy(tree, at, 'xcomp')
       if (infinitive >= 0) return clause(infinitive)
     }
-    const that = tree.words.findIndex((word, place) => place > at && place < at + 8 && /^that$/i.test(word.form) && word.upos === 'SCONJ')
-    if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that) return clause(tree.heads[that]!)
-    const afterColon = tree.words.findIndex((word, place) => place > at && place < at + 5 && word.form === ':')
-    if (afterColon > 0 && afterColon + 2 < tree.words.length && !/^["“‘']/.test(tree.words[afterColon + 1]!.form)) {
+    const that = tree.words.findIndex(
+      (word, place) => place > at && place < at + 8 && /^that$/i.test(word.form) && word.upos === 'SCONJ',
+    )
+    if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
+      return clause(tree.heads[that]!)
+    const afterColon = tree.words.findIndex(
+      (word, place) => place > at && place < at + 5 && word.form === ':',
+    )
+    if (
+      afterColon > 0 &&
+      afterColon + 2 < tree.words.length &&
+      !/^["“‘']/.test(tree.words[afterColon + 1]!.form)
+    ) {
       const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
       return { start: tree.words[afterColon + 1]!.start, end: last.end }
     }
@@ -159,18 +240,34 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   }
 
   function clause(head: number): Span {
-    const skipped = new Set(childrenBy(tree, head, 'mark').filter(mark => /^(?:that|to)$/i.test(tree.words[mark]!.form)))
+    const skipped = new Set(
+      childrenBy(tree, head, 'mark').filter(mark => /^(?:that|to)$/i.test(tree.words[mark]!.form)),
+    )
     const { start, end } = subtreeSpan(tree, head, skipped)
     return { start, end }
   }
 
   function admits(lemma: string, { start, end }: Span): boolean {
     if (!/^(?:admit|confess|acknowledge)$/.test(lemma)) return false
-    return tree.words.some(word => word.start >= start && word.start < Math.min(end, start + 40) && /^(?:he|she|they|i|we|his|her|my)$/i.test(word.form))
+    return tree.words.some(
+      word =>
+        word.start >= start &&
+        word.start < Math.min(end, start + 40) &&
+        /^(?:he|she|they|i|we|his|her|my)$/i.test(word.form),
+    )
   }
 }
 
-const INTENDS: ReadonlySet<string> = new Set(['promise', 'propose', 'suggest', 'threaten', 'agree', 'advise', 'urge', 'recommend'])
+const INTENDS: ReadonlySet<string> = new Set([
+  'promise',
+  'propose',
+  'suggest',
+  'threaten',
+  'agree',
+  'advise',
+  'urge',
+  'recommend',
+])
 
 /** Turns reports into drafts, each within the one that holds it or within the words around the sentence. */
 export function reportDrafts(frame: Frame, reports: readonly Report[], around: Draft): Draft[] {
@@ -178,17 +275,31 @@ export function reportDrafts(frame: Frame, reports: readonly Report[], around: D
   const stack: { draft: Draft; report: Report }[] = []
   for (const report of reports) {
     while (stack.length > 0 && stack.at(-1)!.draft.end <= report.cue.start) stack.pop()
-    const holder = stack.findLast(({ draft }) => draft.start <= report.cue.start && report.end <= draft.end)?.draft ?? around
+    const holder =
+      stack.findLast(({ draft }) => draft.start <= report.cue.start && report.end <= draft.end)?.draft ??
+      around
     const inner = holder.voices.at(-1)!
     const same = report.self || (inner.link === 'asserted-by' && sameName(inner, report.speaker))
     if (same && report.stance === 'asserts' && report.modality === 'actual') continue
     const venue = holder === around && around.voices.length === 1 ? frame.venue : 'conversation'
-    const own = assertingVoice(frame, report.speaker, { at: report.start, venue, when: null, cue: report.cue })
+    const own = assertingVoice(frame, report.speaker, {
+      at: report.start,
+      venue,
+      when: null,
+      cue: report.cue,
+    })
     const draft: Draft = {
       start: report.start,
       end: report.end,
       form: 'indirect',
-      voices: same ? holder.voices : [...holder.voices.map((voice, at) => (at === 0 ? { ...voice, link: 'recorded-by' as const, when: null } : voice)), own],
+      voices: same
+        ? holder.voices
+        : [
+            ...holder.voices.map((voice, at) =>
+              at === 0 ? { ...voice, link: 'recorded-by' as const, when: null } : voice,
+            ),
+            own,
+          ],
       stance: report.stance,
       modality: report.modality,
       within: around.end > around.start ? holder : holder === around ? null : holder,
@@ -202,11 +313,18 @@ export function reportDrafts(frame: Frame, reports: readonly Report[], around: D
   return drafts
 }
 
-export function sameName(a: { readonly cluster: string | null; readonly name: string }, b: { readonly cluster: string | null; readonly name: string }): boolean {
+export function sameName(
+  a: { readonly cluster: string | null; readonly name: string },
+  b: { readonly cluster: string | null; readonly name: string },
+): boolean {
   if (a.cluster !== null && b.cluster !== null) return a.cluster === b.cluster
   return surname(a.name) === surname(b.name)
 }
 
 function surname(name: string): string {
-  return name.replace(/['’]s$/, '').split(/\s+/).at(-1)!.toLowerCase()
+  return name
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase()
 }

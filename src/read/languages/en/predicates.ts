@@ -1,0 +1,362 @@
+// English words for the relations of the model: which verbs and nouns speak of which event or state, and who fills which role.
+//
+// A slot is a place in the clause: `agent` (the doer, also of a passive), `patient` (whom or what it is done to), `poss`
+// ("Trotsky's …"), `clause` (an infinitive or "that"-clause), `indirect` (an indirect object), or a preposition.
+
+export type Slot =
+  | 'agent'
+  | 'patient'
+  | 'indirect'
+  | 'poss'
+  | 'clause'
+  | 'of'
+  | 'by'
+  | 'with'
+  | 'to'
+  | 'from'
+  | 'for'
+  | 'in'
+  | 'at'
+  | 'on'
+  | 'against'
+  | 'through'
+  | 'about'
+  | 'into'
+  | 'between'
+
+export interface PredicateRule {
+  readonly relation: string
+  readonly pos: 'verb' | 'noun'
+  /** Lemmas, separated by spaces. */
+  readonly lemmas: string
+  readonly slots: Readonly<Partial<Record<Slot, string>>>
+  /** Roles without which nothing is suggested. */
+  readonly needs: readonly string[]
+  /** The object must have one of these lemmas ("take part", "plead guilty"), and fills no role itself. */
+  readonly object?: RegExp
+  /** Words that must stand in the clause after the verb. */
+  readonly beside?: RegExp
+  /** Roles whose filler is text when no actor, place or claim is found there. */
+  readonly text?: readonly string[]
+  readonly modality?: 'attempted' | 'intended' | 'alleged'
+  readonly negated?: true
+  /** Only the passive counts ("he was shot"). */
+  readonly passive?: true
+  readonly score?: number
+}
+
+const v = (
+  relation: string,
+  lemmas: string,
+  slots: PredicateRule['slots'],
+  needs: string,
+  more: Partial<PredicateRule> = {},
+): PredicateRule => ({
+  relation,
+  pos: 'verb',
+  lemmas,
+  slots,
+  needs: needs.split(' ').filter(role => role !== ''),
+  ...more,
+})
+const n = (
+  relation: string,
+  lemmas: string,
+  slots: PredicateRule['slots'],
+  needs: string,
+  more: Partial<PredicateRule> = {},
+): PredicateRule => ({
+  ...v(relation, lemmas, slots, needs, more),
+  pos: 'noun',
+})
+
+const WHO_WHOM = { agent: 'who', patient: 'whom' } as const
+
+export const PREDICATES: readonly PredicateRule[] = [
+  v('met', 'meet', { agent: 'who', patient: 'whom', with: 'whom' }, 'who whom', { score: 0.85 }),
+  v('met', 'visit', WHO_WHOM, 'who whom', { score: 0.7 }),
+  v('met', 'confer talk converse speak', { agent: 'who', with: 'whom' }, 'who whom', { score: 0.65 }),
+  v('met', 'see', WHO_WHOM, 'who whom', { score: 0.55 }),
+  n(
+    'met',
+    'meeting interview rendezvous conversation talk conference encounter',
+    { agent: 'who', poss: 'who', with: 'whom', between: 'who', of: 'who' },
+    'who whom',
+    { score: 0.75 },
+  ),
+  v('wrote-to', 'write', { agent: 'who', to: 'whom', indirect: 'whom', patient: 'what' }, 'who whom', {
+    text: ['what'],
+  }),
+  v('wrote-to', 'correspond', { agent: 'who', with: 'whom' }, 'who whom'),
+  n(
+    'wrote-to',
+    'letter telegram note message',
+    { agent: 'who', poss: 'who', from: 'who', of: 'who', to: 'whom' },
+    'who whom',
+    { score: 0.7 },
+  ),
+  v(
+    'sent',
+    'send dispatch despatch',
+    {
+      agent: 'who',
+      patient: 'whom|what',
+      to: 'destination|recipient',
+      into: 'destination',
+      indirect: 'recipient',
+    },
+    'who whom|what',
+    { text: ['what'] },
+  ),
+  v(
+    'instructed',
+    'instruct order direct commission command charge-with entrust',
+    { agent: 'who', patient: 'whom', through: 'through', clause: 'what', with: 'what' },
+    'who whom',
+    { text: ['what'] },
+  ),
+  n(
+    'instructed',
+    'instruction order directive direction commission command task mission assignment',
+    {
+      agent: 'who',
+      poss: 'who',
+      of: 'who',
+      from: 'who',
+      to: 'whom',
+      through: 'through',
+      clause: 'what',
+      on: 'what',
+      about: 'what',
+      for: 'what',
+    },
+    'who whom',
+    { text: ['what'], score: 0.7 },
+  ),
+  v(
+    'travelled',
+    'go travel come return journey drive arrive leave depart move fly sail flee escape',
+    { agent: 'who', to: 'to', for: 'to', in: 'to', at: 'to', into: 'to', from: 'from', patient: 'from' },
+    'who to|from',
+  ),
+  n(
+    'travelled',
+    'trip journey departure arrival return voyage',
+    { agent: 'who', poss: 'who', of: 'who', to: 'to', for: 'to', in: 'to', from: 'from' },
+    'who to|from',
+    { score: 0.65 },
+  ),
+  v('accused', 'accuse', { agent: 'who', patient: 'whom', of: 'what', clause: 'what' }, 'who whom', {
+    text: ['what'],
+  }),
+  v(
+    'accused',
+    'link connect implicate tie associate',
+    { agent: 'who', patient: 'whom', with: 'tied-to', to: 'tied-to', in: 'what' },
+    'who whom',
+    { text: ['what'], score: 0.6 },
+  ),
+  v('arrested', 'arrest detain imprison jail apprehend', WHO_WHOM, 'whom'),
+  n('arrested', 'arrest detention imprisonment', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', {
+    score: 0.75,
+  }),
+  v('released', 'release free liberate', WHO_WHOM, 'whom', { score: 0.65 }),
+  n('released', 'release liberation', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', { score: 0.55 }),
+  v(
+    'charged',
+    'charge indict prosecute arraign',
+    { agent: 'who', patient: 'whom', with: 'what', for: 'what', clause: 'what' },
+    'whom',
+    { text: ['what'] },
+  ),
+  v('interrogated', 'interrogate cross-examine question', WHO_WHOM, 'who whom', { score: 0.65 }),
+  n('interrogated', 'interrogation', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', { score: 0.65 }),
+  v('tortured', 'torture rack', WHO_WHOM, 'whom'),
+  n('tortured', 'torture', { of: 'whom', by: 'who' }, 'whom', { score: 0.6 }),
+  v(
+    'threatened',
+    'threaten blackmail intimidate',
+    { agent: 'who', patient: 'whom', with: 'what', clause: 'what' },
+    'who whom',
+    { text: ['what'] },
+  ),
+  v('confessed', 'confess', { agent: 'who', patient: 'what', to: 'what', clause: 'what' }, 'who', {
+    text: ['what'],
+    score: 0.7,
+  }),
+  v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', { beside: /\bguilty\b/i, text: ['what'] }),
+  v('recanted', 'recant retract abjure', { agent: 'who', patient: 'what' }, 'who', { text: ['what'] }),
+  v('conceded', 'concede acknowledge', { agent: 'who', patient: 'what', clause: 'what' }, 'who what', {
+    text: ['what'],
+    score: 0.6,
+  }),
+  v('tried', 'try', WHO_WHOM, 'whom', { passive: true, score: 0.65 }),
+  n('tried', 'trial', { of: 'whom', poss: 'whom' }, 'whom', { score: 0.65 }),
+  v('sentenced', 'sentence condemn', { agent: 'who', patient: 'whom', to: 'penalty', for: 'what' }, 'whom', {
+    text: ['penalty', 'what'],
+  }),
+  v('sentenced', 'convict', { agent: 'who', patient: 'whom', of: 'what' }, 'whom', {
+    text: ['what'],
+    score: 0.7,
+  }),
+  v('acquitted', 'acquit exonerate', { agent: 'who', patient: 'whom', of: 'what' }, 'whom', {
+    text: ['what'],
+  }),
+  n('acquitted', 'acquittal', { of: 'whom', poss: 'whom', by: 'who' }, 'whom'),
+  v('pardoned', 'pardon amnesty reprieve', WHO_WHOM, 'whom'),
+  v('exiled', 'exile banish', { agent: 'who', patient: 'whom', to: 'to' }, 'whom'),
+  n('exiled', 'exile banishment', { poss: 'whom', of: 'whom', to: 'to' }, 'whom', { score: 0.65 }),
+  v('deported', 'deport', { agent: 'who', patient: 'whom', to: 'to', from: 'from' }, 'whom'),
+  n('deported', 'deportation', { poss: 'whom', of: 'whom', to: 'to', from: 'from' }, 'whom'),
+  v('expelled', 'expel', { agent: 'who', patient: 'whom', from: 'from' }, 'whom'),
+  n('expelled', 'expulsion', { poss: 'whom', of: 'whom', from: 'from' }, 'whom'),
+  v('deprived-of-citizenship', 'deprive strip', WHO_WHOM, 'whom', {
+    beside: /\b(?:citizenship|nationality)\b/i,
+  }),
+  v('executed', 'execute hang behead guillotine', WHO_WHOM, 'whom'),
+  v('executed', 'shoot', WHO_WHOM, 'whom', { score: 0.75 }),
+  n('executed', 'execution hanging beheading', { poss: 'whom', of: 'whom', by: 'who' }, 'whom'),
+  v('killed', 'kill murder assassinate slay poison', WHO_WHOM, 'whom'),
+  n('killed', 'assassination murder killing', { poss: 'whom', of: 'whom', by: 'who' }, 'whom'),
+  v('attempted-to-kill', 'fire shoot', { agent: 'who', at: 'whom' }, 'who whom', { score: 0.65 }),
+  n(
+    'attempted-to-kill',
+    'attempt attack',
+    { agent: 'who', poss: 'who', of: 'who', by: 'who', on: 'whom', against: 'whom' },
+    'whom',
+    { beside: /\b(?:on|against|at)\b/, score: 0.7 },
+  ),
+  v('died', 'die perish', { agent: 'who' }, 'who'),
+  n('died', 'death suicide', { poss: 'who', of: 'who' }, 'who', { score: 0.7 }),
+  v('born', 'bear', { patient: 'who' }, 'who', { passive: true }),
+  v('hunger-strike', 'go declare begin start', { agent: 'who' }, 'who', { beside: /\bhunger[- ]strike\b/i }),
+  v('hunger-strike', 'fast', { agent: 'who', patient: 'length' }, 'who'),
+  v('appeared-in-court', 'appear', { agent: 'who' }, 'who', {
+    beside: /\b(?:before|in) (?:the |this |a )?(?:court|tribunal|bar|judges?)\b/i,
+  }),
+  v('published', 'publish print issue', { agent: 'who', patient: 'what' }, 'who what', {
+    text: ['what'],
+    score: 0.65,
+  }),
+  v('listed-in', 'include list place', { agent: 'by', patient: 'who', on: 'list', in: 'list' }, 'who list', {
+    beside: /\blist\b/i,
+    text: ['list'],
+  }),
+  v(
+    'warned-of',
+    'warn foresee predict foretell',
+    { agent: 'who', patient: 'whom', of: 'what', clause: 'what', against: 'what' },
+    'who what',
+    { text: ['what'] },
+  ),
+  v(
+    'committed',
+    'commit perpetrate',
+    { agent: 'who', patient: 'what', against: 'victim', on: 'victim' },
+    'who what',
+    { text: ['what'], score: 0.7 },
+  ),
+  v('took-part-in', 'take', { agent: 'who', in: 'what' }, 'who what', { object: /^part$/i, text: ['what'] }),
+  v('took-part-in', 'participate', { agent: 'who', in: 'what' }, 'who what', { text: ['what'] }),
+  n('took-part-in', 'participation', { poss: 'who', of: 'who', in: 'what' }, 'who what', {
+    text: ['what'],
+    score: 0.65,
+  }),
+  n('took-part-in', 'participant', { poss: 'what', in: 'what' }, 'who what', { text: ['what'], score: 0.65 }),
+  v(
+    'planned',
+    'plan plot organize organise prepare',
+    { agent: 'who', patient: 'what', clause: 'what', against: 'victim' },
+    'who what',
+    { text: ['what'], score: 0.7 },
+  ),
+  v('member-of', 'join', { agent: 'who', patient: 'group' }, 'who group', { score: 0.8 }),
+  v('member-of', 'belong', { agent: 'who', to: 'group' }, 'who group'),
+  n('member-of', 'member', { of: 'group', poss: 'group' }, 'who group'),
+  n(
+    'agent-of',
+    'agent spy informer emissary representative deputy messenger',
+    { of: 'principal', poss: 'principal', from: 'principal' },
+    'who principal',
+    { score: 0.75 },
+  ),
+  n(
+    'employed-by',
+    'secretary assistant clerk bodyguard chauffeur driver servant employee',
+    { of: 'employer', poss: 'employer' },
+    'who employer',
+    { score: 0.75 },
+  ),
+  v('employed-by', 'employ hire', { agent: 'employer', patient: 'who' }, 'who employer'),
+  n(
+    'relative-of',
+    'son daughter wife husband brother sister father mother uncle aunt nephew niece cousin widow grandson grandfather son-in-law brother-in-law',
+    { of: 'whom', poss: 'whom' },
+    'who whom',
+    { text: ['kinship'] },
+  ),
+  v('acquainted-with', 'know', WHO_WHOM, 'who whom', { score: 0.6 }),
+  v('acquainted-with', 'introduce', { patient: 'who', to: 'whom' }, 'who whom', { score: 0.65 }),
+  n('acquainted-with', 'acquaintance acquaintanceship', { poss: 'who', with: 'whom' }, 'who whom', {
+    score: 0.65,
+  }),
+  v('located-at', 'live stay reside dwell remain lodge', { agent: 'who' }, 'who @place', { score: 0.7 }),
+  v('in-contact-with', 'contact', WHO_WHOM, 'who whom'),
+  v(
+    'in-contact-with',
+    'connect associate',
+    { patient: 'who', with: 'whom', through: 'through' },
+    'who whom',
+    { passive: true, score: 0.7 },
+  ),
+  n(
+    'in-contact-with',
+    'contact connection communication relation tie link liaison',
+    { agent: 'who', poss: 'who', with: 'whom', between: 'who', through: 'through' },
+    'who whom',
+    { score: 0.7 },
+  ),
+  v('bloc-with', 'unite ally', { agent: 'who', with: 'whom', patient: 'whom' }, 'who whom', { score: 0.65 }),
+  n(
+    'bloc-with',
+    'bloc union alliance agreement',
+    { agent: 'who', poss: 'who', of: 'who', with: 'whom', between: 'who' },
+    'who whom',
+    { score: 0.65 },
+  ),
+  v('knew-of', 'know', { agent: 'who', of: 'what', about: 'what', clause: 'what' }, 'who what', {
+    text: ['what'],
+    score: 0.6,
+  }),
+  v('conceded', 'recognize recognise', { agent: 'who', clause: 'what' }, 'who what', {
+    text: ['what'],
+    score: 0.6,
+  }),
+]
+
+/** Verbs whose subject does, gives or gets what their object names ("had a meeting with", "received instructions from"). */
+export const LIGHT_VERBS = {
+  does: new Set(
+    'have hold make conduct arrange take establish maintain keep carry begin continue enter resume'.split(
+      ' ',
+    ),
+  ),
+  gives: new Set('give issue send convey transmit hand pass bring communicate assign'.split(' ')),
+  gets: new Set('receive get obtain accept have carry hear'.split(' ')),
+} as const
+
+/** Verbs and nouns that make what depends on them attempted, intended or alleged. */
+export const MODAL_WORDS: ReadonlyMap<string, 'attempted' | 'intended' | 'alleged' | 'hypothetical'> =
+  new Map([
+    ...'try attempt endeavour endeavor seek fail effort'.split(' ').map(word => [word, 'attempted'] as const),
+    ...(
+      'want wish intend plan decide agree propose order instruct direct command promise hope mean prepare urge demand advise request ask beg threaten ' +
+      'design conspire plot desire determine undertake preparation plan intention decision task mission idea purpose necessity proposal need order instruction ' +
+      'organization organize organise organisation suggest recommend call commission persuade summon aim ready necessary expedite hasten arrange refuse'
+    )
+      .split(' ')
+      .map(word => [word, 'intended'] as const),
+    ...'accuse allege charge suspect allegation accusation suspicion impute'
+      .split(' ')
+      .map(word => [word, 'alleged'] as const),
+  ])

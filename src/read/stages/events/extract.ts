@@ -1,0 +1,225 @@
+// Applies the table of predicates to a parsed sentence: each verb or noun of the table that finds its roles gives a claim.
+import { RELATIONS, type FillerKind, type MentionSuggestion, type Span } from '#model'
+import {
+  agentOf,
+  childBy,
+  childrenBy,
+  isPassive,
+  objectOf,
+  obliqueBy,
+  subjectOf,
+  subtreeSpan,
+} from '../../languages/en/clauses.ts'
+import { LIGHT_VERBS, PREDICATES, type PredicateRule, type Slot } from '../../languages/en/predicates.ts'
+import type { ParsedSentence } from '../../languages/language.ts'
+import type { MentionIndex } from '../speech/mentions.ts'
+import { participantsAt, type Participant, type Situation } from './fillers.ts'
+
+export interface RawClaim {
+  readonly rule: PredicateRule
+  /** The word of the predicate. */
+  readonly at: number
+  readonly roles: readonly RawRole[]
+  readonly score: number
+}
+
+export interface RawRole {
+  readonly role: string
+  readonly filler:
+    | ({ readonly kind: 'participant' } & Participant)
+    | ({ readonly kind: 'text'; readonly head: number } & Span)
+}
+
+const BY_LEMMA = new Map<string, PredicateRule[]>()
+for (const rule of PREDICATES)
+  for (const lemma of rule.lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
+
+/** Whether a tagged word may be a predicate of the table; the cheap test before a parse. */
+export function mayBePredicate({ lemma, upos }: { readonly lemma: string; readonly upos: string }): boolean {
+  return (upos === 'VERB' || upos === 'NOUN') && BY_LEMMA.has(lemma)
+}
+
+/** All claims that the table finds in a sentence, in text order. */
+export function extractClaims(
+  tree: ParsedSentence,
+  text: string,
+  index: MentionIndex,
+  situation: Situation,
+): RawClaim[] {
+  const claims: RawClaim[] = []
+  for (const [at, word] of tree.words.entries()) {
+    const pos = word.upos === 'VERB' ? 'verb' : word.upos === 'NOUN' ? 'noun' : null
+    if (pos === null) continue
+    for (const rule of BY_LEMMA.get(word.lemma) ?? []) {
+      if (rule.pos !== pos) continue
+      const claim = apply(rule, at)
+      if (claim === null) continue
+      claims.push(claim)
+      break
+    }
+  }
+  return claims
+
+  function apply(rule: PredicateRule, at: number): RawClaim | null {
+    if (rule.passive === true && !isPassive(tree, at)) return null
+    const object = childBy(tree, at, 'obj')
+    if (rule.object !== undefined && (object < 0 || !rule.object.test(tree.words[object]!.lemma))) return null
+    if (rule.beside !== undefined) {
+      const from = tree.words[at]!
+      if (!rule.beside.test(text.slice(from.end, Math.min(from.end + 90, tree.words.at(-1)!.end))))
+        return null
+    }
+    const roles: RawRole[] = []
+    const slots = rule.pos === 'noun' ? nounSlots(rule, at) : verbSlots(rule, at)
+    for (const [slot, heads] of slots) {
+      const wanted = rule.slots[slot]
+      if (wanted === undefined) continue
+      for (const head of heads) fill(rule, wanted.split('|'), head, roles)
+    }
+    if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
+    const score = roles.reduce(
+      (sum, { filler }) => sum * (filler.kind === 'participant' ? filler.score : 1),
+      rule.score ?? 0.8,
+    )
+    return satisfied(rule, roles) ? { rule, at, roles, score } : null
+  }
+
+  function fill(rule: PredicateRule, wanted: readonly string[], head: number, roles: RawRole[]): void {
+    const relation = RELATIONS.get(rule.relation)!
+    const participants = participantsAt(tree, head, index, situation)
+    for (const participant of participants) {
+      const role = wanted.find(name =>
+        accepts(relation.roles.find(known => known.name === name)?.fillers, participant),
+      )
+      if (
+        role === undefined ||
+        roles.some(({ filler }) => filler.kind === 'participant' && filler.cluster === participant.cluster)
+      )
+        continue
+      if (
+        relation.roles.find(({ name }) => name === role)!.many !== true &&
+        roles.some(known => known.role === role)
+      )
+        continue
+      roles.push({ role, filler: { kind: 'participant', ...participant } })
+    }
+    if (participants.length > 0) return
+    const role = wanted.find(name => rule.text?.includes(name))
+    if (role === undefined || roles.some(known => known.role === role)) return
+    const span = subtreeSpan(tree, head, new Set(childrenBy(tree, head, 'case', 'mark', 'punct')))
+    if (span.end - span.start > 1) roles.push({ role, filler: { kind: 'text', ...span, head } })
+  }
+
+  function verbSlots(rule: PredicateRule, at: number): [Slot, number[]][] {
+    const slots: [Slot, number[]][] = []
+    const object = rule.object === undefined ? objectOf(tree, at) : -1
+    const add = (slot: Slot, head: number) => {
+      if (head >= 0) slots.push([slot, [head]])
+    }
+    add('agent', agentOf(tree, at))
+    add('patient', object)
+    const indirect = childBy(tree, at, 'iobj')
+    if (indirect >= 0) add('indirect', indirect)
+    for (const slot of Object.keys(rule.slots) as Slot[]) {
+      if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
+      if (slot === 'clause') add(slot, childBy(tree, at, 'xcomp', 'ccomp'))
+      else {
+        const oblique = obliqueBy(tree, at, slot)
+        add(slot, oblique >= 0 ? oblique : object >= 0 ? obliqueBy(tree, object, slot) : -1)
+      }
+    }
+    return slots
+  }
+
+  /** For a noun: its own modifiers, and what a light verb lends it ("received instructions from Trotsky"). */
+  function nounSlots(rule: PredicateRule, at: number): [Slot, number[]][] {
+    const slots: [Slot, number[]][] = []
+    const head = tree.heads[at]!
+    const light =
+      head >= 0 && tree.words[head]!.upos === 'VERB' && /^(?:obj|nsubj:pass|obl)$/.test(tree.relations[at]!)
+        ? tree.words[head]!.lemma
+        : ''
+    for (const owner of childrenBy(tree, at, 'nmod:poss')) slots.push(['poss', [owner]])
+    for (const slot of Object.keys(rule.slots) as Slot[]) {
+      if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
+      if (slot === 'clause') {
+        const clause = childBy(tree, at, 'acl', 'ccomp')
+        if (clause >= 0 && tree.relations[clause] === 'acl') slots.push([slot, [clause]])
+        continue
+      }
+      const own = obliqueBy(tree, at, slot)
+      const lent = own < 0 && light !== '' ? obliqueBy(tree, head, slot) : own
+      if (lent >= 0) slots.push([slot, [lent]])
+    }
+    if (light === '') return slots
+    if (LIGHT_VERBS.gets.has(light) && rule.relation === 'instructed')
+      slots.push(['to', [subjectOf(tree, head)].filter(word => word >= 0)])
+    else if (LIGHT_VERBS.does.has(light) || LIGHT_VERBS.gives.has(light)) {
+      const agent = agentOf(tree, head)
+      if (agent >= 0) slots.push(['agent', [agent]])
+      const receiver = childBy(tree, head, 'iobj')
+      if (receiver >= 0) slots.push(['to', [receiver]])
+    }
+    return slots
+  }
+
+  /** Who is the agent, the son, the secretary: the subject of "was", or the name beside the noun. */
+  function bearer(rule: PredicateRule, at: number, roles: RawRole[]): void {
+    const role = rule.relation === 'took-part-in' ? 'who' : 'who'
+    const head = tree.heads[at]!
+    const candidates = [childBy(tree, at, 'nsubj'), childBy(tree, at, 'appos', 'flat')]
+    if (tree.relations[at] === 'appos' || tree.relations[at] === 'nmod:desc') candidates.push(head)
+    for (const child of childrenBy(tree, at, 'compound', 'nmod:desc')) candidates.push(child)
+    if (
+      tree.relations[at] === 'obl' &&
+      childrenBy(tree, at, 'case').some(marker => /^as$/i.test(tree.words[marker]!.form))
+    )
+      candidates.push(objectOf(tree, head), subjectOf(tree, head))
+    if (tree.relations[at] === 'conj' && childBy(tree, head, 'cop') >= 0)
+      candidates.push(childBy(tree, head, 'nsubj'))
+    for (const candidate of candidates) {
+      if (candidate < 0 || candidate === undefined) continue
+      fill(rule, [role], candidate, roles)
+      if (roles.some(known => known.role === role)) break
+    }
+    if (rule.relation === 'relative-of')
+      roles.push({
+        role: 'kinship',
+        filler: { kind: 'text', head: at, start: tree.words[at]!.start, end: tree.words[at]!.end },
+      })
+  }
+}
+
+const BEARING = new Set([
+  'member-of',
+  'agent-of',
+  'employed-by',
+  'relative-of',
+  'took-part-in',
+  'held-office',
+])
+
+function bearsNoun({ relation, lemmas }: PredicateRule): boolean {
+  return BEARING.has(relation) && !/participation/.test(lemmas)
+}
+
+function accepts(
+  fillers: readonly FillerKind[] | undefined,
+  { entity }: { readonly entity: MentionSuggestion['entity'] },
+): boolean {
+  return fillers?.includes(entity === 'place' ? 'place' : 'actor') ?? false
+}
+
+/** Whether all needed roles are filled; "to|from" needs one of them, and two who meet need no "whom". */
+function satisfied({ needs, relation }: PredicateRule, roles: readonly RawRole[]): boolean {
+  const symmetric = RELATIONS.get(relation)?.symmetric
+  return needs.every(need => {
+    if (need === '@place') return true
+    if (need.split('|').some(name => roles.some(({ role }) => role === name))) return true
+    return (
+      symmetric !== undefined &&
+      need === symmetric[1] &&
+      roles.filter(({ role }) => role === symmetric[0]).length > 1
+    )
+  })
+}

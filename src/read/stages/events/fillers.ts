@@ -1,0 +1,97 @@
+// Who or what a word of a parsed sentence stands for: names, pronouns taken up, "I" and "you" by who is speaking to whom.
+import type { EntityKind, MentionSuggestion, Span } from '#model'
+import { childrenBy, obliqueBy, spanOf, withConjuncts } from '../../languages/en/clauses.ts'
+import type { ParsedSentence } from '../../languages/language.ts'
+import type { MentionIndex } from '../speech/mentions.ts'
+
+/** Something that can fill a role. */
+export interface Participant {
+  readonly id: string
+  readonly cluster: string
+  readonly entity: EntityKind
+  /** The word it was found at. */
+  readonly at: number
+  /** Lower for what a pronoun or the speech situation supplied. */
+  readonly score: number
+}
+
+/** Whose words a stretch of text is, and to whom they are said. */
+export interface Situation {
+  readonly speaker: { readonly id: string; readonly cluster: string } | null
+  readonly addressee: { readonly id: string; readonly cluster: string } | null
+}
+
+/** Nouns that stand for the person they belong to ("an attempt on the life of Stalin"). */
+const STANDS_FOR_OWNER =
+  /^(?:life|lives|person|name|part|case|side|body|hands|address|behalf|group|consent)$/i
+
+/** The participants at a word and at what "and" joins to it. */
+export function participantsAt(
+  tree: ParsedSentence,
+  at: number,
+  index: MentionIndex,
+  situation: Situation,
+): Participant[] {
+  const found: Participant[] = []
+  for (const word of withConjuncts(tree, at)) {
+    const participant = participantAt(tree, word, index, situation)
+    if (participant !== null && !found.some(({ cluster }) => cluster === participant.cluster))
+      found.push(participant)
+  }
+  return found
+}
+
+function participantAt(
+  tree: ParsedSentence,
+  at: number,
+  index: MentionIndex,
+  situation: Situation,
+  depth = 0,
+): Participant | null {
+  const word = tree.words[at]!
+  if (word.upos === 'PRON' || word.xpos === 'PRP$') {
+    if (/^(?:i|me|my|mine|myself|we|us|our|ourselves)$/i.test(word.form))
+      return fromSituation(situation.speaker, at)
+    if (/^(?:you|your|yours|yourself)$/i.test(word.form)) return fromSituation(situation.addressee, at)
+    const mention = exact(index, spanOf(word))
+    return mention === null || mention.antecedent === null ? null : make(mention, at, 0.85)
+  }
+  const mention = exact(index, spanOf(word))
+  if (mention !== null && (mention.form === 'name' || mention.antecedent !== null))
+    return make(mention, at, mention.form === 'name' ? 1 : 0.85)
+  if (depth > 2) return null
+  for (const child of childrenBy(tree, at, 'appos', 'flat', 'nmod:desc', 'compound')) {
+    if (child < at && tree.relations[child] === 'compound' && tree.words[child]!.upos !== 'PROPN') continue
+    const named = exact(index, spanOf(tree.words[child]!))
+    if (
+      named !== null &&
+      named.form === 'name' &&
+      named.entity !== 'place' &&
+      (child > at || tree.relations[child] !== 'compound' || isPersonal(word.form))
+    )
+      return make(named, child, 0.95)
+  }
+  if (STANDS_FOR_OWNER.test(word.form)) {
+    const owner = [...childrenBy(tree, at, 'nmod:poss'), obliqueBy(tree, at, 'of')].find(child => child >= 0)
+    if (owner !== undefined) return participantAt(tree, owner, index, situation, depth + 1)
+  }
+  return null
+}
+
+/** A common noun before a name that tells what the person is ("the terrorist Nathan Lurye"). */
+function isPersonal(form: string): boolean {
+  return !/(?:tion|ment|ism|ness|ship|ence|ance|trial|case|letter)s?$/i.test(form)
+}
+
+function exact(index: MentionIndex, span: Span): MentionSuggestion | null {
+  const mention = index.at(span)
+  return mention !== null && mention.start <= span.start && mention.end >= span.end - 1 ? mention : null
+}
+
+function make(mention: MentionSuggestion, at: number, score: number): Participant {
+  return { id: mention.id, cluster: mention.cluster, entity: mention.entity, at, score }
+}
+
+function fromSituation(who: Situation['speaker'], at: number): Participant | null {
+  return who === null ? null : { ...who, entity: 'person', at, score: 0.92 }
+}

@@ -1,0 +1,146 @@
+// The events stage: claims in the vocabulary of the model, with roles, time, place, negation and modality.
+//
+// Only sentences with a word of the predicate table are parsed. Cost: one parse a sentence, then linear in its words.
+import {
+  RELATIONS,
+  suggestionId,
+  type ClaimSuggestion,
+  type FillerSuggestion,
+  type Span,
+  type StatementSuggestion,
+} from '#model'
+import type { ParsedSentence } from '../../languages/language.ts'
+import type { StageInput } from '../stage.ts'
+import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
+import type { ReadingTools } from '../tools.ts'
+import { datesOf, modalityOf, negationOf, placeOf } from './circumstances.ts'
+import { extractClaims, mayBePredicate, type RawClaim } from './extract.ts'
+import type { Situation } from './fillers.ts'
+import { situations } from './situation.ts'
+
+const LONGEST_TEXT = 200
+
+/** Claims of a document in text order. */
+export function readEvents(
+  input: StageInput<ReadingTools>,
+  statements: readonly StatementSuggestion[],
+): ClaimSuggestion[] {
+  const { tools, version } = input
+  const index = indexMentions(input.found)
+  const situationAt = situations(tools, statements)
+  const claims = new Map<string, ClaimSuggestion>()
+  for (const [at, sentence] of tools.structure.sentences.entries()) {
+    if (tools.structure.blocks[sentence.block]!.kind === 'running-head') continue
+    const tagged = tools.tagged(at)
+    if (tagged === null || !tagged.words.some(mayBePredicate)) continue
+    const situation = situationAt(sentence)
+    if (index.within(sentence).length === 0 && situation.speaker === null) continue
+    const tree = tools.parsed(at)
+    if (tree === null) continue
+    for (const claim of claimsOf(tools, index, tree, sentence, situation, version.sha256))
+      if (!claims.has(claim.id)) claims.set(claim.id, claim)
+  }
+  return [...claims.values()]
+}
+
+function claimsOf(
+  tools: ReadingTools,
+  index: MentionIndex,
+  tree: ParsedSentence,
+  sentence: Span,
+  situation: Situation,
+  text: string,
+): ClaimSuggestion[] {
+  const raw = extractClaims(tree, tools.text, index, situation)
+  const predicates = new Set(raw.map(({ at }) => at))
+  const dates = index.datesWithin(sentence)
+  const places = index.within(sentence).filter(({ entity }) => entity === 'place')
+  const ids = new Map<number, string>()
+  const claims: ClaimSuggestion[] = []
+  for (const claim of [...raw].reverse()) {
+    const made = make(claim)
+    if (made === null) continue
+    ids.set(claim.at, made.id)
+    claims.unshift(made)
+  }
+  return claims
+
+  function make(claim: RawClaim): ClaimSuggestion | null {
+    const { at, rule } = claim
+    const when = datesOf(tree, at, predicates, dates)
+    const used = new Set(claim.roles.map(({ filler }) => (filler.kind === 'participant' ? filler.id : '')))
+    const where = placeOf(
+      tree,
+      at,
+      predicates,
+      places.filter(({ id }) => !used.has(id)),
+    )
+    if (rule.needs.includes('@place') && where === null) return null
+    const roles = claim.roles.map(({ role, filler }) => ({ role, filler: fillerOf(filler) }))
+    const words = [
+      at,
+      ...claim.roles.flatMap(({ filler }) => (filler.kind === 'participant' ? [filler.at] : [])),
+    ]
+    const spans: Span[] = [
+      ...words.map(word => tree.words[word]!),
+      ...claim.roles.flatMap(({ filler }) =>
+        filler.kind === 'text'
+          ? [{ start: filler.start, end: Math.min(filler.end, filler.start + LONGEST_TEXT) }]
+          : [],
+      ),
+      ...when,
+      ...(where === null ? [] : [where]),
+    ]
+    const start = Math.min(...spans.map(span => span.start))
+    const end = Math.max(...spans.map(span => span.end))
+    const governor = modalityOf(tree, at)
+    return {
+      id: suggestionId({
+        text,
+        start: tree.words[at]!.start,
+        end: tree.words[at]!.end,
+        kind: 'claim',
+        family: rule.relation,
+        roles: roles.map(
+          ({ role, filler }) =>
+            `${role}:${filler.kind === 'mention' ? filler.id : 'text' in filler ? filler.text : ''}`,
+        ),
+      }),
+      kind: 'claim',
+      start,
+      end,
+      quote: tools.text.slice(start, end),
+      rule: `events/${rule.relation}/${tree.words[at]!.lemma}`,
+      score: Math.round(claim.score * (where === null && when.length === 0 ? 0.95 : 1) * 100) / 100,
+      relation: rule.relation,
+      roles,
+      dates: when.map(({ id }) => id),
+      place: where?.id ?? null,
+      negated: negationOf(tree, at),
+      modality: governor === 'actual' ? (rule.modality ?? 'actual') : governor,
+    }
+  }
+
+  function fillerOf(filler: RawClaim['roles'][number]['filler']): FillerSuggestion {
+    if (filler.kind === 'participant') return { kind: 'mention', id: filler.id, cluster: filler.cluster }
+    const claim = ids.get(filler.head)
+    if (claim !== undefined) return { kind: 'claim', id: claim }
+    const end = Math.min(filler.end, filler.start + LONGEST_TEXT)
+    return { kind: 'text', start: filler.start, end, text: tools.text.slice(filler.start, end) }
+  }
+}
+
+/** Clusters of the actors that claims speak of. */
+export function actorsOf(claims: readonly ClaimSuggestion[]): string[] {
+  const clusters = claims.flatMap(({ roles, relation }) =>
+    roles.flatMap(({ role, filler }) =>
+      filler.kind === 'mention' &&
+      RELATIONS.get(relation)
+        ?.roles.find(({ name }) => name === role)
+        ?.fillers.includes('actor') === true
+        ? [filler.cluster]
+        : [],
+    ),
+  )
+  return [...new Set(clusters)]
+}

@@ -1,0 +1,46 @@
+// Who says "I" and who is "you" in each sentence: the voice of the innermost turn or quotation, and its partner.
+import type { Span, StatementSuggestion } from '#model'
+import { lastBefore, type ReadingTools } from '../tools.ts'
+import type { Situation } from './fillers.ts'
+
+/** A lookup from a sentence to its speech situation. Logarithmic in the statements. */
+export function situations(
+  tools: ReadingTools,
+  statements: readonly StatementSuggestion[],
+): (span: Span) => Situation {
+  const spoken = statements.filter(({ form }) => form === 'turn' || form === 'direct' || form === 'block')
+  const turns = spoken.filter(({ form, within }) => form === 'turn' && within === null)
+  return span => {
+    let inner: StatementSuggestion | null = null
+    for (
+      let at = lastBefore(spoken, span.start + 2);
+      at >= 0 && at > lastBefore(spoken, span.start) - 40;
+      at--
+    ) {
+      const statement = spoken[at]!
+      if (statement.end < span.end - 2) continue
+      if (inner === null || statement.end - statement.start < inner.end - inner.start) inner = statement
+    }
+    return { speaker: voiceOf(inner), addressee: inner?.form === 'turn' ? partnerOf(inner) : null }
+  }
+
+  /** In questions the one who answers next, else the one who spoke before. */
+  function partnerOf(turn: StatementSuggestion): Situation['addressee'] {
+    const at = turns.findIndex(({ start }) => start === turn.start)
+    const own = turn.voices.at(-1)!
+    const order =
+      turn.stance === 'asks' || /\?/.test(tools.text.slice(turn.start, turn.end)) ? [1, 2, -1] : [-1, 1]
+    for (const step of order) {
+      const other = turns[at + step]?.voices.at(-1)
+      if (other !== undefined && other.name !== own.name) return voiceOf(turns[at + step]!)
+    }
+    return null
+  }
+}
+
+function voiceOf(statement: StatementSuggestion | null): Situation['speaker'] {
+  const voice = statement?.voices.at(-1)
+  return voice === undefined || voice.mention === null || voice.cluster === null
+    ? null
+    : { id: voice.mention, cluster: voice.cluster }
+}
