@@ -57,7 +57,8 @@ test('quotations find their speakers; scare quotes are left alone', async () => 
   const found = await statements(
     '“What character the next attack will take,” Trotsky wrote, “has not been resolved.” The so-called “plot” failed. Stalin declared that his activity “in the recent past” was directed “toward the preparation of armed struggle.” “We are faced with new ones.” (Rakovsky)',
   )
-  expect(found.map(({ quote, voices }) => [quote.slice(0, 12), voices.at(-1)!.name])).toEqual([
+  const direct = found.filter(({ form }) => form === 'direct')
+  expect(direct.map(({ quote, voices }) => [quote.slice(0, 12), voices.at(-1)!.name])).toEqual([
     ['What charact', 'Trotsky'],
     ['has not been', 'Trotsky'],
     ['in the recen', 'Stalin'],
@@ -73,4 +74,17 @@ test('the same text gives the same reading, and rejected suggestions stay away',
   const rejected = new Set([first.suggestions[0]!.id])
   const { suggestions } = await readText(version(TRIAL), { source, register: { names: [], rejected } })
   expect(suggestions).toHaveLength(first.suggestions.length - 1)
+})
+
+test('reported speech nests: what a witness says that another said', async () => {
+  const found = await statements(
+    'EXAMINATION OF THE ACCUSED HOLTZMAN Vyshinsky: Tell the court. Holtzman: Sedov said that Trotsky had told him that the letter was ready. Vyshinsky: And then? Holtzman: He left. Vyshinsky: Yes.',
+  )
+  const chains = found
+    .filter(({ form }) => form === 'indirect')
+    .map(({ quote, voices }) => [quote, voices.slice(1).map(({ name }) => name)])
+  expect(chains).toEqual([
+    ['Trotsky had told him that the letter was ready', ['Holtzman', 'Sedov']],
+    ['the letter was ready', ['Holtzman', 'Sedov', 'Trotsky']],
+  ])
 })
