@@ -50,7 +50,7 @@ export function memoryCase(
     source.marks.map(mark => ({ ...mark, status: status.get(mark.target.id)?.at(-1) ?? mark.status }))
   const all = (): Mark[] => [...texts.values()].flatMap(marksOf)
   return {
-    version: () => version,
+    version: async () => version,
     async overview() {
       const marks = all()
       const kinds = Map.groupBy(marks, mark => mark.kind)

@@ -1,5 +1,4 @@
-// Problems at the HTTP edge, in the form of RFC 9457 (Problem Details for HTTP APIs).
-import { z } from 'zod'
+// Problems at the HTTP edge, in the form of RFC 9457 (Problem Details for HTTP APIs). No schemas: the first screen needs this.
 
 export const PROBLEMS = [
   'session-missing',
@@ -15,19 +14,17 @@ export const PROBLEMS = [
 ] as const
 export type ProblemCode = (typeof PROBLEMS)[number]
 
-export const problemSchema = z
-  .object({
-    /** `about:blank#CODE`: what to do depends on the code alone. */
-    type: z.string(),
-    code: z.enum(PROBLEMS),
-    status: z.int(),
-    title: z.string(),
-    detail: z.string().default(''),
-    /** For `refused`: the reasons, one a line. */
-    reasons: z.array(z.string()).readonly().default([]),
-  })
-  .readonly()
-export type Problem = z.infer<typeof problemSchema>
+/** One problem, as it travels. */
+export interface Problem {
+  /** `about:blank#CODE`: what to do depends on the code alone. */
+  readonly type: string
+  readonly code: ProblemCode
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  /** For `refused`: why, as keys `web.refused.…` of the catalogue. */
+  readonly reasons: readonly string[]
+}
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   'session-missing': 401,

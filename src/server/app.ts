@@ -47,7 +47,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', withSession(sessions))
   app.use('/api/*', async (context, next) => {
     await next()
-    context.res.headers.set(VERSION_HEADER, String(parts.case.version()))
+    context.res.headers.set(VERSION_HEADER, String(await parts.case.version()))
   })
 
   /** One JSON route: the body is checked against the contract, the answer typed by it. */
@@ -74,7 +74,7 @@ export function createApp(parts: AppParts): Hono {
   json('sources', () => parts.case.sources())
   json('text', async (_, context) => found(await parts.case.text(sourceOf(context)), context))
   json('marks', async (_, context) => found(await parts.case.marks(sourceOf(context)), context))
-  json('caseData', async () => ({ version: parts.case.version(), data: await parts.case.data() }))
+  json('caseData', async () => ({ version: await parts.case.version(), data: await parts.case.data() }))
   json('ledger', query => parts.case.ledger(query))
   json('search', ({ q, limit }) => parts.case.search(q, limit))
   json('decide', async ({ decisions }) => ({ decisions: await parts.case.decide(decisions, user) }))

@@ -1,10 +1,10 @@
 // What the server needs of a case; the wiring fits the case file to it, tests bring a case in memory.
 import type {
-  DecisionInput,
   LedgerPage,
   LedgerQuery,
   Output,
   Overview,
+  Parsed,
   SearchHit,
   SourceMarks,
   SourceText,
@@ -33,7 +33,7 @@ export interface ReadingOptions {
 /** Refusals are thrown as ProblemError (`refused`, with reasons); unknown sources are null. */
 export interface CasePort {
   /** Rises with every change of the case, by whomever. */
-  version(): number
+  version(): Promise<number>
   overview(): Promise<Overview>
   sources(): Promise<readonly Source[]>
   text(source: string): Promise<SourceText | null>
@@ -45,7 +45,7 @@ export interface CasePort {
     query: string,
     limit: number,
   ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
-  decide(decisions: readonly DecisionInput[], by: string): Promise<readonly Decision[]>
+  decide(decisions: Parsed<'decide'>['decisions'], by: string): Promise<readonly Decision[]>
   /** Takes back a decision, or the last one where null. */
   undo(decision: string | null, by: string): Promise<readonly Decision[]>
   /** The latest decisions first; at most 1,000. */

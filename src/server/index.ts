@@ -1,4 +1,5 @@
 // The server: a case and its workbench on loopback.
 export * from './case-port.ts'
 export * from './reading.ts'
-export * from './start.ts'
+export { type RunningServer, serveCase, type ServerOptions } from './start.ts'
+export { casePort, startServer } from './wiring.ts'

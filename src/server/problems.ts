@@ -1,5 +1,6 @@
 // Turns whatever went wrong in a request into a problem that the screen can explain.
 import { ProblemError, type ProblemCode } from '#api'
+import { CaseError } from '#store'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
@@ -19,8 +20,10 @@ export function asProblem(error: unknown): ProblemError {
 }
 
 function codeOf(error: unknown, detail: string): ProblemCode {
+  if (error instanceof CaseError) {
+    const { kind } = error.trouble
+    return kind === 'disk-full' ? 'disk-full' : kind === 'in-use' ? 'case-locked' : 'failed'
+  }
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/i.test(detail)) return 'disk-full'
-  if (code === 'EBUSY' || /database is locked|case is in use|busy/i.test(detail)) return 'case-locked'
-  return 'failed'
+  return code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/i.test(detail) ? 'disk-full' : 'failed'
 }

@@ -26,7 +26,7 @@ export function createUploads(limit: number): Uploads {
     async keep(name, body) {
       folder ??= mkdtemp(join(tmpdir(), 'retort-upload-'))
       const handle = randomUUID()
-      const path = join(await folder, handle)
+      const path = join(await folder, handle + endingOf(name))
       const source = body === null ? Readable.from([]) : Readable.fromWeb(body as never)
       try {
         await pipeline(source, atMost(limit), createWriteStream(path, { mode: 0o600, flags: 'wx' }))
@@ -65,6 +65,11 @@ function atMost(limit: number): Transform {
       else done(null, chunk)
     },
   })
+}
+
+/** The ending tells formats apart that look alike inside. */
+function endingOf(name: string): string {
+  return /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''
 }
 
 /** The name for display: a relative path without control characters, empty or climbing steps. */

@@ -70,6 +70,14 @@ export const workbench = {
   'web.problem.failed.advice':
     'Nothing was changed. If it happens again, the detail below helps to find out why.',
 
+  'web.refused.no-target': 'It is no longer in the case.',
+  'web.refused.exists': 'There is one already.',
+  'web.refused.bad-payload': 'What was filled in does not fit.',
+  'web.refused.not-possible': 'This kind of thing cannot be decided so.',
+  'web.refused.already-undone': 'It was taken back already.',
+  'web.refused.depended-on': 'Later decisions depend on it: take those back first.',
+  'web.refused.nothing': 'There is nothing to take back.',
+
   'web.date.about': 'about {date}',
   'web.date.maybe': '{date} (uncertain)',
   'web.date.span': '{from} – {to}',

@@ -34,7 +34,7 @@ export function MarkTitle({ mark }: { readonly mark: Mark }): React.ReactNode {
           <span className="visually-hidden">{say(`status.${mark.status}`)}</span>
         </span>
       </span>
-      {quote !== mark.title && <span className="mark-quote">{quote}</span>}
+      {(mark.kind === 'statement' || quote !== mark.title) && <span className="mark-quote">{quote}</span>}
     </>
   )
 }

@@ -63,7 +63,7 @@ function Reader({ source, sources, text, found }: ReaderProps): React.ReactNode 
   const [form, setForm] = useState<Form>(null)
   const [selection, setSelection] = useState<TextSelection | null>(null)
   // Paragraphs break where turns begin, and are drawn anew only when that changes.
-  const turns = useMemo(() => turnsOf(found.marks), [found.marks])
+  const turns = useMemo(() => turnsOf(text.text, found.marks), [text, found.marks])
   const segments = useMemo(
     () => segmentsOf(text.text, text.blocks, turns === '' ? [] : turns.split(' ').map(Number)),
     [text, turns],
@@ -153,10 +153,21 @@ function Reader({ source, sources, text, found }: ReaderProps): React.ReactNode 
   )
 }
 
-function turnsOf(marks: readonly Mark[]): string {
-  const starts = new Set(marks.filter(({ form }) => form === 'turn').map(({ start }) => start))
+/** Where turns begin, with the speaker's label before them; as one string, so that equal is equal. */
+function turnsOf(text: string, marks: readonly Mark[]): string {
+  const starts = new Set<number>()
+  for (const { form, start, voices } of marks) {
+    if (form !== 'turn') continue
+    const name = voices.findLast(({ link }) => link === 'asserted-by')?.name ?? ''
+    const before = text.slice(Math.max(0, start - LABEL), start)
+    const label = name === '' || !/[:.—–-]\s*$/.test(before) ? -1 : before.lastIndexOf(name)
+    starts.add(label < 0 ? start : start - before.length + label)
+  }
   return [...starts].sort((a, b) => a - b).join(' ')
 }
+
+/** A speaker's label ends at most so far before the words. */
+const LABEL = 60
 
 /** `START-END` as a stretch of the text, or null. */
 function placeOf(at: string | undefined, length: number): { start: number; end: number } | null {

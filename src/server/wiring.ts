@@ -1,0 +1,206 @@
+// Fits a case file to the server's port, and starts the server on it: the one place where the rooms meet.
+import { ProblemError, type Overview, type Parsed, type SearchHit } from '#api'
+import type { Decision, Status } from '#model'
+import type { CaseFile, Outcome } from '#store'
+import { basename } from 'node:path'
+import type { CasePort } from './case-port.ts'
+import { createLedger } from './ledger.ts'
+import { marksOf } from './marks.ts'
+import { readInto } from './reading.ts'
+import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
+
+/** Serves an open case on loopback. The case stays open when the server is closed. */
+export async function startServer(
+  options: ServerOptions & { readonly case: CaseFile },
+): Promise<RunningServer> {
+  return serveCase(casePort(options.case), options)
+}
+
+const MOST_TROUBLED = 50
+const MOST_WAITING = 12
+const MOST_HISTORY = 1000
+
+/** The server's port on a case file. */
+export function casePort(file: CaseFile): CasePort {
+  return {
+    version: () => file.version(),
+    overview: () => overviewOf(file),
+    sources: () => file.sources(),
+    async text(source) {
+      const version = await file.text(source)
+      if (version === null) return null
+      const { sha256, text, blocks, origin } = version
+      return { source, sha256, text, blocks, origin }
+    },
+    async marks(source) {
+      const version = await file.text(source)
+      if (version === null) return null
+      const { rows } = await file.suggestions({ filter: { source: [source] } })
+      return { text: version.sha256, marks: marksOf(rows) }
+    },
+    async original(id) {
+      const bytes = await file.original(id)
+      const source = await file.source(id)
+      return bytes === null || source === null ? null : { name: basename(source.path), bytes }
+    },
+    data: () => file.loadCase('all'),
+    ledger: createLedger(file),
+    search: (words, limit) => search(file, words, limit),
+    async decide(decisions) {
+      return taken(await file.decide(decisions.map(given)))
+    },
+    async undo(decision) {
+      const outcome =
+        decision === null
+          ? await file.undo()
+          : await file.decide([{ kind: 'undo', target: { kind: 'decision', id: decision } }])
+      return taken(outcome)
+    },
+    async history() {
+      const all = await file.decisions()
+      return all
+        .slice(-MOST_HISTORY)
+        .map(({ decision }) => decision)
+        .reverse()
+    },
+    async adrift() {
+      return (await file.adrift()).map(({ decision }) => ({
+        decision: decision.id,
+        target: decision.target,
+        passage: decision.passages[0] ?? null,
+        title: decision.passages[0]?.quote.exact.slice(0, 120) ?? decision.target.kind,
+      }))
+    },
+    async read(files, { signal, progress }) {
+      const names = new Map(files.map(({ path, name }) => [basename(path), name]))
+      const summary = await readInto(
+        file,
+        files.map(({ path }) => path),
+        {
+          signal,
+          progress: ({ done, total, name }) => progress(done, total, name),
+          nameOf: path => named(path, names),
+        },
+      )
+      return { ...summary, troubled: summary.troubled.length }
+    },
+  }
+}
+
+/** An upload's own name, with what is inside it where it is an archive. */
+function named(path: string, names: ReadonlyMap<string, string>): string {
+  const [outer = '', ...inner] = path.split('!/')
+  return [names.get(basename(outer)) ?? outer, ...inner].join('!/')
+}
+
+function given({
+  kind,
+  target,
+  passages,
+  payload,
+  why,
+}: Parsed<'decide'>['decisions'][number]): Parameters<CaseFile['decide']>[0][number] {
+  if (kind === 'erase') throw new ProblemError('refused', 'Sources are erased by the command')
+  return {
+    kind,
+    target,
+    passages,
+    payload,
+    why,
+  }
+}
+
+function taken({ taken, refused }: Outcome): readonly Decision[] {
+  if (refused.length > 0)
+    throw new ProblemError(
+      'refused',
+      'The case does not take this',
+      refused.map(({ detail }) => detail).join('; '),
+      [...new Set(refused.map(({ reason }) => reason))],
+    )
+  return taken
+}
+
+async function overviewOf(file: CaseFile): Promise<Overview> {
+  const [counts, sources, settings, entities, perSource] = await Promise.all([
+    file.counts(),
+    file.sources(),
+    file.settings(),
+    Promise.all(
+      (['person', 'group', 'place'] as const).map(async entity => {
+        const found = await file.suggestionFacets('mention', ['status'], { entity: [entity] })
+        return [
+          entity,
+          Object.fromEntries((found.status ?? []).map(({ value, count }) => [value, count])),
+        ] as const
+      }),
+    ),
+    file.suggestionFacets('statement', ['source'], { status: ['suggested'] }),
+  ])
+  const { mention: _, ...others } = counts.suggestions
+  const found = [...entities, ...Object.entries(others)]
+    .map(([kind, byStatus]) => ({ kind, ...sumOf(byStatus ?? {}) }))
+    .filter(({ total }) => total > 0)
+  const titles = new Map(sources.map(({ id, title }) => [id, title]))
+  return {
+    title: settings.title === '' ? basename(file.path, '.retort') : settings.title,
+    question: settings.question,
+    sources: sources.length,
+    pages: sources.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
+    characters: counts.characters,
+    states: counted(counts.sources),
+    languages: counted(counts.languages),
+    kinds: [...Map.groupBy(sources, ({ kind }) => kind)].map(([value, all]) => ({
+      value,
+      count: all.length,
+    })),
+    troubled: sources
+      .flatMap(({ id, title, problems }) =>
+        problems
+          .filter(({ severity }) => severity !== 'note')
+          .map(problem => ({ source: id, title, problem })),
+      )
+      .sort((a, b) =>
+        a.problem.severity < b.problem.severity ? -1 : a.problem.severity > b.problem.severity ? 1 : 0,
+      )
+      .slice(0, MOST_TROUBLED),
+    found,
+    waiting: (perSource.source ?? [])
+      .flatMap(({ value, count }) =>
+        value === null ? [] : [{ source: value, title: titles.get(value) ?? value, undecided: count }],
+      )
+      .slice(0, MOST_WAITING),
+    decisions: counts.decisions,
+    adrift: counts.adrift,
+  }
+}
+
+function sumOf(byStatus: Partial<Record<Status, number>>): { total: number; undecided: number } {
+  const total = Object.values(byStatus).reduce((sum, count) => sum + count, 0)
+  return { total, undecided: byStatus.suggested ?? 0 }
+}
+
+function counted<K extends string>(record: Partial<Record<K, number>>): { value: K; count: number }[] {
+  return (Object.entries(record) as [K, number][])
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count)
+}
+
+async function search(
+  file: CaseFile,
+  words: string,
+  limit: number,
+): Promise<{ total: number; hits: readonly SearchHit[] }> {
+  const [page, sources] = await Promise.all([file.search({ words, limit }), file.sources()])
+  const titles = new Map(sources.map(({ id, title }) => [id, title]))
+  const hits = page.hits.map(({ source, start, end, snippet, snippetStart }): SearchHit => ({
+    source,
+    title: titles.get(source) ?? source,
+    start,
+    end,
+    before: snippet.slice(0, start - snippetStart),
+    match: snippet.slice(start - snippetStart, end - snippetStart),
+    after: snippet.slice(end - snippetStart),
+  }))
+  return { total: page.next === null ? hits.length : hits.length + 1, hits }
+}
