@@ -1,0 +1,106 @@
+/**
+ * Ties neighbours together: ends of ranges ("from 1932 to 1933", "between March and June 1940", "6–7 February"), and what an
+ * elliptic end borrows from the other ("May 4 and 5", "1958–59", "499–493 BC").
+ */
+import type { FoundTime, StatedCalendarDate } from '../../date-reader.ts'
+import { after, before, type Reading } from './parser.ts'
+
+/** How two neighbours in the list hang together. */
+export interface Link {
+  readonly first: number
+  readonly second: number
+  /** A stretch from one to the other, and not two dates. */
+  readonly range: boolean
+  /** Where the whole begins: at "from" or "between". */
+  readonly start: number
+}
+
+const JOINT = /^\s?(?:[-–—−]|\/)\s?$|^,?\s+(?:to|and|or|until|till|through|up\s+to|,)\s+(?:(?:on|in|by)\s+)?(?:the\s+)?$/
+
+/** Adds the ends that are only a day or two figures of a year: "May 4 and 5", "3/4 May", "1958–59". */
+export function withElliptic(times: readonly FoundTime[], reading: Reading): readonly FoundTime[] {
+  return times.flatMap((time, i) => {
+    const previousEnd = times[i - 1]?.end ?? 0
+    const nextStart = times[i + 1]?.start ?? reading.text.length
+    return [...earlierDay(time, reading, previousEnd), time, ...laterEnds(time, reading, nextStart)]
+  })
+}
+
+function earlierDay(time: FoundTime, reading: Reading, from: number): FoundTime[] {
+  const { stated } = time
+  if (stated.kind !== 'calendar' || stated.day === null || time.rule !== 'day-month') return []
+  const lead = before(reading, time.start, Math.min(24, time.start - from))
+  const match = /(?<![\d.,:/$£]|[A-Za-z-])(\d{1,2})(?:st|nd|rd|th)?(\s?(?:[-–—/]|,?\s(?:and|to|or)\s)\s?(?:the\s+)?)$/.exec(lead)
+  const day = Number(match?.[1])
+  if (!match || !(day >= 1 && day <= 31)) return []
+  const start = time.start - match[0].length
+  return [{ ...time, start, end: time.start - match[2]!.length, stated: { ...stated, day }, rule: 'day-elliptic' }]
+}
+
+function laterEnds(time: FoundTime, reading: Reading, to: number): FoundTime[] {
+  const { stated } = time
+  if (stated.kind !== 'calendar') return []
+  const tail = after(reading, time.end, Math.min(24, to - time.end + 1))
+  if (stated.day !== null && stated.year === null && time.rule === 'month-day') {
+    const match = /^(\s?(?:[-–—/]|,?\s(?:and|to|or|through)\s)\s?)(\d{1,2})(?:st|nd|rd|th)?(?![\d\w]|[.,:]\d|\s+(?:[A-Z][a-z]+\b|[a-z]+s\b))/.exec(tail)
+    const day = Number(match?.[2])
+    if (!match || !(day >= 1 && day <= 31)) return []
+    const start = time.end + match[1]!.length
+    return [{ ...time, start, end: time.end + match[0].length, stated: { ...stated, day }, rule: 'day-elliptic' }]
+  }
+  if (stated.day !== null || stated.year === null || stated.short === true) return []
+  const match = /^(\s?[-–—/]\s?|\s(?:and|or|to)\s['’](?=\d))['’]?(\d\d)(?![\d\w]|[.,:]\d|\s?%)/.exec(tail)
+  const short = Number(match?.[2])
+  // "1936-12" is a month where the second half is not later in the century.
+  if (!match || short <= stated.year % 100) return []
+  const year = Math.floor(stated.year / 100) * 100 + short
+  const start = time.end + match[1]!.length
+  return [{ ...time, start, end: time.end + match[0].length, stated: { kind: 'calendar', year, month: null, day: null }, rule: 'year-elliptic' }]
+}
+
+/** Which neighbours are the two ends of one stretch, or share what one of them leaves out. */
+export function linksOf(times: readonly FoundTime[], reading: Reading): readonly Link[] {
+  const links: Link[] = []
+  for (let i = 0; i + 1 < times.length; i++) {
+    const [a, b] = [times[i]!, times[i + 1]!]
+    if (b.start - a.end > 24 || !dated(a) || !dated(b)) continue
+    const joint = reading.text.slice(a.end, b.start)
+    if (!JOINT.test(joint)) continue
+    const opening = /\b(from|between)\s+(?:the\s+)?$/i.exec(before(reading, a.start, 16))
+    const open = opening?.[1]?.toLowerCase()
+    const dash = /[-–—−/]/.test(joint)
+    const range = dash || /\b(?:to|until|till|through)\b/.test(joint) || open === 'between'
+    links.push({ first: i, second: i + 1, range, start: opening && range ? a.start - opening[0].length : a.start })
+  }
+  return links
+}
+
+/** Gives an end that has no year, or no era, the other's: "March and June 1940", "499–493 BC", "the winter–spring of 1920". */
+export function sharing(times: readonly FoundTime[], links: readonly Link[]): readonly FoundTime[] {
+  const shared = [...times]
+  for (const { first, second } of links) {
+    const [a, b] = [shared[first]!, shared[second]!]
+    shared[first] = borrowed(a, b)
+  }
+  return shared
+}
+
+function borrowed(a: FoundTime, b: FoundTime): FoundTime {
+  const [x, y] = [a.stated, b.stated]
+  const year = y.kind === 'calendar' || y.kind === 'season' ? y.year : null
+  if (year === null || (y.kind === 'calendar' && (y.short === true || y.eraless === true))) return a
+  if (x.kind === 'season' && x.year === null) return { ...a, stated: { ...x, year } }
+  if (x.kind !== 'calendar') return a
+  if (x.eraless === true && x.year !== null) return year > 0 && year < 1000 ? { ...a, stated: plain(x, x.year) } : year <= 0 ? { ...a, stated: plain(x, 1 - x.year) } : a
+  if (x.year !== null && year <= 0 && x.year > 0 && x.year < 1000) return { ...a, stated: plain(x, 1 - x.year) }
+  if (x.year !== null || y.kind !== 'calendar' || y.month === null) return a
+  return { ...a, stated: { ...x, year: x.month! > y.month ? year - 1 : year } }
+}
+
+function plain({ kind, month, day }: StatedCalendarDate, year: number): StatedCalendarDate {
+  return { kind, month, day, year }
+}
+
+function dated({ stated }: FoundTime): boolean {
+  return stated.kind === 'calendar' || stated.kind === 'season' || stated.kind === 'feast' || stated.kind === 'block' || stated.kind === 'quarter'
+}
