@@ -18,6 +18,8 @@ export type StatedTime =
   /** "two days later", "a decade earlier", "three months ago". */
   | { readonly kind: 'offset'; readonly amount: number; readonly unit: TimeUnit; readonly from: Anchor }
   /** "that year" (0), "the next day" (1), "last month" (-1). */
+  /** "a few days later", "shortly afterwards": before (-1) or after (1) where the narrative is. */
+  | { readonly kind: 'vague'; readonly direction: -1 | 1 }
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly shift: number; readonly from: Anchor }
   /** A feast or other day with a name: fixed in the calendar, or reckoned from Easter. */
   | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null }
@@ -37,7 +39,6 @@ export interface StatedCalendarDate {
   readonly short?: boolean
   /** No era is written and the year has fewer than four digits: BC or AD, as the narrative is. */
   readonly eraless?: boolean
-  readonly calendar?: 'julian'
   /** "this May", "next May", "last May". */
   readonly shift?: Shift
 }
@@ -88,8 +89,11 @@ export interface FoundTime extends TextSpan {
   readonly part?: DatePart
   readonly approximate?: boolean
   readonly limit?: Limit
+  /** "since 1924, if not earlier". */
+  readonly orEarlier?: boolean
   /** Not part of the story's course: in brackets, or describing a thing ("the 1920 treaty"). */
   readonly aside?: boolean
+  readonly oldStyle?: boolean
 }
 
 /** What was supplied and is not in the words. */
@@ -103,6 +107,8 @@ export interface ReadTime extends FoundTime {
   readonly implied: readonly Implied[]
   /** The expression that a relative one was reckoned from. */
   readonly anchor: TextSpan | null
+  /** The calendar that the words name, or show by giving the date in both. */
+  readonly calendar: 'gregorian' | 'julian'
   /** For a range: its ends, each an expression of its own. */
   readonly ends: readonly ReadTime[]
 }

@@ -1,5 +1,5 @@
 /** Writes calendar values as EDTF. */
-import type { StatedTime } from '../../date-reader.ts'
+import type { FoundTime, StatedTime } from '../../date-reader.ts'
 
 export function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0')
@@ -17,6 +17,23 @@ export function edtfBlock(from: number, to: number): string {
   if (from >= 0 && from % 100 === 0 && to === from + 99) return `${edtfYear(from).slice(0, 2)}XX`
   if (from >= 0 && from % 10 === 0 && to === from + 9) return `${edtfYear(from).slice(0, 3)}X`
   return `${edtfYear(from)}/${edtfYear(to)}`
+}
+
+/** The date with what limits it: "about 1910" is `1910~`, "by 1926" `../1926`, "since 1924, if not earlier" `1924~/..`. */
+export function limitedEdtf(edtf: string, { approximate, limit, orEarlier }: FoundTime): string {
+  if (edtf.includes('/')) return edtf
+  const marked = approximate === true || orEarlier === true ? `${edtf}~` : edtf
+  switch (limit) {
+    case 'by':
+    case 'until':
+    case 'before':
+      return `../${marked}`
+    case 'since':
+    case 'after':
+      return `${marked}/..`
+    default:
+      return marked
+  }
 }
 
 /** What the words alone give: unspecified digits where a year or month is not said; null where nothing can be. */

@@ -11,13 +11,13 @@ import { between, relation } from './parsers/event.ts'
 import { feast } from './parsers/feast.ts'
 import { figures, isoDate, romanMonth } from './parsers/numeric-date.ts'
 import { count, duration } from './parsers/quantity.ts'
-import { dayOfMonth, deictic, offset, unit, unitAfter, unitPart, weekday } from './parsers/relative.ts'
+import { dayOfMonth, deictic, offset, unit, unitAfter, unitPart, vague, weekday } from './parsers/relative.ts'
 import { quarter, season } from './parsers/season.ts'
 import { ancientYear, bareYear, dashedYear, eraYear, shortYear } from './parsers/year.ts'
 
 const PARSERS: readonly TimeParser[] = [
   isoDate, figures, romanMonth, dayMonth, monthDay, monthYear, month, eraYear, bareYear, dashedYear, shortYear, ancientYear,
-  decade, shortDecade, century, season, quarter, feast, weekday, dayOfMonth, offset, unit, unitAfter, unitPart, deictic, clock,
+  decade, shortDecade, century, season, quarter, feast, weekday, dayOfMonth, offset, vague, unit, unitAfter, unitPart, deictic, clock,
   duration, count,
 ]
 

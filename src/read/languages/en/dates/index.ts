@@ -1,9 +1,10 @@
 /** Reads English expressions of time: found, widened, tied together, then resolved against the narrative. */
-import type { DateReader, FoundTime } from '../../date-reader.ts'
+import type { DateReader, FoundTime, ReadTime } from '../../date-reader.ts'
 import { findTimes } from './find.ts'
 import { linksOf, sharing, withElliptic } from './links.ts'
 import { modified } from './modifiers.ts'
 import type { Reading } from './parser.ts'
+import { joined } from './ranges.ts'
 import { resolve } from './resolve.ts'
 
 export { numericOrderOf } from './parsers/numeric-date.ts'
@@ -12,24 +13,44 @@ export const englishDates: DateReader = {
   language: 'en',
   read(text, context) {
     const reading: Reading = { text, context }
-    const { times } = findTimes(reading)
+    const { times, relations } = findTimes(reading)
     const whole = withElliptic(times, reading)
-    const wide = apart(whole.map((time, i) => modified(time, reading, whole[i - 1]?.end ?? 0)))
+    const wide = apart(whole.map((time, i) => modified(time, reading, whole[i - 1]?.end ?? 0)), reading)
     const links = linksOf(wide, reading)
-    return resolve(sharing(wide, links), context, time => opens(time, reading))
+    const read = joined(resolve(sharing(wide, links), context, time => opens(time, reading)), links)
+    return [...withoutCovered(read, relations), ...relations.map(unresolved)].sort((a, b) => a.start - b.start || b.end - a.end)
   },
 }
 
-/** Drops what a neighbour has taken in: "that year" in "August of that year". */
-function apart(times: readonly FoundTime[]): readonly FoundTime[] {
+/** Drops what a neighbour has taken in: "that year" in "August of that year"; a time of day goes with its day. */
+function apart(times: readonly FoundTime[], { text }: Reading): readonly FoundTime[] {
   const kept: FoundTime[] = []
-  for (const time of times) if (time.start >= (kept.at(-1)?.end ?? 0)) kept.push(time)
+  for (const time of times) {
+    const last = kept.at(-1)
+    if (last?.stated.kind === 'clock' && time.stated.kind === 'calendar' && /^,?\s+(?:on\s+)?$/.test(text.slice(last.end, time.start)))
+      kept[kept.length - 1] = { ...time, start: last.start }
+    else if (time.start >= (last?.end ?? 0)) kept.push(time)
+  }
   return kept
 }
+
+/** Drops durations that only say how far from an event: "two days" in "two days after his arrest". */
+function withoutCovered(times: readonly ReadTime[], relations: readonly FoundTime[]): readonly ReadTime[] {
+  return times.filter(
+    time =>
+      (time.stated.kind !== 'duration' && time.stated.kind !== 'vague') ||
+      !relations.some(relation => relation.start <= time.start && time.end <= relation.end),
+  )
+}
+
+function unresolved(time: FoundTime): ReadTime {
+  return { ...time, edtf: null, statedEdtf: null, implied: [], anchor: null, calendar: 'gregorian', ends: [] }
+}
+
+const OPENING =
+  /(?:^|[.!?:]["”’)]*\s+|\n\s*)(?:(?:In|On|By|At|During|Throughout|From|Since|Until|Then|Around|Already by|As early as|Late in|Early in)\s+(?:the\s+)?)?$/
 
 /** Whether an expression opens a sentence ("In 1918 …", "By 6 May …") or stands by itself as a heading. */
 function opens(time: FoundTime, reading: Reading): boolean {
   return OPENING.test(reading.text.slice(Math.max(0, time.start - 24), time.start))
 }
-
-const OPENING = /(?:^|[.!?:]["”’)]*\s+|\n\s*)(?:(?:In|On|By|At|During|Throughout|From|Since|Until|Then|Around|Already by|As early as|Late in|Early in)\s+(?:the\s+)?)?$/

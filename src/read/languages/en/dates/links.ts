@@ -2,6 +2,7 @@
  * Ties neighbours together: ends of ranges ("from 1932 to 1933", "between March and June 1940", "6–7 February"), and what an
  * elliptic end borrows from the other ("May 4 and 5", "1958–59", "499–493 BC").
  */
+import { dayOfGregorian } from '#model'
 import type { FoundTime, StatedCalendarDate } from '../../date-reader.ts'
 import { after, before, type Reading } from './parser.ts'
 
@@ -9,8 +10,11 @@ import { after, before, type Reading } from './parser.ts'
 export interface Link {
   readonly first: number
   readonly second: number
-  /** A stretch from one to the other, and not two dates. */
-  readonly range: boolean
+  /**
+   * `range`: a stretch from one to the other; `between`: some time from one to the other; `both-styles`: one day in two
+   * calendars; `list`: two dates that only share what one of them leaves out.
+   */
+  readonly kind: 'range' | 'between' | 'both-styles' | 'list'
   /** Where the whole begins: at "from" or "between". */
   readonly start: number
 }
@@ -65,22 +69,39 @@ export function linksOf(times: readonly FoundTime[], reading: Reading): readonly
     const [a, b] = [times[i]!, times[i + 1]!]
     if (b.start - a.end > 24 || !dated(a) || !dated(b)) continue
     const joint = reading.text.slice(a.end, b.start)
+    if (/^,?\s?[([]\s?$/.test(joint) && bothStyles(a, b) && /^,?\s?(?:\d{4})?\s?[)\]]/.test(after(reading, b.end))) {
+      links.push({ first: i, second: i + 1, kind: 'both-styles', start: a.start })
+      continue
+    }
     if (!JOINT.test(joint)) continue
     const opening = /\b(from|between)\s+(?:the\s+)?$/i.exec(before(reading, a.start, 16))
-    const open = opening?.[1]?.toLowerCase()
-    const dash = /[-–—−/]/.test(joint)
-    const range = dash || /\b(?:to|until|till|through)\b/.test(joint) || open === 'between'
-    links.push({ first: i, second: i + 1, range, start: opening && range ? a.start - opening[0].length : a.start })
+    const kind = kindOf(joint, opening?.[1]?.toLowerCase())
+    links.push({ first: i, second: i + 1, kind, start: opening && kind !== 'list' ? a.start - opening[0].length : a.start })
   }
   return links
+}
+
+function kindOf(joint: string, opening: string | undefined): Link['kind'] {
+  if (/[-–—−]|\b(?:to|until|till|through)\b/.test(joint)) return 'range'
+  return opening === 'between' ? 'between' : 'list'
+}
+
+/** "25 October (7 November) 1917": ten to thirteen days apart, as the calendars were from 1582 to 2100. */
+function bothStyles(a: FoundTime, b: FoundTime): boolean {
+  const [x, y] = [a.stated, b.stated]
+  if (x.kind !== 'calendar' || y.kind !== 'calendar' || x.month === null || y.month === null || x.day === null || y.day === null) return false
+  const year = x.year ?? y.year ?? 1917
+  const distance = dayOfGregorian({ year, month: y.month, day: y.day }) - dayOfGregorian({ year, month: x.month, day: x.day })
+  return distance >= 10 && distance <= 13
 }
 
 /** Gives an end that has no year, or no era, the other's: "March and June 1940", "499–493 BC", "the winter–spring of 1920". */
 export function sharing(times: readonly FoundTime[], links: readonly Link[]): readonly FoundTime[] {
   const shared = [...times]
-  for (const { first, second } of links) {
+  for (const { first, second, kind } of links) {
     const [a, b] = [shared[first]!, shared[second]!]
-    shared[first] = borrowed(a, b)
+    shared[first] = kind === 'both-styles' ? { ...borrowed(a, b), oldStyle: true } : borrowed(a, b)
+    if (kind === 'both-styles') shared[second] = inYearOf(b, shared[first])
   }
   return shared
 }
@@ -95,6 +116,13 @@ function borrowed(a: FoundTime, b: FoundTime): FoundTime {
   if (x.year !== null && year <= 0 && x.year > 0 && x.year < 1000) return { ...a, stated: plain(x, 1 - x.year) }
   if (x.year !== null || y.kind !== 'calendar' || y.month === null) return a
   return { ...a, stated: { ...x, year: x.month! > y.month ? year - 1 : year } }
+}
+
+/** The second of two dates in two calendars has the first one's year where it has none. */
+function inYearOf(b: FoundTime, { stated: first }: FoundTime): FoundTime {
+  if (b.stated.kind !== 'calendar' || first.kind !== 'calendar' || b.stated.year !== null || first.year === null) return b
+  const next = b.stated.month! < first.month! ? 1 : 0
+  return { ...b, stated: { ...b.stated, year: first.year + next } }
 }
 
 function plain({ kind, month, day }: StatedCalendarDate, year: number): StatedCalendarDate {

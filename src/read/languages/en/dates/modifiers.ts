@@ -1,20 +1,25 @@
-/** Widens an expression to the words that belong to it: "the end of March 1944", "early 1941", "ca. 466 BC", "the night of 3 May". */
+/** Widens an expression to the words that belong to it, and notes what they do to it: "the end of March 1944", "ca. 466 BC". */
 import type { DatePart } from '#model'
-import type { FoundTime } from '../../date-reader.ts'
+import type { FoundTime, Limit } from '../../date-reader.ts'
 import { after, before, type Reading } from './parser.ts'
 
-const LEADS: readonly (readonly [RegExp, Partial<Pick<FoundTime, 'part' | 'approximate'>>])[] = [
-  [part('early|earlier|(?:the\\s+)?(?:very\\s+)?(?:early|first|opening)\\s+(?:part|half|days|weeks|months|years|third)\\s+of|(?:the\\s+)?(?:very\\s+)?(?:start|beginning|opening)\\s+of|[Ee]arly\\s+in|[Ee]arlier\\s+in'), { part: 'early' }],
-  [part('mid|(?:the\\s+)?middle\\s+(?:part\\s+)?of|(?:the\\s+)?midst\\s+of|[Mm]idway\\s+through'), { part: 'mid' }],
-  [part('late|later|(?:the\\s+)?(?:very\\s+)?(?:late|later|last|latter|second|closing|final)\\s+(?:part|half|days|weeks|months|years|third)\\s+of|(?:the\\s+)?(?:very\\s+)?(?:end|close)\\s+of|[Ll]ate\\s+in|[Ll]ater\\s+in'), { part: 'late' }],
-  [part('(?:the\\s+)?(?:rest|remainder|course|whole|height)\\s+of'), {}],
-  [/(?:\b(?:circa|c\.|ca\.|about|around|approximately|roughly|some\s+time\s+in|sometime\s+in|some\s+time\s+around)\s*)$/i, { approximate: true }],
-  [/(?:\b(?:[Ee]arly\s+(?:in\s+|on\s+)?)?(?:[Tt]he\s+)?(?:early\s+|late\s+)?(?:night|evening|morning|afternoon|dawn|eve|hours|morning hours)\s+(?:hours\s+)?(?:of|on)\s+(?:the\s+)?)$/, {}],
-  [/(?:\b(?:[Tt]he\s+)?years?\s+)$/, {}],
+type Marks = Partial<Pick<FoundTime, 'part' | 'approximate'>>
+
+const STRETCH = '(?:part|half|days|weeks|months|years|third)'
+
+/** What may lead an expression, and what each means. */
+const LEADS: readonly (readonly [RegExp, Marks])[] = [
+  [partLead(`early|earlier|(?:very\\s+)?(?:early|first|opening)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:start|beginning|opening)\\s+of|early\\s+in|earlier\\s+in`), { part: 'early' }],
+  [partLead('mid|middle\\s+(?:part\\s+)?of|midst\\s+of|midway\\s+through'), { part: 'mid' }],
+  [partLead(`late|later|(?:very\\s+)?(?:late|later|last|latter|second|closing|final)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:end|close)\\s+of|late\\s+in|later\\s+in`), { part: 'late' }],
+  [partLead('(?:rest|remainder|course|whole|height)\\s+of'), {}],
+  [/(?:\b(?:circa|ca?\.|about|around|approximately|roughly|some\s*time\s+(?:in|around))\s*)$/i, { approximate: true }],
+  [/(?:\b(?:early\s+(?:in\s+|on\s+)?)?(?:the\s+)?(?:early\s+|late\s+)?(?:night|evening|morning|afternoon|dawn|eve|hours)\s+(?:hours\s+)?(?:of|on)\s+(?:the\s+)?)$/i, {}],
+  [/(?:\b(?:the\s+)?years?\s+)$/i, {}],
 ]
 
-function part(words: string): RegExp {
-  return new RegExp(`(?:\\b(?:[Tt]he\\s+)?(?:${words})(?:\\s+(?:the\\s+)?|-|–)?)$`, 'i')
+function partLead(words: string): RegExp {
+  return new RegExp(`(?:\\b(?:the\\s+)?(?:${words})(?:\\s+(?:the\\s+)?|-|–)?)$`, 'i')
 }
 
 const PARTS_INSIDE: readonly (readonly [RegExp, DatePart])[] = [
@@ -23,21 +28,32 @@ const PARTS_INSIDE: readonly (readonly [RegExp, DatePart])[] = [
   [/\b(?:late|later|end|close|latter|second half)\b/i, 'late'],
 ]
 
-/** The expression with its modifiers; applied at most twice ("the early morning hours of late May" is rare enough). */
+const LIMITS: readonly (readonly [RegExp, Limit])[] = [
+  [/\b(?:by|no(?:t)?\s+later\s+than|as\s+late\s+as)\s+(?:the\s+)?$/i, 'by'],
+  [/\b(?:ever\s+)?since\s+(?:the\s+)?$/i, 'since'],
+  [/\b(?:until|till|up\s+to)\s+(?:the\s+)?$/i, 'until'],
+  [/\b(?:before|prior\s+to)\s+(?:the\s+)?$/i, 'before'],
+  [/\bafter\s+(?:the\s+)?$/i, 'after'],
+]
+
+/** The expression with its modifiers; `from` is where the expression before it ends. */
 export function modified(time: FoundTime, reading: Reading, from: number): FoundTime {
   if (!takesModifiers(time)) return time
   let widened = insidePart(time, reading)
+  // Two rounds: "the early morning hours of | late | May".
   for (let round = 0; round < 2; round++) {
     const lead = before(reading, widened.start, Math.min(48, widened.start - from))
-    const hit = LEADS.map(([pattern, marks]) => ({ length: pattern.exec(lead)?.[0].length ?? 0, marks })).find(({ length }) => length > 0)
+    const hit = LEADS.map(([pattern, marks]) => ({ length: pattern.exec(lead)?.[0].length ?? 0, marks })).find(
+      ({ length }) => length > 0,
+    )
     if (!hit) break
     widened = { ...widened, ...hit.marks, start: widened.start - hit.length }
   }
-  return suffixed(widened, reading)
+  return limited(suffixed(widened, reading), reading, from)
 }
 
-function takesModifiers({ stated }: FoundTime): boolean {
-  return stated.kind !== 'duration' && stated.kind !== 'count' && stated.kind !== 'event' && stated.kind !== 'clock'
+function takesModifiers({ stated: { kind } }: FoundTime): boolean {
+  return kind !== 'duration' && kind !== 'count' && kind !== 'event' && kind !== 'clock' && kind !== 'vague'
 }
 
 /** "later that month", "the end of the year": the part is said inside the expression. */
@@ -48,16 +64,28 @@ function insidePart(time: FoundTime, { text }: Reading): FoundTime {
   return inside ? { ...time, part: inside[1] } : time
 }
 
-/** "July 25 of that year", "January 24 of the same year", "November of last year". */
+/** What stands after: "July 25 of that year", "25 October O.S.". */
 function suffixed(time: FoundTime, reading: Reading): FoundTime {
   const { stated } = time
   if (stated.kind !== 'calendar' && stated.kind !== 'season' && stated.kind !== 'feast') return time
+  const tail = after(reading, time.end)
+  if (/^,?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]tyle|Julian)/.test(tail)) return { ...time, oldStyle: true }
   if (stated.year !== null) return time
-  const tail = /^,?\s+(?:of\s+|in\s+)?(?:(?<same>(?:that|the\s+same|this|the\s+said)\s+(?:same\s+)?year)|(?<next>(?:the\s+)?(?:next|following)\s+year)|(?<last>(?:the\s+)?(?:last|previous|preceding)\s+year))\b/i.exec(
-    after(reading, time.end),
-  )
-  if (!tail) return time
-  const shift = tail.groups!['same'] !== undefined ? 0 : tail.groups!['next'] !== undefined ? 1 : -1
-  const end = time.end + tail[0].length
+  const year =
+    /^,?\s+(?:of\s+|in\s+)?(?:(?<same>(?:that|the\s+same|this|the\s+said)\s+(?:same\s+)?year)|(?<next>(?:the\s+)?(?:next|following)\s+year)|(?<last>(?:the\s+)?(?:last|previous|preceding)\s+year))\b/i.exec(tail)
+  if (!year) return time
+  const shift = year.groups!['same'] !== undefined ? 0 : year.groups!['next'] !== undefined ? 1 : -1
+  const end = time.end + year[0].length
   return stated.kind === 'feast' ? { ...time, end } : { ...time, end, stated: { ...stated, shift } }
+}
+
+function limited(time: FoundTime, reading: Reading, from: number): FoundTime {
+  if (time.aside === true) return time
+  const lead = before(reading, time.start, Math.min(24, time.start - from))
+  const limit = LIMITS.find(([pattern]) => pattern.test(lead))?.[1]
+  const tail = after(reading, time.end, 24)
+  const onwards = /^\s+on(?:wards?)?\b(?!\s+the\b)/.test(tail) && /\bfrom\s+(?:the\s+)?$/i.test(lead)
+  if (limit === undefined && !onwards) return time
+  const orEarlier = /^,?\s*(?:if\s+not|or(?:\s+even)?|and\s+perhaps|perhaps)\s+(?:even\s+)?(?:earlier|before)\b/.test(tail)
+  return { ...time, limit: limit ?? 'since', ...(orEarlier ? { orEarlier } : {}) }
 }

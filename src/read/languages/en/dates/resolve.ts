@@ -2,7 +2,7 @@
 import { boundsOf, dayOfGregorian, daysInMonth, gregorianOfDay, isLeap, parseDate, weekdayOf, type Day } from '#model'
 import type { DateContext, FoundTime, Implied, ReadTime, StatedTime, TextSpan } from '../../date-reader.ts'
 import { easterOf } from './easter.ts'
-import { edtfBlock, edtfDate, edtfYear, statedEdtf } from './edtf.ts'
+import { edtfBlock, edtfDate, edtfYear, limitedEdtf, statedEdtf } from './edtf.ts'
 import { storyline } from './storyline.ts'
 import { fullYear, yearOfMonth, type Present } from './narrative.ts'
 
@@ -30,19 +30,27 @@ export interface Writing {
   readonly topical: boolean
 }
 
-/** Resolves expressions in text order. */
-export function resolve(times: readonly FoundTime[], context: DateContext, opens: (time: FoundTime) => boolean): readonly ReadTime[] {
+/** Resolves expressions in text order; null for what turns out to be no expression of time. */
+export function resolve(times: readonly FoundTime[], context: DateContext, opens: (time: FoundTime) => boolean): readonly (ReadTime | null)[] {
   const writing = writingOf(times, context)
   const first = writing?.topical === true ? writing.present : firstYear(times)
   const state: State = { present: first, day: writing?.topical === true && writing.present.day !== null ? writing.present : null, month: null }
   const start = writing?.topical === true ? monthOf(writing.present) : null
   const placings = storyline(times, opens, start)
-  return times.flatMap((time, i) => {
+  return times.map((time, i) => {
     const at = { start: time.start, end: time.end }
     const meaning = meaningOf(time.stated, state, writing, at, placings[i]!.year)
-    if (meaning === null) return []
+    if (meaning === null) return null
     if (meaning.present !== null && !(placings[i]!.aside && isWritten(time))) move(state, meaning.present)
-    return [{ ...time, edtf: meaning.edtf, statedEdtf: statedEdtf(time.stated), implied: meaning.implied, anchor: meaning.anchor ?? null, ends: [] }]
+    return {
+      ...time,
+      edtf: meaning.edtf === null ? null : limitedEdtf(meaning.edtf, time),
+      statedEdtf: statedEdtf(time.stated),
+      implied: meaning.implied,
+      anchor: meaning.anchor ?? null,
+      calendar: time.oldStyle === true ? 'julian' : 'gregorian',
+      ends: [],
+    }
   })
 }
 
@@ -118,6 +126,8 @@ function meaningOf(stated: StatedTime, state: State, writing: Writing | null, at
       const day = state.day
       return day === null || day !== state.present ? null : { edtf: edtfDate(day.year, day.month, day.day), implied: ['anchor'], anchor: day.at, present: null }
     }
+    case 'vague':
+      return state.present?.at ? { edtf: null, implied: [], anchor: state.present.at, present: null } : null
     case 'duration':
     case 'count':
     case 'event':

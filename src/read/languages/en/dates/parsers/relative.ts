@@ -33,6 +33,19 @@ export const offset: TimeParser = {
 /** What follows "before" or "after" where it governs an event and not the narrative's own present. */
 const NAMES_EVENT = /^\s+(?:to\s+)?(?:the|his|her|their|its|this|that|these|a|an|he|she|they|it|we|I|being|having|[A-Z][\w’']*)\b/
 
+/** "a few days later", "shortly afterwards", "some time before": how far is not said. */
+export const vague: TimeParser = {
+  rule: 'vague',
+  pattern:
+    /\b(?:(?:a\s+few|several|some|many|a\s+couple\s+of|a\s+number\s+of)\s+(?:days|nights|weeks|months|years|decades|hours)|a\s+(?:short|little|long)\s+(?:time|while)|(?:some|a\s+short|a\s+long)\s*time|not\s+long|shortly|soon|immediately|long)\s+(?<way>later|earlier|before(?:hand)?|after(?:wards?)?|previously|thereafter|ago)\b/gi,
+  read(match, reading) {
+    const way = match.groups!['way']!.toLowerCase()
+    const tail = after(reading, match.index + match[0].length)
+    if (way === 'ago' || (/^(?:before|after)$/.test(way) && NAMES_EVENT.test(tail))) return null
+    return { stated: { kind: 'vague', direction: /^(?:before|earlier|previously)/.test(way) ? -1 : 1 }, score: 0.6 }
+  },
+}
+
 /** "that year", "the same month", "the following day", "last week", "the day before". */
 export const unit: TimeParser = {
   rule: 'unit',

@@ -22,7 +22,7 @@ export const eraYear: TimeParser = {
 /** Four figures that are a year by where they stand. */
 export const bareYear: TimeParser = {
   rule: 'year',
-  pattern: /(?<![\d.,:/$£€#№%°=+*–—-]|[$£€]\s|[A-Za-z]-?|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:km|kg|mm|cm|mi|ft|°|%))/g,
+  pattern: /(?<![\d.,:/$£€#№%°=+*–—]|[$£€]\s|(?<![Mm]id)-|[A-Za-z]|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:km|kg|mm|cm|mi|ft|°|%))/g,
   read(match, reading) {
     return readYear(match, reading, Number(match[1]))
   },
@@ -76,7 +76,9 @@ function readYear(match: RegExpExecArray, reading: Reading, year: number): Parse
   if (year > 2100 || NUMBERED.test(lead) || COUNTED.test(lead)) return null
   const dating = DATING.test(lead)
   const inCount = /^\s?[–—-]\s?(?:man|strong|ton|mile|foot|member|pound|year)/.test(tail) || PLURAL.test(tail)
-  if (inCount && !(dating && !/\bof\s+$/.test(lead) && !UNIT.test(tail))) return null
+  // "its 2006 highs", "the 1954 accords": told from "its 1200 members" by the number not being round.
+  const described = /\b(?:the|its|his|their|whose|our)\s+$/i.test(lead) && year >= 1700 && year % 10 !== 0 && !UNIT.test(tail)
+  if (inCount && !described && !(dating && !/\bof\s+$/.test(lead) && !UNIT.test(tail))) return null
   // With nothing around it that dates it, an early or round number is as often a number of things.
   if (!dating && (year < 1400 || year > 2050) && !/^\s*(?:$|[).;,]|\n)/.test(tail)) return null
   const aside = /^\s+[a-z]/.test(tail) && /\b(?:the|its|his|their|a|this|that|whose|our)\s+$/i.test(lead)
