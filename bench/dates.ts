@@ -1,7 +1,8 @@
 // Scores the reading of dates: value, strict and relaxed F against a folder's gold, and characters per CPU second.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { englishDates, numericOrderOf } from '../src/read/languages/en/dates/index.ts'
+import { parseArgs } from 'node:util'
+import { englishDates } from '../src/read/languages/en/dates/index.ts'
 import type { ReadTime } from '../src/read/languages/date-reader.ts'
 
 /** A date with its place and its value in EDTF. */
@@ -33,13 +34,21 @@ interface Score {
 }
 
 export async function run(args: readonly string[]): Promise<void> {
-  const [folder, ...only] = args.filter(arg => !arg.startsWith('--'))
-  if (folder === undefined || !existsSync(join(folder, 'gold.json'))) {
-    console.error('usage: npm run measure -- dates DIR [ID …] [--show]   DIR holds gold.json and ID.txt')
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { gold: { type: 'string' }, show: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const [folder, ...only] = positionals
+  const goldFile = values.gold ?? join(folder ?? '', 'gold.json')
+  if (folder === undefined || !existsSync(goldFile)) {
+    console.error(
+      'usage: npm run measure -- dates DIR [ID …] [--gold FILE] [--show]   DIR holds gold.json and ID.txt',
+    )
     process.exitCode = 2
     return
   }
-  const all = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as readonly GoldDocument[]
+  const all = JSON.parse(readFileSync(goldFile, 'utf8')) as readonly GoldDocument[]
   const documents = all.filter(({ id }) => only.length === 0 || only.some(wanted => id.startsWith(wanted)))
   const texts = documents.map(({ id }) => readFileSync(join(folder, `${id}.txt`), 'utf8'))
   const predictions: Record<string, readonly Dated[]> = {}
@@ -52,7 +61,7 @@ export async function run(args: readonly string[]): Promise<void> {
   mkdirSync(dirname(out), { recursive: true })
   writeFileSync(out, JSON.stringify(predictions, null, 1))
   console.log(`predictions: ${out}`)
-  if (args.includes('--show')) documents.forEach((document, i) => show(score([document], predictions).misses, texts[i]!))
+  if (values.show) documents.forEach((document, i) => show(score([document], predictions).misses, texts[i]!))
 }
 
 /**
@@ -60,7 +69,7 @@ export async function run(args: readonly string[]): Promise<void> {
  * durations, no times known by an event, no weeks (their ISO form has no EDTF).
  */
 export function predict(text: string, written: string | null): readonly Dated[] {
-  return englishDates.read(text, { written, numericOrder: numericOrderOf(text) }).flatMap(dated)
+  return englishDates.read(text, { written, ofTheDay: false }).flatMap(dated)
 }
 
 function dated(time: ReadTime): Dated[] {
@@ -73,7 +82,10 @@ function dated(time: ReadTime): Dated[] {
  * Found and gold dates pair off where they overlap, those with the same span first, then the longest overlap; each once.
  * Relaxed counts pairs, strict pairs with the same span, value pairs with the same EDTF once doubt and open ends are dropped.
  */
-export function score(documents: readonly GoldDocument[], predictions: Readonly<Record<string, readonly Dated[]>>): Score {
+export function score(
+  documents: readonly GoldDocument[],
+  predictions: Readonly<Record<string, readonly Dated[]>>,
+): Score {
   let [gold, found, relaxed, strict, value] = [0, 0, 0, 0, 0]
   const misses: Miss[] = []
   for (const document of documents) {
@@ -91,13 +103,24 @@ export function score(documents: readonly GoldDocument[], predictions: Readonly<
       if (bare(theirs.edtf) === bare(own.edtf)) value++
       else misses.push({ id: document.id, gold: theirs, found: own })
     }
-    for (const theirs of document.gold) if (!takenGold.has(theirs)) misses.push({ id: document.id, gold: theirs, found: null })
+    for (const theirs of document.gold)
+      if (!takenGold.has(theirs)) misses.push({ id: document.id, gold: theirs, found: null })
     for (const own of mine) if (!takenMine.has(own)) misses.push({ id: document.id, gold: null, found: own })
   }
-  return { gold, found, relaxed: f(relaxed, found, gold), strict: f(strict, found, gold), value: f(value, found, gold), misses }
+  return {
+    gold,
+    found,
+    relaxed: f(relaxed, found, gold),
+    strict: f(strict, found, gold),
+    value: f(value, found, gold),
+    misses,
+  }
 }
 
-function pairsOf(gold: readonly Dated[], mine: readonly Dated[]): { theirs: Dated; own: Dated; same: boolean; overlap: number }[] {
+function pairsOf(
+  gold: readonly Dated[],
+  mine: readonly Dated[],
+): { theirs: Dated; own: Dated; same: boolean; overlap: number }[] {
   return gold
     .flatMap(theirs =>
       mine.map(own => ({
@@ -142,10 +165,13 @@ function speed(documents: readonly GoldDocument[], texts: readonly string[]): nu
 }
 
 function show(misses: readonly Miss[], text: string): void {
-  for (const { id, gold, found } of misses.toSorted((a, b) => (a.gold ?? a.found)!.start - (b.gold ?? b.found)!.start)) {
+  for (const { id, gold, found } of misses.toSorted(
+    (a, b) => (a.gold ?? a.found)!.start - (b.gold ?? b.found)!.start,
+  )) {
     const at = (gold ?? found)!
     const context = text.slice(Math.max(0, at.start - 50), at.end + 30).replaceAll('\n', ' ')
-    const quote = (date: Dated | null): string => (date === null ? '—' : `${text.slice(date.start, date.end)} = ${date.edtf}`)
+    const quote = (date: Dated | null): string =>
+      date === null ? '—' : `${text.slice(date.start, date.end)} = ${date.edtf}`
     console.log(`${id.slice(0, 2)} gold ${quote(gold)} | found ${quote(found)} | …${context}…`)
   }
 }

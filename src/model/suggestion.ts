@@ -62,13 +62,15 @@ export const dateSuggestionSchema = z
     stated: edtfSchema.nullable(),
     /** What was supplied: `year`, `month`, `century`, `anchor`. */
     implied: list(z.string()).default([]),
+    /** The part that the words pick out ("mid-1935"), which EDTF has no mark for; see `boundsOfPart`. */
+    part: z.enum(['early', 'mid', 'late']).nullable().default(null),
     /** For durations and counts. */
     quantity: z
       .object({ least: z.number(), most: z.number(), unit: z.string(), ordinal: z.boolean().default(false) })
       .readonly()
       .nullable()
       .default(null),
-    /** "shortly after Blumkin's execution": the relation and the words that name the event. */
+    /** "shortly after Blumkin's execution": the relation and the words that name the event; between `event` and `second` where that is given. */
     relation: z
       .object({
         relation: relativeTimeSchema.unwrap().shape.relation,

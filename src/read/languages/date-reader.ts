@@ -2,7 +2,16 @@
 import type { DatePart } from '#model'
 
 /** Units in which a text counts time. */
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** What the words say by themselves, before anything is supplied from the narrative. */
 export type StatedTime =
@@ -41,6 +50,8 @@ export interface StatedCalendarDate {
   readonly eraless?: boolean
   /** "this May", "next May", "last May". */
   readonly shift?: Shift
+  /** "August 10 of this year": the year of writing, where that is known. */
+  readonly ofThisYear?: boolean
 }
 
 /** Where a relative expression is reckoned from: the running narrative, or the day of writing. */
@@ -94,6 +105,8 @@ export interface FoundTime extends TextSpan {
   /** Not part of the story's course: in brackets, or describing a thing ("the 1920 treaty"). */
   readonly aside?: boolean
   readonly oldStyle?: boolean
+  /** Its year is not in the words, but the year of writing. */
+  readonly supplied?: boolean
 }
 
 /** What was supplied and is not in the words. */
@@ -117,8 +130,8 @@ export interface ReadTime extends FoundTime {
 export interface DateContext {
   /** When it was written, in EDTF; null where unknown. */
   readonly written: string | null
-  /** Order of a date in figures that could be either ("3/4/1931"). */
-  readonly numericOrder: 'day-month' | 'month-day'
+  /** Whether "yesterday" is the day before it was written, as in a transcript or a newspaper. */
+  readonly ofTheDay: boolean
 }
 
 /** Reads the expressions of time in a text of one language. Pure; in text order. */

@@ -1,6 +1,7 @@
 // Reads one text: runs the stages in order and returns everything they suggest.
 import type { DocumentMetadata, DocumentReading, Suggestion, TextVersion } from '#model'
 import type { Language } from '../languages/language.ts'
+import { readDates } from './dates.ts'
 import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
 import { frameOf } from './frame.ts'
@@ -34,6 +35,7 @@ export function readWith(
   const frame = frameOf(version.text, tools.structure, source, metadata)
   const found: Suggestion[] = []
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
+  found.push(...readDates(input, frame.date, frame.kind))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements)
   found.push(...attachClaims(tools, frame, version.sha256, statements, claims), ...claims)

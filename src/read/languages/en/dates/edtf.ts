@@ -23,39 +23,22 @@ export function edtfBlock(from: number, to: number): string {
 export function limitedEdtf(edtf: string, { approximate, limit, orEarlier }: FoundTime): string {
   if (edtf.includes('/')) return edtf
   const marked = approximate === true || orEarlier === true ? `${edtf}~` : edtf
-  switch (limit) {
-    case 'by':
-    case 'until':
-    case 'before':
-      return `../${marked}`
-    case 'since':
-    case 'after':
-      return `${marked}/..`
-    default:
-      return marked
-  }
+  if (limit === undefined) return marked
+  return limit === 'since' || limit === 'after' ? `${marked}/..` : `../${marked}`
 }
 
 /** What the words alone give: unspecified digits where a year or month is not said; null where nothing can be. */
 export function statedEdtf(stated: StatedTime): string | null {
-  switch (stated.kind) {
-    case 'calendar': {
-      if (stated.short === true || stated.eraless === true) return null
-      const { year, month, day } = stated
-      if (year !== null) return edtfDate(year, month, day)
-      return month === null ? null : `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
-    }
-    case 'season':
-      return stated.year === null ? null : `${edtfYear(stated.year)}-${stated.season}`
-    case 'quarter':
-      return stated.year === null ? null : `${edtfYear(stated.year)}-${32 + stated.quarter}`
-    case 'block':
-      return edtfBlock(stated.from, stated.to)
-    case 'feast':
-      return statedFeast(stated)
-    default:
-      return null
-  }
+  if (stated.kind === 'block') return edtfBlock(stated.from, stated.to)
+  if (stated.kind === 'feast') return statedFeast(stated)
+  if (stated.kind === 'season')
+    return stated.year === null ? null : `${edtfYear(stated.year)}-${stated.season}`
+  if (stated.kind === 'quarter')
+    return stated.year === null ? null : `${edtfYear(stated.year)}-${32 + stated.quarter}`
+  if (stated.kind !== 'calendar' || stated.short === true || stated.eraless === true) return null
+  const { year, month, day } = stated
+  if (year !== null) return edtfDate(year, month, day)
+  return month === null ? null : `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
 }
 
 function statedFeast({ feast, year }: Extract<StatedTime, { kind: 'feast' }>): string | null {

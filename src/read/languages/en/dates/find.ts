@@ -16,9 +16,35 @@ import { quarter, season } from './parsers/season.ts'
 import { ancientYear, bareYear, dashedYear, eraYear, shortYear } from './parsers/year.ts'
 
 const PARSERS: readonly TimeParser[] = [
-  isoDate, figures, romanMonth, dayMonth, monthDay, monthYear, month, eraYear, bareYear, dashedYear, shortYear, ancientYear,
-  decade, shortDecade, century, season, quarter, feast, weekday, dayOfMonth, offset, vague, unit, unitAfter, unitPart, deictic, clock,
-  duration, count,
+  isoDate,
+  figures,
+  romanMonth,
+  dayMonth,
+  monthDay,
+  monthYear,
+  month,
+  eraYear,
+  bareYear,
+  dashedYear,
+  shortYear,
+  ancientYear,
+  decade,
+  shortDecade,
+  century,
+  season,
+  quarter,
+  feast,
+  weekday,
+  dayOfMonth,
+  offset,
+  vague,
+  unit,
+  unitAfter,
+  unitPart,
+  deictic,
+  clock,
+  duration,
+  count,
 ]
 
 /** Times known by an event only: found apart, since the words that name the event may hold a date of their own. */
@@ -48,7 +74,9 @@ function run(parsers: readonly TimeParser[], reading: Reading): FoundTime[] {
 }
 
 function longest(found: readonly FoundTime[]): readonly FoundTime[] {
-  const byLength = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start)
+  const byLength = found.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
+  )
   const kept: FoundTime[] = []
   const taken = new Set<number>()
   for (const time of byLength) {

@@ -4,21 +4,25 @@ import { findTimes } from './find.ts'
 import { linksOf, sharing, withElliptic } from './links.ts'
 import { modified } from './modifiers.ts'
 import type { Reading } from './parser.ts'
+import { numericOrderOf } from './parsers/numeric-date.ts'
 import { joined } from './ranges.ts'
 import { resolve } from './resolve.ts'
-
-export { numericOrderOf } from './parsers/numeric-date.ts'
 
 export const englishDates: DateReader = {
   language: 'en',
   read(text, context) {
-    const reading: Reading = { text, context }
+    const reading: Reading = { text, context, numericOrder: numericOrderOf(text) }
     const { times, relations } = findTimes(reading)
     const whole = withElliptic(times, reading)
-    const wide = apart(whole.map((time, i) => modified(time, reading, whole[i - 1]?.end ?? 0)), reading)
+    const wide = apart(
+      whole.map((time, i) => modified(time, reading, whole[i - 1]?.end ?? 0)),
+      reading,
+    )
     const links = linksOf(wide, reading)
-    const read = joined(resolve(sharing(wide, links), context, time => opens(time, reading)), links)
-    return [...withoutCovered(read, relations), ...relations.map(unresolved)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const read = joined(resolve(sharing(wide, links), reading), links)
+    return [...withoutCovered(read, relations), ...relations.map(unresolved)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    )
   },
 }
 
@@ -27,7 +31,11 @@ function apart(times: readonly FoundTime[], { text }: Reading): readonly FoundTi
   const kept: FoundTime[] = []
   for (const time of times) {
     const last = kept.at(-1)
-    if (last?.stated.kind === 'clock' && time.stated.kind === 'calendar' && /^,?\s+(?:on\s+)?$/.test(text.slice(last.end, time.start)))
+    if (
+      last?.stated.kind === 'clock' &&
+      time.stated.kind === 'calendar' &&
+      /^,?\s+(?:on\s+)?$/.test(text.slice(last.end, time.start))
+    )
       kept[kept.length - 1] = { ...time, start: last.start }
     else if (time.start >= (last?.end ?? 0)) kept.push(time)
   }
@@ -45,12 +53,4 @@ function withoutCovered(times: readonly ReadTime[], relations: readonly FoundTim
 
 function unresolved(time: FoundTime): ReadTime {
   return { ...time, edtf: null, statedEdtf: null, implied: [], anchor: null, calendar: 'gregorian', ends: [] }
-}
-
-const OPENING =
-  /(?:^|[.!?:]["”’)]*\s+|\n\s*)(?:(?:In|On|By|At|During|Throughout|From|Since|Until|Then|Around|Already by|As early as|Late in|Early in)\s+(?:the\s+)?)?$/
-
-/** Whether an expression opens a sentence ("In 1918 …", "By 6 May …") or stands by itself as a heading. */
-function opens(time: FoundTime, reading: Reading): boolean {
-  return OPENING.test(reading.text.slice(Math.max(0, time.start - 24), time.start))
 }

@@ -35,15 +35,62 @@ export function monthOf(word: string): number {
 }
 
 const SMALL = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ]
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const ORDINALS = [
-  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
-  'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ]
-const TENTHS = ['', '', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth']
+const TENTHS = [
+  '',
+  '',
+  'twentieth',
+  'thirtieth',
+  'fortieth',
+  'fiftieth',
+  'sixtieth',
+  'seventieth',
+  'eightieth',
+  'ninetieth',
+]
 
 const CARDINAL_VALUES = new Map<string, number>(SMALL.map((word, value) => [word, value]))
 const ORDINAL_VALUES = new Map<string, number>(ORDINALS.map((word, value) => [word, value]))
@@ -56,19 +103,36 @@ for (let ten = 2; ten < 10; ten++) {
   }
 }
 CARDINAL_VALUES.set('fourty', 40)
-for (const [word, value] of [['a', 1], ['an', 1], ['couple', 2], ['a couple of', 2], ['dozen', 12], ['a dozen', 12], ['hundred', 100], ['a hundred', 100]] as const)
+for (const [word, value] of [
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+  ['a couple of', 2],
+  ['dozen', 12],
+  ['a dozen', 12],
+  ['hundred', 100],
+  ['a hundred', 100],
+] as const)
   CARDINAL_VALUES.set(word, value)
 
 const TENS_WORD = '(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)'
 /** A number in words, up to ninety-nine. */
 export const CARDINAL_WORD = `(?:${TENS_WORD}(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')})`
 /** An ordinal in words, up to ninety-ninth. */
-export const ORDINAL_WORD = `(?:${TENS_WORD}[- ](?:${ORDINALS.slice(1, 10).join('|')})|${TENTHS.slice(2).join('|')}|${ORDINALS.slice(1).reverse().join('|')})`
+export const ORDINAL_WORD = `(?:${eitherCase(TENS_WORD)}[- ](?:${ORDINALS.slice(1, 10).join('|')})|${TENTHS.slice(2).map(eitherCase).join('|')}|${ORDINALS.slice(1).reverse().map(eitherCase).join('|')})`
+
+/** A word, or group of words, with each first letter small or capital. */
+export function eitherCase(words: string): string {
+  return words.replace(/(?<=^|\||\(\?:)[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)
+}
 
 /** The value of a number in figures or words; NaN for any other word. */
 export function cardinalOf(word: string): number {
   const plain = word.trim().toLowerCase()
-  return CARDINAL_VALUES.get(plain.replace(/\s+/g, plain.includes('of') || plain.startsWith('a ') ? ' ' : '-')) ?? Number(plain.replace(/,/g, ''))
+  return (
+    CARDINAL_VALUES.get(plain.replace(/\s+/g, plain.includes('of') || plain.startsWith('a ') ? ' ' : '-')) ??
+    Number(plain.replace(/,/g, ''))
+  )
 }
 
 /** The value of an ordinal in figures or words; NaN for any other word. */
@@ -78,10 +142,17 @@ export function ordinalOf(word: string): number {
 }
 
 /** Seasons as ISO 8601-2 groups. */
-export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+export const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+}
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Wed|Thurs|Fri|Sat)\\.(?=,?\\s))'
+export const WEEKDAY =
+  '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Wed|Thurs|Fri|Sat)\\.(?=,?\\s))'
 
 /** 0 for Monday … 6 for Sunday. */
 export function weekdayNamed(word: string): number {
@@ -109,5 +180,13 @@ export function unitOf(word: string): TimeUnit {
 
 /** Days in a unit, for bounds on a distance. */
 export const DAYS_IN: Readonly<Record<TimeUnit, number>> = {
-  hour: 1, day: 1, week: 7, month: 31, season: 92, quarter: 92, year: 366, decade: 3653, century: 36_525,
+  hour: 1,
+  day: 1,
+  week: 7,
+  month: 31,
+  season: 92,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+  century: 36_525,
 }

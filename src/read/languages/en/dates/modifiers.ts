@@ -9,12 +9,28 @@ const STRETCH = '(?:part|half|days|weeks|months|years|third)'
 
 /** What may lead an expression, and what each means. */
 const LEADS: readonly (readonly [RegExp, Marks])[] = [
-  [partLead(`early|earlier|(?:very\\s+)?(?:early|first|opening)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:start|beginning|opening)\\s+of|early\\s+in|earlier\\s+in`), { part: 'early' }],
+  [
+    partLead(
+      `early|earlier|(?:very\\s+)?(?:early|first|opening)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:start|beginning|opening)\\s+of|early\\s+in|earlier\\s+in`,
+    ),
+    { part: 'early' },
+  ],
   [partLead('mid|middle\\s+(?:part\\s+)?of|midst\\s+of|midway\\s+through'), { part: 'mid' }],
-  [partLead(`late|later|(?:very\\s+)?(?:late|later|last|latter|second|closing|final)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:end|close)\\s+of|late\\s+in|later\\s+in`), { part: 'late' }],
+  [
+    partLead(
+      `late|later|(?:very\\s+)?(?:late|later|last|latter|second|closing|final)\\s+${STRETCH}\\s+of|(?:very\\s+)?(?:end|close)\\s+of|late\\s+in|later\\s+in`,
+    ),
+    { part: 'late' },
+  ],
   [partLead('(?:rest|remainder|course|whole|height)\\s+of'), {}],
-  [/(?:\b(?:circa|ca?\.|about|around|approximately|roughly|some\s*time\s+(?:in|around))\s*)$/i, { approximate: true }],
-  [/(?:\b(?:early\s+(?:in\s+|on\s+)?)?(?:the\s+)?(?:early\s+|late\s+)?(?:night|evening|morning|afternoon|dawn|eve|hours)\s+(?:hours\s+)?(?:of|on)\s+(?:the\s+)?)$/i, {}],
+  [
+    /(?:\b(?:circa|ca?\.|about|around|approximately|roughly|some\s*time\s+(?:in|around))\s*)$/i,
+    { approximate: true },
+  ],
+  [
+    /(?:\b(?:early\s+(?:in\s+|on\s+)?)?(?:the\s+)?(?:early\s+|late\s+)?(?:night|evening|morning|afternoon|dawn|eve|hours)\s+(?:hours\s+)?(?:of|on)\s+(?:the\s+)?)$/i,
+    {},
+  ],
   [/(?:\b(?:the\s+)?years?\s+)$/i, {}],
 ]
 
@@ -43,9 +59,10 @@ export function modified(time: FoundTime, reading: Reading, from: number): Found
   // Two rounds: "the early morning hours of | late | May".
   for (let round = 0; round < 2; round++) {
     const lead = before(reading, widened.start, Math.min(48, widened.start - from))
-    const hit = LEADS.map(([pattern, marks]) => ({ length: pattern.exec(lead)?.[0].length ?? 0, marks })).find(
-      ({ length }) => length > 0,
-    )
+    const hit = LEADS.map(([pattern, marks]) => ({
+      length: pattern.exec(lead)?.[0].length ?? 0,
+      marks,
+    })).find(({ length }) => length > 0)
     if (!hit) break
     widened = { ...widened, ...hit.marks, start: widened.start - hit.length }
   }
@@ -72,11 +89,15 @@ function suffixed(time: FoundTime, reading: Reading): FoundTime {
   if (/^,?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]tyle|Julian)/.test(tail)) return { ...time, oldStyle: true }
   if (stated.year !== null) return time
   const year =
-    /^,?\s+(?:of\s+|in\s+)?(?:(?<same>(?:that|the\s+same|this|the\s+said)\s+(?:same\s+)?year)|(?<next>(?:the\s+)?(?:next|following)\s+year)|(?<last>(?:the\s+)?(?:last|previous|preceding)\s+year))\b/i.exec(tail)
+    /^,?\s+(?:of\s+|in\s+)?(?:(?<same>(?:that|the\s+same|this|the\s+said)\s+(?:same\s+)?year)|(?<next>(?:the\s+)?(?:next|following)\s+year)|(?<last>(?:the\s+)?(?:last|previous|preceding)\s+year))\b/i.exec(
+      tail,
+    )
   if (!year) return time
   const shift = year.groups!['same'] !== undefined ? 0 : year.groups!['next'] !== undefined ? 1 : -1
   const end = time.end + year[0].length
-  return stated.kind === 'feast' ? { ...time, end } : { ...time, end, stated: { ...stated, shift } }
+  if (stated.kind === 'feast') return { ...time, end }
+  const ofThisYear = stated.kind === 'calendar' && /\bthis\s+year$/i.test(year[0])
+  return { ...time, end, stated: { ...stated, shift, ...(ofThisYear ? { ofThisYear } : {}) } }
 }
 
 function limited(time: FoundTime, reading: Reading, from: number): FoundTime {
@@ -86,6 +107,7 @@ function limited(time: FoundTime, reading: Reading, from: number): FoundTime {
   const tail = after(reading, time.end, 24)
   const onwards = /^\s+on(?:wards?)?\b(?!\s+the\b)/.test(tail) && /\bfrom\s+(?:the\s+)?$/i.test(lead)
   if (limit === undefined && !onwards) return time
-  const orEarlier = /^,?\s*(?:if\s+not|or(?:\s+even)?|and\s+perhaps|perhaps)\s+(?:even\s+)?(?:earlier|before)\b/.test(tail)
+  const orEarlier =
+    /^,?\s*(?:if\s+not|or(?:\s+even)?|and\s+perhaps|perhaps)\s+(?:even\s+)?(?:earlier|before)\b/.test(tail)
   return { ...time, limit: limit ?? 'since', ...(orEarlier ? { orEarlier } : {}) }
 }

@@ -1,11 +1,7 @@
-/**
- * The narrative's present: the day, month or year that the text has come to, from which what is left unsaid is supplied.
- *
- * A history moves forward, so a month without a year is the one nearest to the narrative's present, forward rather than
- * back; the day of writing decides only in texts that are about their own time. This is the "narrative" strategy of
- * Strötgen and Gertz, "Multilingual and cross-domain temporal tagging" (2013), with a distance in place of its fixed rules.
- */
-import type { TextSpan } from '../../date-reader.ts'
+/** Where the narrative is: the day, month or year that the text has come to, and steps from there. */
+import { dayOfGregorian, gregorianOfDay, type Day } from '#model'
+import type { Implied, TextSpan } from '../../date-reader.ts'
+import { edtfDate } from './edtf.ts'
 
 /** A point that the text has come to; `month` and `day` null where it is not that precise. */
 export interface Present {
@@ -15,19 +11,24 @@ export interface Present {
   readonly at: TextSpan | null
 }
 
-/** What a step back costs against a step forward of the same length. */
-const BACKWARD = 1.6
-/** Months by which the year that the narrative is in is preferred. */
-const SAME_YEAR = 2
+/** A meaning, and where it leaves the narrative. */
+export interface Meaning {
+  readonly edtf: string | null
+  readonly implied: readonly Implied[]
+  readonly anchor?: TextSpan | null
+  /** Null where the expression does not move the narrative. */
+  readonly present: Present | null
+}
 
-/** The year in which a month lies nearest to the narrative's present. */
-export function yearOfMonth(month: number, present: Present): number {
-  if (present.month === null) return present.year
-  const costs = [present.year, present.year + 1, present.year - 1].map(year => {
-    const distance = (year - present.year) * 12 + month - present.month!
-    return { year, cost: (distance < 0 ? -distance * BACKWARD : distance) - (year === present.year ? SAME_YEAR : 0) }
-  })
-  return costs.reduce((best, next) => (next.cost < best.cost ? next : best)).year
+/** How far the reading has come. */
+export interface State {
+  /** Where the narrative is. */
+  present: Present | null
+  /** The last point known to the day, and to the month. */
+  day: Present | null
+  month: Present | null
+  /** The date named last, whether or not it is part of the story. */
+  named: Present | null
 }
 
 /** The full year that two last digits stand for, nearest to the narrative's present. */
@@ -37,4 +38,29 @@ export function fullYear(short: number, present: Present | null): number {
   return [century - 100, century, century + 100]
     .map(base => base + short)
     .reduce((best, year) => (Math.abs(year - around) < Math.abs(best - around) ? year : best))
+}
+
+/** A day reckoned from another. */
+export function onDay(day: Day, anchor: TextSpan | null, at: TextSpan): Meaning {
+  return { edtf: isoDay(day), implied: ['anchor'], anchor, present: pointOf(day, at) }
+}
+
+export function pointOf(day: Day, at: TextSpan): Present {
+  const { year, month, day: date } = gregorianOfDay(day)
+  return { year, month, day: date, at }
+}
+
+export function isoDay(day: Day): string {
+  const { year, month, day: date } = gregorianOfDay(day)
+  return edtfDate(year, month, date)
+}
+
+/** The day of a point; its first where it is coarser. */
+export function dayNumber({ year, month, day }: Present): Day {
+  return dayOfGregorian({ year, month: month ?? 1, day: day ?? 1 })
+}
+
+export function addMonths(base: Present, amount: number): { year: number; month: number } {
+  const total = base.year * 12 + (base.month ?? 1) - 1 + amount
+  return { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 }
 }

@@ -5,6 +5,8 @@ import type { DateContext, FoundTime, StatedTime } from '../../date-reader.ts'
 export interface Reading {
   readonly text: string
   readonly context: DateContext
+  /** Order of a date in figures that could be either ("3/4/1931"). */
+  readonly numericOrder: 'day-month' | 'month-day'
 }
 
 /** What a parser makes of a match; `start` and `end` where the expression is less than the match. */

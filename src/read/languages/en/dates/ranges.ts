@@ -12,7 +12,9 @@ export function joined(times: readonly (ReadTime | null)[], links: readonly Link
     if (!a || !b || within.has(link.first)) continue
     const range = rangeOf(a, b, link)
     if (range === null) continue
-    whole.set(link.first, range)
+    const last = link.year === undefined ? null : times[link.year]
+    whole.set(link.first, last ? { ...range, end: last.end } : range)
+    if (last) within.add(link.year!)
     within.add(link.first).add(link.second)
   }
   return times.flatMap((time, i) => whole.get(i) ?? (time === null || within.has(i) ? [] : time))

@@ -32,7 +32,17 @@ export interface StoryCosts {
   readonly opening: number
 }
 
-export const STORY_COSTS: StoryCosts = { backward: 1.6, sameYear: 2, longest: 18, asideYear: 4, asideMonth: 8, opening: 3 }
+export const STORY_COSTS: StoryCosts = {
+  backward: 1.6,
+  sameYear: 2,
+  longest: 18,
+  asideYear: 4,
+  asideMonth: 8,
+  opening: 3,
+}
+
+/** In talk, what was just named counts for more: questions and answers stay with it. */
+export const TALK_COSTS: StoryCosts = { ...STORY_COSTS, backward: 1.2, asideYear: 9, asideMonth: 12 }
 
 /** How many years are tried for a date without one, and how many dates in a row may be left out. */
 const CANDIDATES = 9
@@ -66,7 +76,7 @@ export function storyline(
     skipped += node.fee
   })
   const placings: Placing[] = times.map(() => ({ year: null, aside: true }))
-  for (let at = cheapestEnd(nodes, steps); at !== null; ) {
+  for (let at = cheapestEnd(nodes, steps); at !== null;) {
     const step: Step = steps[at.node]![at.choice]!
     const node = nodes[at.node]!
     placings[node.index] = { year: Math.floor(node.stretches[at.choice]!.from / 12), aside: false }
@@ -90,12 +100,15 @@ function nodesOf(
     if (months === null) return []
     const year = writtenYear(time)
     if (year !== null) {
-      const fee = (months.to > months.from ? costs.asideYear : costs.asideMonth) * (opens(time) ? costs.opening : 1)
+      const fee =
+        (months.to > months.from ? costs.asideYear : costs.asideMonth) * (opens(time) ? costs.opening : 1)
       return [{ index, stretches: [shifted(months, year)], fee: time.aside === true ? 0 : fee }]
     }
     const near = [...nearestYears(written, index), ...(start === null ? [] : [Math.floor(start.from / 12)])]
     const years = [...new Set(near.flatMap(year => [year, year + 1, year - 1]))].slice(0, CANDIDATES)
-    return years.length === 0 ? [] : [{ index, stretches: years.map(year => shifted(months, year)), fee: Infinity }]
+    return years.length === 0
+      ? []
+      : [{ index, stretches: years.map(year => shifted(months, year)), fee: Infinity }]
   })
 }
 
@@ -103,7 +116,9 @@ function nodesOf(
 function nearestYears(written: readonly { index: number; year: number }[], index: number): readonly number[] {
   const after = written.findIndex(entry => entry.index > index)
   const split = after < 0 ? written.length : after
-  return [split - 1, split, split - 2, split + 1, split - 3].flatMap(i => (written[i] === undefined ? [] : [written[i].year]))
+  return [split - 1, split, split - 2, split + 1, split - 3].flatMap(i =>
+    written[i] === undefined ? [] : [written[i].year],
+  )
 }
 
 function bestStep(
@@ -115,7 +130,11 @@ function bestStep(
   start: Stretch | null,
   costs: StoryCosts,
 ): Step {
-  let best: Step = { cost: skipped + (start === null ? 0 : stepCost(start, stretch, costs)), at: stretch, previous: null }
+  let best: Step = {
+    cost: skipped + (start === null ? 0 : stepCost(start, stretch, costs)),
+    at: stretch,
+    previous: null,
+  }
   let fees = 0
   for (let j = i - 1; j >= 0 && j >= i - 1 - RUN; j--) {
     steps[j]!.forEach((step, choice) => {
@@ -136,11 +155,16 @@ function stepCost(from: Stretch, to: Stretch, costs: StoryCosts): number {
   const forward = to.from - from.to
   const back = from.from - to.to
   const months = forward > 0 ? forward : back > 0 ? back * costs.backward : 0
-  const stays = Math.floor(from.from / 12) <= Math.floor(to.from / 12) && Math.floor(from.to / 12) >= Math.floor(to.to / 12)
+  const stays =
+    Math.floor(from.from / 12) <= Math.floor(to.from / 12) &&
+    Math.floor(from.to / 12) >= Math.floor(to.to / 12)
   return Math.min(months, costs.longest) + (stays ? 0 : costs.sameYear)
 }
 
-function cheapestEnd(nodes: readonly Node[], steps: readonly (readonly Step[])[]): { node: number; choice: number } | null {
+function cheapestEnd(
+  nodes: readonly Node[],
+  steps: readonly (readonly Step[])[],
+): { node: number; choice: number } | null {
   let best: { node: number; choice: number } | null = null
   let least = Infinity
   let fees = 0
@@ -161,19 +185,18 @@ function writtenYear({ stated }: FoundTime): number | null {
 
 /** Months within its year that an expression takes up; null where it has no place in the story of its own. */
 function monthsOf({ stated }: FoundTime): Stretch | null {
-  switch (stated.kind) {
-    case 'calendar':
-      if (stated.short === true || stated.eraless === true || (stated.shift !== undefined && stated.shift !== null)) return null
-      return stated.month === null
-        ? { from: 0, to: 11 }
-        : within(stated.month - 1 + (stated.day === null ? 0 : (stated.day - 1) / 31))
-    case 'season':
-      return stated.shift === 1 || stated.shift === -1 ? null : { from: (stated.season - 21) * 3 + 2, to: (stated.season - 21) * 3 + 4 }
-    case 'feast':
-      return stated.feast.kind === 'once' ? null : within(stated.feast.kind === 'fixed' ? stated.feast.month - 1 : 3)
-    default:
+  if (stated.kind === 'calendar') {
+    const { month, day, shift } = stated
+    if (stated.short === true || stated.eraless === true || (shift !== undefined && shift !== null))
       return null
+    return month === null ? { from: 0, to: 11 } : within(month - 1 + (day === null ? 0 : (day - 1) / 31))
   }
+  if (stated.kind === 'season') {
+    const first = (stated.season - 21) * 3 + 2
+    return stated.shift === 1 || stated.shift === -1 ? null : { from: first, to: first + 2 }
+  }
+  if (stated.kind !== 'feast' || stated.feast.kind === 'once') return null
+  return within(stated.feast.kind === 'fixed' ? stated.feast.month - 1 : 3)
 }
 
 function within(month: number): Stretch {

@@ -3,9 +3,10 @@
 /** "B.C.", "BCE", "A.D.", "CE" after a year. */
 export const ERA = '(?:B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?\\b|A\\.\\s?D\\.|AD\\b|C\\.\\s?E\\.|CE\\b)'
 /** What may stand before a year. */
-export const YEAR_LEAD = '(?:(?:the\\s+)?year(?:\\s+of\\s+our\\s+Lord)?\\s+|[Aa]nno\\s+(?:[Dd]om(?:ini|\\.)\\s+)?|A\\.\\s?D\\.\\s*|AD\\s+)'
+export const YEAR_LEAD =
+  '(?:(?:[Tt]he\\s+(?:same\\s+)?|that\\s+|this\\s+)?[Yy]ear\\s+(?:of\\s+(?:our\\s+Lord\\s+(?:God\\s+)?)?)?|[Aa]nno\\s+(?:[Dd]om(?:ini|\\.)\\s+)?|A\\.\\s?D\\.\\s*|AD\\s+)'
 /** A year after a day or month, where any four digits are one. */
-export const YEAR_WORD = `(?:\\d{4}[/–-]\\d{1,2}(?!\\d)|\\d{4}(?![\\d])|['’‘]\\d\\d(?!\\d)|\\d{1,3}(?=\\s?${ERA}))(?:\\s?${ERA})?`
+export const YEAR_WORD = `(?:\\d{4}[/–-]\\d{1,2}(?!\\d)|\\d{4}(?![\\da-zA-Z])|['’‘]\\d\\d(?!\\d)|\\d{1,3}(?=\\s?${ERA}))(?:\\s?${ERA})?`
 
 /** A year as stated; `short` where only the last digits are. */
 export interface YearRead {

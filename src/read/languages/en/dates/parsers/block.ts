@@ -13,13 +13,21 @@ export const decade: TimeParser = {
     if (from > 2100 || (from < 1000 && era === undefined)) return null
     const span = from % 100 === 0 && from % 1000 !== 0 && from < 1900 ? 99 : 9
     const bc = era !== undefined && isBefore(era)
-    return { stated: bc ? { kind: 'block', from: 1 - from - span, to: 1 - from } : { kind: 'block', from, to: from + span }, score: 0.95 }
+    return {
+      stated: bc
+        ? { kind: 'block', from: 1 - from - span, to: 1 - from }
+        : { kind: 'block', from, to: from + span },
+      score: 0.95,
+    }
   },
 }
 
 export const shortDecade: TimeParser = {
   rule: 'decade-short',
-  pattern: new RegExp(`\\b(?:[Tt]he\\s+)(?:(['’‘]?)([2-9]0)['’]?s|(nineteen|eighteen|seventeen)?[- ]?(${TENS.join('|')}))\\b`, 'g'),
+  pattern: new RegExp(
+    `\\b(?:[Tt]he\\s+)(?:(['’‘]?)([2-9]0)['’]?s|(nineteen|eighteen|seventeen)?[- ]?(${TENS.join('|')}))\\b`,
+    'g',
+  ),
   read([, , figures, century, word]) {
     const digit = figures === undefined ? TENS.indexOf(word!) + 2 : Number(figures) / 10
     if (century === undefined) return { stated: { kind: 'decade', digit }, score: 0.6 }

@@ -4,8 +4,8 @@ import { GAP, MONTH, monthOf, ORDINAL_WORD, ordinalOf } from '../lexicon.ts'
 import { after, before, type Parsed, type Reading, type TimeParser } from '../parser.ts'
 import { YEAR_LEAD, YEAR_WORD, yearOf } from '../year-word.ts'
 
-/** Not inside a word; after a hyphen only where that joins a range, or "mid-". */
-const FREE = "(?<![\\w’'])(?<!(?<![Mm]id|\\d)-)"
+/** Not inside a word; after a hyphen only where that joins a range or "mid-". */
+const FREE = "(?<![\\w’'])(?<!(?<![a-z]{3}|\\d|\\.)-)"
 const DAY = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th|d))?|${ORDINAL_WORD})`
 const YEAR_TAIL = `(?:(?:,|\\.,)?${GAP}?(?:of${GAP}|in${GAP}(?=the${GAP}year))?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD}))`
 
@@ -29,7 +29,10 @@ export const monthDay: TimeParser = {
 
 export const monthYear: TimeParser = {
   rule: 'month-year',
-  pattern: new RegExp(`${FREE}(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD})`, 'g'),
+  pattern: new RegExp(
+    `${FREE}(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD})`,
+    'g',
+  ),
   read: match => calendarDate(match),
 }
 
@@ -43,7 +46,8 @@ export const month: TimeParser = {
     const shift = /\b([Tt]his|[Nn]ext|[Ll]ast)\s+$/.exec(lead)?.[1]?.toLowerCase()
     const placed = shift !== undefined || PLACED.test(lead)
     if (!placed && !standsAlone(word, lead, reading, match.index + match[0].length)) return null
-    const start = shift === undefined ? match.index : match.index - (shift.length + lead.length - lead.trimEnd().length)
+    const start =
+      shift === undefined ? match.index : match.index - (shift.length + lead.length - lead.trimEnd().length)
     return {
       stated: {
         kind: 'calendar',
@@ -69,8 +73,15 @@ function standsAlone(word: string, lead: string, reading: Reading, end: number):
   const tail = after(reading, end)
   if (word.endsWith('.') || (plain.length < 4 && plain !== 'may')) return false
   // "a March operation", "the May plenum": the month describes a thing.
-  if (/\b(?:an?|the|its|that|their|his)\s+$/i.test(lead) && /^\s+(?!(?:to|on|of|from|through|toward|towards|into|had|was|is|and|or|by|in|at|across|over|up|back|past|with|for|began|would)\b)[a-z]{4,}/.test(tail)) return true
-  if (plain === 'march' || plain === 'may' || plain === 'august') return /(?:-|–|—|\band|\bor|,)\s*$/.test(lead) && /^[\s]*[.,;)]/.test(tail)
+  if (
+    /\b(?:an?|the|its|that|their|his)\s+$/i.test(lead) &&
+    /^\s+(?!(?:to|on|of|from|through|toward|towards|into|had|was|is|and|or|by|in|at|across|over|up|back|past|with|for|began|would)\b)[a-z]{4,}/.test(
+      tail,
+    )
+  )
+    return true
+  if (plain === 'march' || plain === 'may' || plain === 'august')
+    return /(?:-|–|—|\band|\bor|,)\s*$/.test(lead) && /^[\s]*[.,;)]/.test(tail)
   if (/^\s+[A-Z]/.test(tail) || /^[-–][a-z]/.test(tail)) return false
   return !/[A-Z][a-z]+\s+$/.test(lead) && !/\b(?:the|a|an|his|her)\s+$/i.test(lead)
 }
@@ -79,7 +90,8 @@ function calendarDate(match: RegExpExecArray): Parsed | null {
   const { day: dayWord, month: monthWord, year: yearWord } = match.groups!
   const day = dayWord === undefined ? null : dayOf(dayWord)
   const month = monthOf(monthWord!)
-  if (day !== null && !(day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31))) return null
+  if (day !== null && !(day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31)))
+    return null
   const stated: StatedCalendarDate = { kind: 'calendar', month, day, year: null }
   const end = match.index + match[0].length
   if (yearWord === undefined) return { stated, end, score: 0.95 }

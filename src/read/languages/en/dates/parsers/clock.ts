@@ -3,6 +3,7 @@ import type { TimeParser } from '../parser.ts'
 
 export const clock: TimeParser = {
   rule: 'clock',
-  pattern: /(?<![\d:.,$])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?|o[’']clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?)/g,
+  pattern:
+    /(?<![\d:.,$])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?|o[’']clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?)/g,
   read: () => ({ stated: { kind: 'clock' }, score: 0.6 }),
 }

@@ -1,30 +1,35 @@
 /** Times known by an event: "shortly after Blumkin's execution", "between the first and last trials of Zinoviev". */
 import type { StatedRelation } from '../../../date-reader.ts'
-import { CARDINAL_WORD, cardinalOf, DAYS_IN, unitOf } from '../lexicon.ts'
+import { CARDINAL_WORD, cardinalOf, DAYS_IN, eitherCase, MONTH, unitOf } from '../lexicon.ts'
 import type { TimeParser } from '../parser.ts'
 
-const EVENT =
-  '(?:executions?|assassinations?|murders?|killings?|shootings?|deaths?|arrests?|trials?|hearings?|verdicts?|sentences?|sentencing|indictments?|interrogations?|confessions?|exile|banishment|expulsions?|deportations?|imprisonment|releases?|escapes?|flights?|departures?|arrivals?|returns?|visits?|meetings?|conversations?|talks?|interviews?|congress|congresses|conferences?|plenums?|sessions?|elections?|revolutions?|revolts?|rebellions?|uprisings?|insurrections?|coups?|wars?|battles?|sieges?|invasions?|attacks?|raids?|defeats?|surrenders?|capture|fall|occupation|liberation|armistices?|peace|treaty|agreement|accords|signing|strikes?|plots?|attempts?|affair|publication|appointment|resignation|dismissal|election|coronation|abdication|accession|restoration|marriages?|weddings?|births?|funerals?|burials?|fire|plague|famine|outbreak|collapse|campaign|discovery|ceremony|declaration|announcement|liquidation|capitulation|split)'
-const NAME = '[A-Z][\\w.-]+(?:\\s+(?:[A-Z][\\w.-]+|of|the|de|von))*?'
-const OWNER = `(?:(?:the|his|her|its|their|our|my|this|that)\\s+|(?:the\\s+)?${NAME}['’]s?\\s+)`
-const COMPLEMENT = `(?:\\s+of\\s+(?:the\\s+)?(?:[A-Z][\\w’'.-]*)(?:\\s+[A-Z][\\w’'.-]*)*)?`
+const EVENT = `(?:${eitherCase(
+  'executions?|assassinations?|murders?|killings?|shootings?|deaths?|arrests?|trials?|hearings?|verdicts?|sentences?|sentencing|indictments?|interrogations?|confessions?|exile|banishment|expulsions?|deportations?|imprisonment|releases?|escapes?|flights?|departures?|arrivals?|returns?|visits?|meetings?|conversations?|talks?|interviews?|congress|congresses|conferences?|plenums?|sessions?|elections?|revolutions?|revolts?|rebellions?|uprisings?|insurrections?|coups?|wars?|battles?|sieges?|invasions?|attacks?|raids?|defeats?|surrenders?|capture|fall|occupation|liberation|armistices?|peace|treaty|agreement|accords|signing|strikes?|plots?|attempts?|affair|publication|appointment|resignation|dismissal|election|coronation|abdication|accession|restoration|marriages?|weddings?|births?|funerals?|burials?|fire|plague|famine|outbreak|collapse|campaign|discovery|ceremony|declaration|announcement|liquidation|capitulation|split',
+)})`
+const NAME = "(?:[A-Z]\\.|[A-Z][\\w’'-]*)(?:\\s?(?:\\s[A-Z]\\.|\\s[A-Z][\\w-]+|\\s(?:de|von|van)\\b)){0,3}?"
+const OWNER = `(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]his|[Tt]hat)\\s+|(?:the\\s+)?${NAME}(?:['’]s|s['’])\\s+)`
+const PROPER = `(?!${MONTH})(?:[A-Z]\\.(?=\\s?[A-Z])|[A-Z][\\w’'-]*)`
+const COMPLEMENT = `(?:\\s+of\\s+(?:the\\s+)?${PROPER}(?:\\s?(?:\\s|(?<=\\.))${PROPER}|\\sand\\s${PROPER}){0,4})?`
 const DESCRIBED = '(?:(?!(?:and|or|in|on|of|at|by|for|with|was|were|had)\\b)[\\w’-]+\\s+){0,2}'
 const LEAD =
-  "(?<far>(?:(?<vague>shortly|soon|immediately|just|long|directly|right|not\\s+long|some\\s+time|sometime|a\\s+(?:few|couple\\s+of)\\s+(?:days|weeks|months|years|hours)|several\\s+(?:days|weeks|months|years|hours)|a\\s+(?:short|long)\\s+(?:time|while))|(?<count>an?|the|" +
-  `${CARDINAL_WORD}|\\d{1,3})\\s+(?<unit>days?|weeks?|months?|years?|hours?))\\s+)?`
+  '(?<far>(?:(?<vague>[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong|[Dd]irectly|[Rr]ight|[Nn]ot\\s+long|[Ss]ome\\s+time|[Ss]ometime|[Aa]\\s+(?:few|couple\\s+of)\\s+(?:days|weeks|months|years|hours)|[Ss]everal\\s+(?:days|weeks|months|years|hours)|[Aa]\\s+(?:short|long)\\s+(?:time|while))|(?<count>[Aa]n?|[Tt]he|' +
+  `${eitherCase(CARDINAL_WORD)}|\\d{1,3})\\s+(?<unit>days?|weeks?|months?|years?|hours?))\\s+)?`
 
 /** Before, after, during or at an event. */
 export const relation: TimeParser = {
   rule: 'event',
   pattern: new RegExp(
-    `\\b${LEAD}(?<way>before|after|prior\\s+to|following|until|since|during|on\\s+the\\s+eve\\s+of|in\\s+the\\s+wake\\s+of|in\\s+the\\s+aftermath\\s+of|at\\s+the\\s+time\\s+of|by\\s+the\\s+time\\s+of|upon|at\\s+the\\s+(?:outbreak|start|beginning)\\s+of|at\\s+the\\s+end\\s+of)\\s+(?<event>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})`,
-    'gid',
+    `\\b${LEAD}(?<way>[Bb]efore|[Aa]fter|[Pp]rior\\s+to|[Ff]ollowing|[Uu]ntil|[Ss]ince|[Dd]uring|[Oo]n\\s+the\\s+eve\\s+of|[Ii]n\\s+the\\s+(?:wake|aftermath)\\s+of|(?:[Aa]t|[Bb]y)\\s+the\\s+time\\s+of|[Uu]pon|[Aa]t\\s+the\\s+(?:outbreak|start|beginning|end)\\s+of)\\s+(?<event>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})`,
+    'gd',
   ),
   read(match) {
     const { vague, count, unit, way } = match.groups!
     const [start, end] = match.indices!.groups!['event']!
     const plain = way!.toLowerCase().replace(/\s+/g, ' ')
-    const days = count === undefined || unit === undefined ? null : (/^the$/i.test(count) ? 1 : cardinalOf(count)) * DAYS_IN[unitOf(unit)]
+    const days =
+      count === undefined || unit === undefined
+        ? null
+        : (/^the$/i.test(count) ? 1 : cardinalOf(count)) * DAYS_IN[unitOf(unit)]
     const stated: StatedRelation = {
       relation: relationOf(plain),
       event: { start, end },
@@ -40,8 +45,8 @@ export const relation: TimeParser = {
 export const between: TimeParser = {
   rule: 'event-between',
   pattern: new RegExp(
-    `\\bbetween\\s+(?:(?<first>the\\s+\\w+)\\s+and\\s+(?<second>(?:the\\s+)?\\w+\\s+${EVENT}\\b${COMPLEMENT})|(?<one>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})\\s+and\\s+(?<two>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT}))`,
-    'gid',
+    `\\b[Bb]etween\\s+(?:(?<first>the\\s+\\w+)\\s+and\\s+(?<second>(?:the\\s+)?\\w+\\s+${EVENT}\\b${COMPLEMENT})|(?<one>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})\\s+and\\s+(?<two>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT}))`,
+    'gd',
   ),
   read(match) {
     const groups = match.indices!.groups!

@@ -1,5 +1,5 @@
 /** Dates in figures: 1936-08-19, 13.2.2005, 19/8/36, 19.VIII.1936. */
-import type { Parsed, Reading, TimeParser } from '../parser.ts'
+import { before, type Parsed, type Reading, type TimeParser } from '../parser.ts'
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
@@ -13,13 +13,20 @@ export const isoDate: TimeParser = {
 export const figures: TimeParser = {
   rule: 'figures',
   pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[./-]\d)/g,
-  read([, first, separator, second, yearWord], reading) {
+  read(match, reading) {
+    const [, first, separator, second, yearWord] = match
     const a = Number(first)
     const b = Number(second)
-    const dayFirst = a > 12 || (b <= 12 && (separator === '.' || reading.context.numericOrder === 'day-month'))
+    const dayFirst = a > 12 || (b <= 12 && (separator === '.' || reading.numericOrder === 'day-month'))
     const short = yearWord!.length === 2
-    // Three short numbers with dots are as often a section of a document.
-    if (short && separator === '.' && (a > 31 || b > 12)) return null
+    // Three short numbers are as often a section of a document.
+    if (
+      short &&
+      /\b(?:versions?|sections?|chapters?|articles?|art|no|para\w*|rules?|v)\.?\s*$|§\s*$/i.test(
+        before(reading, match.index),
+      )
+    )
+      return null
     return valid(Number(yearWord), dayFirst ? b : a, dayFirst ? a : b, short)
   },
 }
@@ -33,11 +40,14 @@ export const romanMonth: TimeParser = {
 
 function valid(year: number, month: number, day: number, short: boolean): Parsed | null {
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(2000, month, 0)).getUTCDate()) return null
-  return { stated: { kind: 'calendar', year, month, day, ...(short ? { short } : {}) }, score: short ? 0.8 : 1 }
+  return {
+    stated: { kind: 'calendar', year, month, day, ...(short ? { short } : {}) },
+    score: short ? 0.8 : 1,
+  }
 }
 
 /** "3/4/1931" by the habit of where the text was written, as far as its own unambiguous dates show it. */
-export function numericOrderOf(text: string): Reading['context']['numericOrder'] {
+export function numericOrderOf(text: string): Reading['numericOrder'] {
   let monthFirst = 0
   for (const [, a, b] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{2,4}(?!\d)/g)) {
     if (Number(a) <= 12 && Number(b) > 12) monthFirst++

@@ -4,7 +4,17 @@ import { ordinalOf, SEASONS } from '../lexicon.ts'
 import { after, before, type Reading, type TimeParser } from '../parser.ts'
 import { YEAR_WORD, yearOf } from '../year-word.ts'
 
-const SHIFTS: Readonly<Record<string, Shift>> = { this: 0, that: 0, 'the same': 0, 'that same': 0, last: -1, 'the previous': -1, next: 1, 'the following': 1, 'the next': 1 }
+const SHIFTS: Readonly<Record<string, Shift>> = {
+  this: 0,
+  that: 0,
+  'the same': 0,
+  'that same': 0,
+  last: -1,
+  'the previous': -1,
+  next: 1,
+  'the following': 1,
+  'the next': 1,
+}
 
 export const season: TimeParser = {
   rule: 'season',
@@ -16,35 +26,56 @@ export const season: TimeParser = {
     const { lead, season: word, year: yearWord } = match.groups!
     const name = word!.toLowerCase()
     const shift = lead === undefined ? null : (SHIFTS[lead.toLowerCase().replace(/\s+/g, ' ')] ?? null)
-    const year = yearWord === undefined ? null : yearOf(yearWord)
+    // "The winter of 1929–30" begins in 1929.
+    const year = yearWord === undefined ? null : yearOf(yearWord.replace(/(?<=\d{4})[/–-]\d{1,2}$/, ''))
     if (year !== null && !year.short && Math.abs(year.year) > 2200) return null
-    if (year === null && !isSeason(name, lead, reading, match.index, match.index + match[0].length)) return null
+    if (year === null && !isSeason(name, lead, reading, match.index, match.index + match[0].length))
+      return null
     return {
-      stated: { kind: 'season', season: SEASONS[name]!, year: year === null ? null : year.short ? 1900 + year.year : year.year, shift },
+      stated: {
+        kind: 'season',
+        season: SEASONS[name]!,
+        year: year === null ? null : year.short ? 1900 + year.year : year.year,
+        shift,
+      },
       score: year === null ? 0.75 : 1,
     }
   },
 }
 
-const PLACED = /\b(?:in|by|since|until|till|during|throughout|early|late|mid|before|after|from|to|of|and|onset of|over|through|later in|into|for)[\s-]+(?:(?:early|late|mid)[\s-]+)?$/i
+const PLACED =
+  /\b(?:in|by|since|until|till|during|throughout|early|late|mid|before|after|from|to|of|and|onset of|over|through|later in|into|for)[\s-]+(?:(?:early|late|mid)[\s-]+)?$/i
 /** Nouns that a season describes rather than dates. */
 const DESCRIBED =
-  /^\s+(?:palace|garden|clothes|clothing|coats?|uniforms?|quarters|school|camp|house|home|resort|residence|of\s+(?:[A-Z]|the\b|a\b|his\b|her\b)|vacation|holidays?|water|wheat|sports?|olympics|solstice|counter|line|to\s+(?:the|his|her|their)\b)/i
+  /^\s+(?:villas?|cottages?|palace|garden|clothes|clothing|coats?|uniforms?|quarters|school|camp|house|home|resort|residence|of\s+(?:[A-Z]|(?:the|a|his|her)\b(?!\s+(?:same|following|next|previous)\s+year))|vacation|holidays?|water|wheat|sports?|olympics|solstice|counter|line|to\s+(?:the|his|her|their)\b)/i
 
 /** Nouns that a season dates: "the summer offensive". */
-const DATED = /^\s+(?:offensives?|campaigns?|operations?|fighting|elections?|session|harvest|sowing|manoeuvres|maneuvers)\b/i
+const DATED =
+  /^\s+(?:offensives?|campaigns?|operations?|fighting|elections?|session|harvest|sowing|manoeuvres|maneuvers)\b/i
 
-function isSeason(name: string, lead: string | undefined, reading: Reading, start: number, end: number): boolean {
+function isSeason(
+  name: string,
+  lead: string | undefined,
+  reading: Reading,
+  start: number,
+  end: number,
+): boolean {
   const tail = after(reading, end)
   const placed = lead !== undefined || PLACED.test(before(reading, start))
   if (DESCRIBED.test(tail)) return false
   if (DATED.test(tail)) return true
   if (name === 'fall' || name === 'spring') {
-    if (!placed || /\b(?:to|and)\s+$/i.test(before(reading, start)) || /^\s+(?:of|from|in(?:to)?\s+(?!the\s+(?:north|south|east|west))|to|back|up|out|forth)\b/i.test(tail))
+    if (
+      !placed ||
+      /\b(?:to|and)\s+$/i.test(before(reading, start)) ||
+      /^\s+(?:of(?!\s+(?:that|the\s+same|this|next|last|the\s+(?:next|following|previous))\s+year)|from|in(?:to)?\s+(?!the\s+(?:north|south|east|west))|to|back|up|out|forth)\b/i.test(
+        tail,
+      )
+    )
       return false
     return name === 'spring' || lead === undefined || !/^[Tt]h/.test(lead) || /^\s*[.,;]/.test(tail)
   }
-  return placed || (start === 0 || /[.\n“"(]\s*$/.test(before(reading, start)))
+  return placed || start === 0 || /[.\n“"(]\s*$/.test(before(reading, start))
 }
 
 export const quarter: TimeParser = {

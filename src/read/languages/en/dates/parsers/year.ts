@@ -22,7 +22,8 @@ export const eraYear: TimeParser = {
 /** Four figures that are a year by where they stand. */
 export const bareYear: TimeParser = {
   rule: 'year',
-  pattern: /(?<![\d.,:/$£€#№%°=+*–—]|[$£€]\s|(?<![Mm]id)-|[A-Za-z]|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:km|kg|mm|cm|mi|ft|°|%))/g,
+  pattern:
+    /(?<![\d.,:/$£€#№%°=+*–—]|[$£€]\s|(?<![Mm]id)-|[A-Za-z]|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:km|kg|mm|cm|mi|ft|°|%))/g,
   read(match, reading) {
     return readYear(match, reading, Number(match[1]))
   },
@@ -41,7 +42,8 @@ export const dashedYear: TimeParser = {
 /** "'59", where no month or dash leads to it. */
 export const shortYear: TimeParser = {
   rule: 'year-short',
-  pattern: /(?<=\b(?:in|of|since|until|by|from|to|and|during|before|after|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+)['’‘](\d\d)(?![\d\w’'])/gi,
+  pattern:
+    /(?<=\b(?:in|of|since|until|by|from|to|and|during|before|after|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+)['’‘](\d\d)(?![\d\w’'])/gi,
   read: match => ({
     stated: { kind: 'calendar', year: Number(match[1]), month: null, day: null, short: true },
     score: 0.7,
@@ -65,7 +67,7 @@ const NUMBERED =
 const COUNTED =
   /\b(?:nearly|almost|approximately|roughly|over|exceeding|than|least|most|only|some|another|estimated|these|those|all|additional|killed|lost|numbering|totalling|totaling|cost|paid|worth|sum of|total of|force of|army of|garrison of|number of|population of)\s+(?:the\s+)?$/i
 const PLURAL =
-  /^\s+(?:(?:more|other|new|armed|young|old|British|French|German|American|Soviet|Russian|Japanese|Chinese|Iraqi|Persian|Greek|enemy|regular|dead|wounded|square|short|long|metric|cubic|million|billion|heavy|light)\s+)*(?:[a-z]{2,}(?:[^sui\W]s|ies)|men|women|people|children|troops|infantry|cavalry|foot|horse|feet|miles?|tons?|tonnes?|metres?|meters?|yards?|kilomet\w+|dollars?|roubles?|rubles?|pounds?|francs?|marks?|hours?|hrs|GMT|percent|per|cc|strong|or so)\b/
+  /^\s+(?:(?:more|other|new|armed|young|old|British|French|German|American|Soviet|Russian|Japanese|Chinese|Iraqi|Persian|Greek|enemy|regular|dead|wounded|square|short|long|metric|cubic|million|billion|heavy|light)\s+)*(?:(?!(?:was|has|does|onwards?|afterwards|towards|perhaps|always|across|besides|comes|begins|marks|sees)\b)[a-z]{2,}(?:[^sui\W]s|ies)|men|women|people|children|troops|infantry|cavalry|foot|horse|feet|miles?|tons?|tonnes?|metres?|meters?|yards?|kilomet\w+|dollars?|roubles?|rubles?|pounds?|francs?|marks?|hours?|hrs|GMT|percent|per|cc|strong|or so)\b/
 /** Words that only years have before them. */
 const DATING =
   /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hroughout|[Cc]irca|ca?\.|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|[Yy]ear|[Yy]ears|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|of|[Ii]nto|[Tt]hrough)[\s-]+(?:the\s+)?|\()$/
@@ -77,13 +79,19 @@ function readYear(match: RegExpExecArray, reading: Reading, year: number): Parse
   const dating = DATING.test(lead)
   const inCount = /^\s?[–—-]\s?(?:man|strong|ton|mile|foot|member|pound|year)/.test(tail) || PLURAL.test(tail)
   // "its 2006 highs", "the 1954 accords": told from "its 1200 members" by the number not being round.
-  const described = /\b(?:the|its|his|their|whose|our)\s+$/i.test(lead) && year >= 1700 && year % 10 !== 0 && !UNIT.test(tail)
+  const described =
+    /\b(?:the|its|his|their|whose|our)\s+$/i.test(lead) && year >= 1700 && year % 10 !== 0 && !UNIT.test(tail)
   if (inCount && !described && !(dating && !/\bof\s+$/.test(lead) && !UNIT.test(tail))) return null
   // With nothing around it that dates it, an early or round number is as often a number of things.
   if (!dating && (year < 1400 || year > 2050) && !/^\s*(?:$|[).;,]|\n)/.test(tail)) return null
   const aside = /^\s+[a-z]/.test(tail) && /\b(?:the|its|his|their|a|this|that|whose|our)\s+$/i.test(lead)
-  return { stated: { kind: 'calendar', year, month: null, day: null }, score: dating ? 0.95 : 0.75, ...(aside ? { aside } : {}) }
+  return {
+    stated: { kind: 'calendar', year, month: null, day: null },
+    score: dating ? 0.95 : 0.75,
+    ...(aside ? { aside } : {}),
+  }
 }
 
 /** Things that even "in" does not make a year of: "in 1200 houses" would, "in 1500 metres" does not. */
-const UNIT = /^\s+(?:men|people|troops|feet|miles?|tons?|met\w+|yards?|kilomet\w+|dollars?|roubles?|rubles?|pounds?|francs?|marks?|hours?|percent)\b/
+const UNIT =
+  /^\s+(?:men|people|troops|feet|miles?|tons?|met\w+|yards?|kilomet\w+|dollars?|roubles?|rubles?|pounds?|francs?|marks?|hours?|percent)\b/
