@@ -32,6 +32,12 @@ Exit codes: 0 done, 1 findings that --fail-on names, 2 wrong use, 3 something co
 for (const define of COMMANDS) define(program)
 for (const command of program.commands) command.exitOverride()
 
+// A reader that has seen enough (`retort list … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.done)
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -100,7 +100,7 @@ export function decisionsOfAct(sql: Sql, act: number | null, user: string): Logg
     act ??
     sql.get<{ act: number | null }>(
       `SELECT max(decision.journal) AS act FROM decision JOIN journal ON journal.seq = decision.journal` +
-        ` WHERE ${IN_FORCE} AND decision.kind NOT IN ('undo', 'erase') AND journal."by" = ?`,
+        ` WHERE undone_by IS NULL AND decision.erased = 0 AND decision.kind NOT IN ('undo', 'erase') AND journal."by" = ?`,
       user,
     )?.act
   if (last === null || last === undefined) return []

@@ -21,6 +21,7 @@ import {
   type NewSource,
   type SourceChanges,
   sourceMetadata,
+  sourceNamed,
   sourcePaths,
   updateSource,
 } from './sources.ts'
@@ -34,6 +35,7 @@ export const READS = {
   sources: listSources,
   source: getSource,
   sourcePaths,
+  findSource: sourceNamed,
   sourceMetadata,
   text: readText,
   readings: listReadings,

@@ -7,6 +7,7 @@ import {
   type Source,
   sourceSchema,
 } from '#model'
+import { findSource } from './ledger-passages.ts'
 import type { Sql } from './sql.ts'
 
 /** What is known of a file before it is read. */
@@ -98,6 +99,14 @@ export function getSource(sql: Sql, id: string): Source | null {
 export function sourceMetadata(sql: Sql, id: string): DocumentMetadata | null {
   const row = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
   return row === undefined ? null : (JSON.parse(row.metadata) as DocumentMetadata)
+}
+
+/** The id of the one source with this id, hash, path, end of a path or title; null where none or several fit. */
+export function sourceNamed(sql: Sql, name: string): string | null {
+  return findSource(
+    listSources(sql).map(source => ({ ...source, paths: sourcePaths(sql, source.id) })),
+    name,
+  )
 }
 
 /** Every path under which the same bytes were given. */

@@ -1,5 +1,15 @@
 // The subcommands, in the order of the help text. Each file defines its options and loads what it needs when it runs.
 import type { Command } from 'commander'
 import { defineCompletion } from './completion.ts'
+import { defineDecide } from './decide.ts'
+import { defineImport } from './import.ts'
+import { defineList } from './list.ts'
+import { defineVerify } from './verify.ts'
 
-export const COMMANDS: readonly ((program: Command) => void)[] = [defineCompletion]
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  defineList,
+  defineImport,
+  defineDecide,
+  defineVerify,
+  defineCompletion,
+]

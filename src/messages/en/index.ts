@@ -1,3 +1,4 @@
+import { caseFile } from './case-file.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { model } from './model.ts'
@@ -7,4 +8,13 @@ import { time } from './time.ts'
 import { workbench } from './workbench.ts'
 
 /** The English catalogue: it defines which messages there are. ICU MessageFormat. */
-export const en = { ...common, ...cli, ...reading, ...model, ...workbench, ...patterns, ...time } as const
+export const en = {
+  ...common,
+  ...caseFile,
+  ...cli,
+  ...reading,
+  ...model,
+  ...workbench,
+  ...patterns,
+  ...time,
+} as const

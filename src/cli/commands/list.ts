@@ -1,0 +1,47 @@
+import type { Command } from 'commander'
+import { withCase } from '../case-file.ts'
+import { CommandError, EXIT } from '../exit.ts'
+import { type CommonOptions, outputFor } from '../output.ts'
+
+interface Options extends CommonOptions {
+  readonly case: string
+  readonly source?: string
+}
+
+/** `retort list KIND`: everything of one kind in a case, a line each. */
+export function defineList(program: Command): void {
+  program
+    .command('list')
+    .description('print what is in a case: sources, statements, claims, charges, the journal …')
+    .argument('<kind>', 'sources, text, actors, mentions, places, dates, statements, claims, charges, …')
+    .requiredOption('--case <file>', 'the case file')
+    .option('--source <id>', 'only what this source says; by id, path or title')
+    .option('--json', 'JSON Lines')
+    .option('--quiet', 'no notes on stderr')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  retort list sources --case trial.retort\n  retort list statements --case trial.retort --source 20.txt --json',
+    )
+    .action(async (kind: string, options: Options) => {
+      const output = outputFor(options)
+      const { LISTS, LIST_KINDS } = await import('../lists/index.ts')
+      const known = LIST_KINDS.find(one => one === kind)
+      if (known === undefined)
+        throw new CommandError(
+          EXIT.usage,
+          output.messages.say('list.unknown-kind', { kind, kinds: LIST_KINDS.join(', ') }),
+        )
+      await withCase(options.case, { readOnly: true }, output.messages, async file => {
+        const { source: name } = options
+        const source = name === undefined ? undefined : await file.findSource(name)
+        if (source === null)
+          throw new CommandError(EXIT.usage, output.messages.say('list.unknown-source', { name: name ?? '' }))
+        let rows = 0
+        for (const { object, words } of await LISTS[known](file, { source })) {
+          output.row(object, words)
+          rows += 1
+        }
+        if (rows === 0 && !output.json) output.note(output.messages.say('list.nothing'))
+      })
+    })
+}

@@ -1,0 +1,115 @@
+// Lists of what is claimed and charged, with its standing in this file: claims, controls, charges, conflicts, findings.
+import { type CaseData, type Claim, relationOf } from '#model'
+import { findings, openReasoner, type Reasoner } from '#reason'
+import type { CaseFile } from '#store'
+import type { Lister, Row } from './list.ts'
+
+export const listClaims: Lister = async file => {
+  const { data, reasoner } = await reasoning(file)
+  return claimRows(data, data.claims, reasoner)
+}
+
+/** Claims of relations that imply control. */
+export const listControls: Lister = async file => {
+  const { data, reasoner } = await reasoning(file)
+  const controls = data.claims.filter(
+    claim => relationOf(claim.relation, data.relations)?.control !== undefined,
+  )
+  return claimRows(data, controls, reasoner)
+}
+
+function claimRows(data: CaseData, claims: readonly Claim[], reasoner: Reasoner): Row[] {
+  const said = new Map<string, string[]>()
+  for (const { id, literals } of data.statements)
+    for (const { claim } of literals) said.set(claim, [...(said.get(claim) ?? []), id])
+  const names = new Map(data.actors.map(actor => [actor.id, actor.name]))
+  return claims.map(claim => {
+    const { id, relation, roles, when, where, status, note, score } = claim
+    const { label } = reasoner.standing({ kind: 'literal', claim: id, negated: false })
+    const control = relationOf(relation, data.relations)?.control
+    const who = roles.map(({ filler }) =>
+      'id' in filler ? (names.get(filler.id) ?? filler.id) : filler.kind,
+    )
+    return {
+      object: {
+        id,
+        relation,
+        roles,
+        when,
+        where,
+        statements: said.get(id) ?? [],
+        standing: label,
+        ...(control === undefined ? {} : { control: control.form }),
+        note,
+        score,
+        status,
+      },
+      words: `${id}  ${label}  ${relation}(${who.join(', ')})  ${when?.edtf ?? ''}`.trimEnd(),
+    }
+  })
+}
+
+export const listCharges: Lister = async file => {
+  const { data, reasoner } = await reasoning(file)
+  const names = new Map(data.actors.map(actor => [actor.id, actor.name]))
+  const name = (actor: string): string => names.get(actor) ?? actor
+  return data.charges.map(charge => {
+    const { id, label, accuser, target, when, statements, status, proceeding, retryOf } = charge
+    const counts = charge.counts.map(count => ({
+      id: count.id,
+      label: count.label,
+      of: count.of,
+      law: count.law,
+      tiedTo: count.tiedTo,
+      goBetween: count.goBetween,
+      accused: count.accused.map(accused => {
+        const at = { count: count.id, accused: accused.actor }
+        return {
+          actor: accused.actor,
+          mode: accused.mode,
+          plea: accused.plea,
+          stage: accused.stage,
+          outcome: accused.outcome,
+          gravity: accused.gravity,
+          penalty: accused.penalty,
+          standing: reasoner.standing({ kind: 'count', ...at }).label,
+          resilience: reasoner.structure(at).firm.resilience,
+        }
+      }),
+      elements: [...count.trees, ...count.accused.flatMap(accused => accused.trees)],
+    }))
+    return {
+      object: { id, label, accuser, target, counts, when, statements, proceeding, retryOf, status },
+      words: `${id}  ${name(accuser)} → ${name(target)}  ${when?.edtf ?? ''}  ${label}`.trimEnd(),
+    }
+  })
+}
+
+export const listConflicts: Lister = async file => {
+  const data = await file.loadCase('all')
+  return data.conflicts.map(conflict => ({
+    object: conflict,
+    words: `${conflict.id}  ${conflict.certainty}  ${conflict.reason}`,
+  }))
+}
+
+export const listFindings: Lister = async file => {
+  const { reasoner } = await reasoning(file)
+  return findings(reasoner).map(finding => ({
+    object: finding,
+    words: `${finding.id}  ${finding.severity}  ${finding.pattern ?? finding.kind}`,
+  }))
+}
+
+/** Findings on wording that voices share. */
+export const listEchoes: Lister = async file => {
+  const { reasoner } = await reasoning(file)
+  return findings(reasoner)
+    .filter(({ kind, pattern }) => kind === 'echo' || pattern === 'scripted-echo')
+    .map(finding => ({ object: finding, words: `${finding.id}  ${finding.severity}` }))
+}
+
+async function reasoning(file: CaseFile): Promise<{ readonly data: CaseData; readonly reasoner: Reasoner }> {
+  const data = await file.loadCase('all')
+  return { data, reasoner: openReasoner(data) }
+}
