@@ -33,7 +33,8 @@ export const reading = {
     'Only the first {characters, number} characters were read. Raise the limit to read all.',
   'problem.needs-ocr':
     '{count, plural, one {# page} other {# pages}} of {of, number} without a text layer: text recognition (OCR) is needed. Pages: {pages}',
-  'problem.page-damaged': 'This page could not be read: {reason}',
+  'problem.pages-damaged':
+    '{count, plural, one {# page} other {# pages}} could not be read: {reason}. Pages: {pages}',
   'problem.encoding-uncertain':
     'The encoding was guessed as {encoding} from little evidence. Check names and quotation marks.',
   'problem.characters-lost':

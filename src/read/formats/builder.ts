@@ -54,6 +54,11 @@ export class DocumentBuilder {
     return this.body === '' ? this.length : this.position - (this.gap ? 1 : 0)
   }
 
+  /** Characters of the closed blocks. */
+  get lengthSoFar(): number {
+    return this.length
+  }
+
   /** Whether a block is open, with or without text. */
   get opened(): boolean {
     return this.current !== null

@@ -1,5 +1,5 @@
 // Reads plain text: decodes it, puts paragraphs together, finds headings, turns, epigraphs and notes by their form.
-import { DocumentBuilder } from './builder.ts'
+import { DocumentBuilder, type BlockKind, type Origin } from './builder.ts'
 import { endsInHyphen, keepsHyphen, vocabulary } from './dehyphenate.ts'
 import type { InputFile, ParsedDocument, ReadingOptions } from './document.ts'
 import { decode } from './encoding.ts'
@@ -36,19 +36,29 @@ export function writePlainText(text: string, builder: DocumentBuilder, mediaType
   })
 }
 
-/** Writes the blocks of a decoded text that stands at `base` in the original; returns the title it opens with. */
-function writeBlocks(text: string, base: number, builder: DocumentBuilder): { readonly title?: string } {
+/**
+ * Writes the blocks of a decoded text that stands at `base` in the original (null where it was made from something else);
+ * paragraphs become `paragraphs`. Returns the title that the text opens with.
+ */
+export function writeBlocks(
+  text: string,
+  base: number | null,
+  builder: DocumentBuilder,
+  paragraphs: BlockKind = 'paragraph',
+): { readonly title?: string } {
   const blocks = blocksOf(text, paragraphsOf(text))
   const notes = linkNotes(text, blocks)
   const references = [...notes.values()].map(note => note.reference).sort((a, b) => a - b)
   /** Offsets in the original of references to notes, and where they came to stand in the text. */
   const placed = new Map<number, number>()
+  const place = (offset: number): Origin => (base === null ? {} : { offset: base + offset })
   const words = lazy(() => vocabulary(text))
   let next = 0
   for (const [index, block] of blocks.entries()) {
     if (builder.full) break
     const note = notes.get(index)
-    builder.open(note === undefined ? block.kind : 'footnote', {
+    const kind = block.kind === 'paragraph' ? paragraphs : block.kind
+    builder.open(note === undefined ? kind : 'footnote', {
       ...(block.level === undefined ? {} : { level: block.level }),
       ...(block.speaker === undefined ? {} : { speaker: block.speaker }),
       ...(note === undefined ? {} : { mark: note.mark }),
@@ -58,11 +68,11 @@ function writeBlocks(text: string, base: number, builder: DocumentBuilder): { re
     for (const piece of piecesOf(text, block, words)) {
       let from = piece.start
       for (; references[next] !== undefined && references[next]! < piece.end; next++) {
-        builder.text(text.slice(from, references[next]), { offset: base + from })
+        builder.text(text.slice(from, references[next]), place(from))
         from = references[next]!
         placed.set(from, builder.position)
       }
-      builder.text(text.slice(from, piece.end), { offset: base + from })
+      builder.text(text.slice(from, piece.end), place(from))
       if (piece.breakAfter) builder.lineBreak()
       else if (!piece.glue) builder.text(' ')
     }

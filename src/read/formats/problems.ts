@@ -32,7 +32,7 @@ export const READING_PROBLEMS = {
   // Part could be read.
   'text-cut': ['characters'],
   'needs-ocr': ['pages', 'count', 'of'],
-  'page-damaged': ['reason'],
+  'pages-damaged': ['pages', 'count', 'reason'],
   'encoding-uncertain': ['encoding'],
   'characters-lost': ['count', 'encoding'],
   'entity-ignored': ['name', 'count'],

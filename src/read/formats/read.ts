@@ -11,6 +11,14 @@ type Reader = (file: InputFile, options: ReadingOptions) => ParsedDocument | Pro
 /** Readers are loaded when first needed: most runs meet few formats. */
 const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./plain-text.ts')).readPlainText,
+  html: async () => (await import('./html.ts')).readHtml,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  odt: async () => (await import('./odt.ts')).readOdt,
+  epub: async () => (await import('./epub.ts')).readEpub,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
+  email: async () => (await import('./email.ts')).readEmail,
   tei: async () => (await import('./tei.ts')).readTei,
   xml: async () => (await import('./tei.ts')).readTei,
 }
