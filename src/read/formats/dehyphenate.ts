@@ -24,5 +24,5 @@ export function keepsHyphen(left: string, right: string, words: ReadonlySet<stri
   return !/^\p{Ll}/u.test(tail) || head.length < 2 || head.includes('-')
 }
 
-/** A line that may end in the middle of a word. */
-export const endsInHyphen = (line: string): boolean => /[\p{L}\p{M}][-\u2010\u00AD¬]$/u.test(line)
+/** A line that may end in the middle of a word or of a range of figures. */
+export const endsInHyphen = (line: string): boolean => /[\p{L}\p{M}\d][-\u2010\u00AD¬]$/u.test(line)

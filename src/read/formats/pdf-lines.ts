@@ -196,7 +196,8 @@ function gutterOf(rows: readonly (readonly Segment[])[]): number | null {
 function isColumn(segments: readonly Segment[]): boolean {
   const widths = segments.map(segment => segment.width).sort((a, b) => a - b)
   const full = widths[Math.floor(widths.length * 0.9)]!
-  const size = segments[0]!.size
+  const sizes = segments.map(segment => segment.size).sort((a, b) => a - b)
+  const size = sizes[Math.floor(sizes.length / 2)]!
   return full > size * 9 && widths[Math.floor(widths.length / 2)]! > full * 0.7
 }
 

@@ -8,7 +8,7 @@ export interface PageLine extends Line {
 
 /** Lines that belong together. */
 export interface PdfBlock {
-  readonly kind: 'paragraph' | 'heading' | 'footnote'
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'footnote'
   readonly lines: readonly PageLine[]
   /** For a footnote its mark, and whether it stands apart from the first words as a raised figure. */
   readonly mark?: string
@@ -25,6 +25,7 @@ export interface BodyStyle {
 }
 
 const SENTENCE_END = /[.!?:…;]["”’»)\]]*$/
+const LIST_ITEM = /^(?:[•‣▪●○◦–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/
 const NOTE_MARK = /^(?:\[(\d{1,3})\]|\(?(\d{1,3})[).]?\s|([*†‡§]{1,3})\s?)/
 
 /** The commonest size, distance and form of paragraphs, weighted by characters. */
@@ -102,7 +103,9 @@ function startsBlock(
   const gap = (line.y - before.y) / style.size
   if (gap > style.leading * 1.35 || gap < 0) return true
   const short = before.x + before.width < edge.right - (edge.right - edge.left) * 0.12
-  if (indented && before.x < line.x - style.size * 0.5) return true
+  const hanging = LIST_ITEM.test(before.text) && !LIST_ITEM.test(line.text)
+  if (indented && !hanging && (style.indented || before.x < line.x - style.size * 0.5)) return true
+  if (LIST_ITEM.test(line.text) && (ends || short || line.x < before.x - style.size * 0.5)) return true
   if (short && ends) return true
   return short && /^\p{Lu}[\p{L}.\- ]{1,30}:\s/u.test(line.text)
 }
@@ -123,7 +126,7 @@ function blockOf(lines: readonly PageLine[], style: BodyStyle): PdfBlock {
     const ratio = size / style.size
     return { kind: 'heading', lines, level: ratio > 1.6 ? 1 : ratio > 1.25 ? 2 : 3 }
   }
-  return { kind: 'paragraph', lines }
+  return { kind: LIST_ITEM.test(text) ? 'list-item' : 'paragraph', lines }
 }
 
 /** Smaller lines at the foot of a page, from the first that opens with a mark. */

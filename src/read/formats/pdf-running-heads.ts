@@ -24,6 +24,24 @@ export function runningHeads(
   })
 }
 
+/** What must be added to a page's index to get the number printed on it; null where no such number runs through. */
+function numbering(edges: readonly (readonly Line[])[]): number | null {
+  const counts = new Map<number, number>()
+  for (const [index, edge] of edges.entries())
+    for (const shift of new Set(edge.flatMap(numbersIn).map(number => number - index)))
+      counts.set(shift, (counts.get(shift) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best !== undefined && best[1] >= Math.max(3, edges.length * 0.3) ? best[0] : null
+}
+
+/** Figures at either end of a short line. */
+function numbersIn(line: Line): readonly number[] {
+  if (line.text.length > 90) return []
+  return [/^(\d{1,4})(?!\S)/.exec(line.text), /(?<!\S)(\d{1,4})$/.exec(line.text)].flatMap(match =>
+    match === null ? [] : [Number(match[1])],
+  )
+}
+
 /** The outermost lines in the top and bottom eighth of the page, from top to bottom. */
 function edgeLines(lines: readonly Line[], height: number): readonly Line[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y)

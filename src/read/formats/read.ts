@@ -1,9 +1,10 @@
 // Reads one file of any format: looks at what it is, hands it to the reader for that, and tells the languages.
 import type { Format } from './sniff.ts'
-import { brokenPromise, sniff, unreadType, zipFormat } from './sniff.ts'
+import { brokenPromise, imageType, sniff, unreadType, zipFormat } from './sniff.ts'
 import { ArchiveError, entryNames } from './zip.ts'
 import { detectLanguages } from './language.ts'
 import { failed, problem } from './problems.ts'
+import { withTurns } from './speaker-labels.ts'
 import type { InputFile, ParsedDocument, ReadingOptions } from './document.ts'
 
 type Reader = (file: InputFile, options: ReadingOptions) => ParsedDocument | Promise<ParsedDocument>
@@ -29,7 +30,7 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
  */
 export async function readDocument(file: InputFile, options: ReadingOptions): Promise<ParsedDocument> {
   const format = await formatOf(file, options)
-  const document = await withLanguages(await readAs(format, file, options))
+  const document = await finished(await readAs(format, file, options))
   const extension = brokenPromise(file.name, format)
   if (extension === null || document.problems.some(each => each.severity === 'error')) return document
   const note = problem('wrong-extension', 'note', { extension, type: document.mediaType })
@@ -55,6 +56,7 @@ async function readAs(format: Format, file: InputFile, options: ReadingOptions):
       bytes: file.bytes.length,
       limit: options.limits.fileBytes,
     })
+  if (format === 'image') return picture(file)
   const load = READERS[format]
   if (load === undefined) {
     const type = unreadType(file.bytes)
@@ -74,11 +76,19 @@ async function readAs(format: Format, file: InputFile, options: ReadingOptions):
   }
 }
 
+/** A picture of a page is a source that waits for text recognition. */
+function picture(file: InputFile): ParsedDocument {
+  const waiting = problem('needs-ocr', 'warning', { pages: '1', count: 1, of: 1 })
+  const blank = failed(imageType(file.bytes), 'no-text')
+  return { ...blank, pages: 1, pagesWithoutText: [1], problems: [waiting] }
+}
+
 const explains = (each: { readonly code: string; readonly severity: string }): boolean =>
   each.severity === 'error' || each.code === 'needs-ocr'
 
-async function withLanguages(document: ParsedDocument): Promise<ParsedDocument> {
+/** Adds what is told of any format alike: turns of speech by their form, and languages. */
+async function finished(document: ParsedDocument): Promise<ParsedDocument> {
   if (document.text === '') return document
-  const found = detectLanguages(document.text, document.blocks)
+  const found = detectLanguages(document.text, withTurns(document.text, document.blocks))
   return { ...document, language: document.language ?? found.language, blocks: found.blocks }
 }

@@ -49,14 +49,14 @@ const UNREAD: readonly (readonly [signature: string, type: string])[] = [
   ['OggS', 'audio/ogg'],
   ['ID3', 'audio/mpeg'],
 ]
-const IMAGES: readonly string[] = [
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  'II*\x00',
-  'MM\x00*',
-  '\x00\x00\x00\x0cjP',
-  'AT&TFORM',
+const IMAGES: readonly (readonly [signature: string, type: string])[] = [
+  ['\x89PNG', 'image/png'],
+  ['\xff\xd8\xff', 'image/jpeg'],
+  ['GIF8', 'image/gif'],
+  ['II*\x00', 'image/tiff'],
+  ['MM\x00*', 'image/tiff'],
+  ['\x00\x00\x00\x0cjP', 'image/jp2'],
+  ['AT&TFORM', 'image/vnd.djvu'],
 ]
 const HEAD = 4096
 const MAIL_HEADER =
@@ -68,7 +68,7 @@ export function sniff(name: string, bytes: Uint8Array): Format {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
   if (raw.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (isZip(bytes)) return 'zip'
-  if (IMAGES.some(signature => raw.startsWith(signature)) || /^RIFF....WEBP/s.test(raw)) return 'image'
+  if (IMAGES.some(([signature]) => raw.startsWith(signature)) || /^RIFF....WEBP/s.test(raw)) return 'image'
   if (UNREAD.some(([signature]) => raw.startsWith(signature)) || /^....ftyp/s.test(raw)) return 'unread'
   const head = raw
     .replaceAll('\0', '')
@@ -97,6 +97,12 @@ export function sniff(name: string, bytes: Uint8Array): Format {
 export function unreadType(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1')
   return UNREAD.find(([signature]) => raw.startsWith(signature))?.[1] ?? 'application/octet-stream'
+}
+
+/** The media type of a picture. */
+export function imageType(bytes: Uint8Array): string {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1')
+  return IMAGES.find(([signature]) => raw.startsWith(signature))?.[1] ?? 'image/webp'
 }
 
 /** Which document, if any, an archive with these entries is. */

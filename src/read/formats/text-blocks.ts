@@ -1,6 +1,7 @@
 // What each paragraph of a plain text is: heading, speech turn, epigraph, note, signature, or a paragraph.
 import type { BlockKind } from './builder.ts'
 import { tidy } from './normalise.ts'
+import { labelOf, speakerLabels } from './speaker-labels.ts'
 import type { Paragraph } from './text-lines.ts'
 
 /** A paragraph with its function. */
@@ -20,26 +21,22 @@ const CREDIT = /^(?:\(\s*(?=\p{Lu}|["“„«])[^()]{3,150}\)\.?|(?:[—–―]|
 const SIGNED = /^(?:\(?signed\)?\b|\/s\/|s\/|\(?подпис[ьи]|\(?sign[ée]\)?\b|gez\.|firmado\b)/i
 const NOTE =
   /^(?:\[(\d{1,4}|\*{1,3}|[†‡§]|[a-z])\]|\((\d{1,3})\)|(\d{1,3})[.)]|([*†‡§]{1,3})|([¹²³⁴-⁹⁰]+))\s*(?=\S)/u
-const LABEL = /^((?:the\s)?\p{Lu}[\p{L}.'’\- ]{0,38}?)(?::|\.\s?[—–-]{1,2})\s+\S/u
-const NOT_SPEAKERS =
-  /^(?:note|nb|p\.?s|source|title|author|date|subject|re|to|from|cc|e\.g|i\.e|example|figure|table|see|примечание|dear .*)$/i
-
 /** Decides the function of every paragraph; linear, two passes. */
 export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBlock[] {
   const words = paragraphs.map(paragraph => openingOf(text, paragraph))
-  const speakers = recurringLabels(words)
+  const speakers = speakerLabels(words)
   const lastBody = paragraphs.findLastIndex((_, index) => words[index]!.length > 200)
   const blocks: TextBlock[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const opening = words[index]!
     const next = words[index + 1]
     const before = blocks.at(-1)
-    const label = LABEL.exec(opening)?.[1]
+    const label = labelOf(opening)
     const mark = noteMark(opening)
     if (isEpigraph(blocks) && CREDIT.test(opening) && opening.length < 160) {
       markEpigraph(blocks)
       blocks.push({ paragraph, kind: 'signature' })
-    } else if (label !== undefined && speakers.has(label)) {
+    } else if (label !== null && speakers.has(label)) {
       blocks.push({ paragraph, kind: 'turn', speaker: label })
     } else if (SIGNED.test(opening) && opening.length < 200) {
       blocks.push({ paragraph, kind: 'signature' })
@@ -58,19 +55,6 @@ export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBl
 function openingOf(text: string, { lines }: Paragraph): string {
   const start = lines[0]!.start
   return tidy(text.slice(start, Math.min(lines.at(-1)!.end, start + 240)))
-}
-
-/** Labels before a colon that open several paragraphs are speakers: one that recurs, among at least four in all. */
-function recurringLabels(openings: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const opening of openings) {
-    const label = LABEL.exec(opening)?.[1]
-    if (label === undefined || NOT_SPEAKERS.test(label) || label.split(' ').length > 5) continue
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const total = counts.values().reduce((sum, count) => sum + count, 0)
-  const recurs = counts.values().some(count => count > 1)
-  return total >= 4 && recurs ? new Set(counts.keys()) : new Set()
 }
 
 /** The mark of a note that a paragraph may begin with, as it would stand in the text. */
