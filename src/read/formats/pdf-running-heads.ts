@@ -15,9 +15,13 @@ export function runningHeads(
   for (const edge of edges)
     for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const often = Math.max(2, Math.min(3, pages.length * 0.5))
-  return edges.map(edge => {
+  const shift = numbering(edges)
+  return edges.map((edge, index) => {
     const heads = new Set<Line>()
-    for (const line of edge) if (counts.get(keyOf(line))! >= often && pages.length > 1) heads.add(line)
+    for (const line of edge) {
+      const repeated = counts.get(keyOf(line))! >= often && pages.length > 1
+      if (repeated || (shift !== null && numbersIn(line).includes(index + shift))) heads.add(line)
+    }
     for (const line of [edge.find(each => !heads.has(each)), edge.findLast(each => !heads.has(each))])
       if (line !== undefined && PAGE_NUMBER.test(line.text)) heads.add(line)
     return heads
