@@ -87,7 +87,7 @@ export const patterns = {
   'pattern.strangers-in-the-dock.definition':
     'Direct contact is alleged between persons whose first meeting is attested in custody or court.',
   'pattern.strangers-in-the-dock.strangers':
-    '{target} is charged with acting together with {stranger}, whom he is said to have met for the first time in custody or court.',
+    '{target} are charged with acting together directly, and are said to have met for the first time in custody or court.',
   'pattern.strangers-in-the-dock.weakens':
     'What would weaken this: evidence that they met or wrote to each other before; a charge that alleges separate cells',
   'pattern.strangers-in-the-dock.not':

@@ -41,11 +41,14 @@ export function elementsOf(count: Count): ReadonlySet<string> {
   return found
 }
 
-/** Those accused under a count: named, or else the charge's target; and the members of a group among them. */
+/** Those accused under a count by name, or else the charge's target. */
+function namedIn(charge: Charge, count: Count): readonly string[] {
+  return count.accused.length === 0 ? [charge.target] : count.accused.map(({ actor }) => actor)
+}
+
+/** Those whom a count reaches: the accused, and the members of a group among them. */
 export function accusedOf(charge: Charge, count: Count, sides: Sides): ReadonlySet<string> {
-  const named = count.accused.map(({ actor }) => actor)
-  const all = named.length === 0 ? [charge.target] : named
-  return new Set(all.flatMap(actor => [actor, ...sides.membersOf(actor)]))
+  return new Set(namedIn(charge, count).flatMap(actor => [actor, ...sides.membersOf(actor)]))
 }
 
 function addCount(
@@ -58,8 +61,8 @@ function addCount(
   const k = thingId('count', count.id)
   facts('count', thingId('charge', charge.id), k)
   facts('about', k, thingId('claim', count.of))
-  const accused = accusedOf(charge, count, sides)
-  for (const actor of accused) facts('accused', k, thingId('actor', actor))
+  for (const actor of namedIn(charge, count)) facts('accused', k, thingId('actor', actor))
+  for (const actor of accusedOf(charge, count, sides)) facts('reaches', k, thingId('actor', actor))
   const tied = new Set(count.tiedTo.flatMap(group => [group, ...sides.membersOf(group)]))
   for (const group of count.tiedTo) facts('tied-to', k, thingId('actor', group))
   for (const actor of tied) facts('tied', k, thingId('actor', actor))

@@ -8,11 +8,12 @@ export const FACTS = {
   member: ['actor', 'actor', 'claim'],
   kin: ['claim', 'actor', 'actor'],
 
-  // charges: accused holds for those named and, through membership, for members of a group that is
+  // charges: accused are those named (or else the target); a count reaches the members of an accused group too
   accuser: ['charge', 'actor'],
   target: ['charge', 'actor'],
   count: ['charge', 'count'],
   accused: ['count', 'actor'],
+  reaches: ['count', 'actor'],
   'tied-to': ['count', 'actor'],
   tied: ['count', 'actor'],
   'go-between': ['count', 'actor'],

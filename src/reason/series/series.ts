@@ -90,7 +90,9 @@ function rowOf(
 ): { readonly row: SeriesRow; readonly start: number } {
   const counts = charge.counts.filter(count => accusedOf(charge, count, sides).has(actor))
   const own = counts.length > 0 ? counts : charge.counts
-  const through = own.flatMap(count => count.accused).filter(each => concerns(each.actor, actor, sides))
+  const all = own.flatMap(count => count.accused)
+  const concerned = all.filter(each => concerns(each.actor, actor, sides))
+  const through = concerned.length > 0 ? concerned : all
   const levels = own.flatMap(count => {
     const level = resilienceOf?.(count.id, actor) ?? null
     return level === null ? [] : [level]
@@ -112,7 +114,6 @@ function rowOf(
     patterns: unique(
       findings
         .filter(finding => finding.pattern !== null && isAbout(data, finding, charge))
-        .filter(finding => finding.roles['target']?.includes(actor) ?? true)
         .map(finding => finding.pattern!),
     ),
     retryOf: charge.retryOf,
@@ -120,7 +121,7 @@ function rowOf(
     because: reasonOf(data, charge, actor, sides),
   }
   const { startMin, startMax } = chargeReadings(charge, data).narrow
-  return { row, start: startMin ?? startMax ?? Infinity }
+  return { row, start: startMax ?? startMin ?? Infinity }
 }
 
 function concerns(accused: string, actor: string, sides: Sides): boolean {

@@ -7,7 +7,7 @@ export const appropriatedCrime = {
   definition: 'pattern.appropriated-crime.definition',
   described: ['L. Sedov, The Red Book (1936), on the Kirov case'],
   roles: ['accuser', 'target', 'crime', 'author', 'count'],
-  gather: ['target', 'author'],
+  gather: ['target', 'author', 'count'],
   cells: [
     'count(charge, count)',
     'accused(count, target)',

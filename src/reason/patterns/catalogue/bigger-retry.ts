@@ -15,13 +15,13 @@ export const biggerRetry = {
     'retry(later, earlier)',
     'accuser(later, accuser)',
     'count(later, count)',
-    'accused(count, target)',
+    'reaches(count, target)',
   ],
   where: [
     'accuser(earlier, before)',
     'accuser-side(later, before)',
     'count(earlier, first)',
-    'accused(first, target)',
+    'reaches(first, target)',
     'graver(later, earlier)',
     {
       some: ['count(earlier, lost)', 'failed(lost, _)'],

@@ -39,7 +39,7 @@ describe('planted go-between', () => {
 
   test('he worked for the accuser, as others than the target’s side attest', () => {
     expect(matches('planted-go-between', words)).toEqual([
-      'only-link accuser=stalin target=opposition+student between=officer count=wrangel-count',
+      'only-link accuser=stalin target=opposition between=officer count=wrangel-count',
     ])
   })
 
@@ -53,9 +53,7 @@ describe('planted go-between', () => {
         claims: { ...claims, link, joined },
         statements: [admitted, seen],
       }),
-    ).toEqual([
-      'informer-present accuser=stalin target=opposition+student between=officer count=wrangel-count',
-    ])
+    ).toEqual(['informer-present accuser=stalin target=opposition between=officer count=wrangel-count'])
   })
 
   test('not where only the target’s side says so, nor where he was hired after the contact', () => {
@@ -132,7 +130,7 @@ describe('retroactive taint', () => {
 
   test('known and tolerated for years, held against him after the contact', () => {
     expect(matches('retroactive-taint', words)).toEqual([
-      'tainted accuser=stalin target=trotsky between=blumkin offence=murder',
+      'tainted accuser=stalin target=trotsky between=blumkin offence=murder count=affair-count',
     ])
   })
 

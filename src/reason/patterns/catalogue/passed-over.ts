@@ -13,11 +13,11 @@ export const passedOver = {
   cells: [
     'accuser(later, accuser)',
     'count(later, count)',
-    'accused(count, target)',
+    'reaches(count, target)',
     'accuser(earlier, before)',
     'accuser-side(later, before)',
     'count(earlier, first)',
-    'accused(first, target)',
+    'reaches(first, target)',
     'earlier before later',
   ],
   where: [

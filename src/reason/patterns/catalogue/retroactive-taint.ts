@@ -6,8 +6,8 @@ export const retroactiveTaint = {
   name: 'pattern.retroactive-taint.name',
   definition: 'pattern.retroactive-taint.definition',
   described: ['L. Sedov, The Red Book (1936), on Blumkin'],
-  roles: ['accuser', 'target', 'between', 'offence'],
-  gather: ['target'],
+  roles: ['accuser', 'target', 'between', 'offence', 'count'],
+  gather: ['target', 'offence'],
   cells: [
     'count(charge, count)',
     'accused(count, target)',

@@ -7,7 +7,7 @@ export const strangersInTheDock = {
   definition: 'pattern.strangers-in-the-dock.definition',
   described: ['L. Sedov, The Red Book (1936), on the case of mid-1935'],
   roles: ['accuser', 'target', 'stranger', 'count'],
-  gather: ['stranger'],
+  gather: ['target', 'stranger'],
   cells: [
     'count(charge, count)',
     'accused(count, target)',
