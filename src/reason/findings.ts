@@ -1,6 +1,6 @@
 /** Every finding about a case: one list of makers, each pure, in a fixed order. */
 import type { Finding } from '#model'
-import type { Reasoner } from './standing/index.ts'
+import { houseFindings, narratorFindings, type Reasoner } from './standing/index.ts'
 
 /** What a maker may be told beside the case. */
 export interface FindingOptions {
@@ -15,7 +15,7 @@ export interface FindingOptions {
 export type FindingMaker = (reasoner: Reasoner, options: FindingOptions) => readonly Finding[]
 
 /** The makers of all rooms of the reasoner, in the order in which their findings are shown. */
-export const FINDING_MAKERS: readonly FindingMaker[] = []
+export const FINDING_MAKERS: readonly FindingMaker[] = [houseFindings, narratorFindings]
 
 /** Runs every maker. Cost: the sum of theirs. */
 export function findings(reasoner: Reasoner, options: FindingOptions = {}): Finding[] {

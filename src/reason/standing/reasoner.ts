@@ -43,6 +43,8 @@ export interface Reasoner {
   readonly session: Session
   /** The standing of an item under strikes; without an accused, confessions count for everyone. */
   standing(item: Item, strikes?: readonly Strike[], given?: Given): Standing
+  /** The standing of an item with nodes of the program held down: for house tests and finding-makers. */
+  without(item: Item, nodes: readonly number[]): Standing
   /** Every count and charge, and every literal that changes, before and after. */
   test(strikes: readonly Strike[], given?: Given): TestResult
   /** What a count rests on, for one accused, under strikes. Throws RangeError for a count that is not in the case. */
@@ -65,15 +67,19 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
   const reasons = new Reasons(session)
   const outcomes = new Outcomes(session, reasons)
 
+  const without = (item: Item, nodes: readonly number[]): Standing => {
+    session.hold(nodes, 'accused' in item ? session.silentFor(item.accused) : [])
+    return reasons.now(nodeOf(compiled, item))
+  }
+
   return {
     data,
     basis,
     compiled,
     session,
+    without,
     standing(item, strikes = [], given = 'record') {
-      const silent = 'accused' in item ? session.silentFor(item.accused) : []
-      session.hold(session.resolve(strikes, given).sure, silent)
-      return reasons.now(nodeOf(compiled, item))
+      return without(item, session.resolve(strikes, given).sure)
     },
     test(strikes, given = 'record') {
       const { sure, perhaps } = session.resolve(strikes, given)

@@ -115,6 +115,15 @@ export class Session {
     return found
   }
 
+  /** The voices that vouch somewhere below a node. */
+  voicesBelow(node: number): ReadonlySet<string> {
+    const { occasions } = this.compiled
+    const found = new Set<string>()
+    for (const at of this.cone([node]))
+      if (at < occasions.length && occasions[at]!.link === 'asserted-by') found.add(occasions[at]!.voice)
+    return found
+  }
+
   private cone(roots: readonly number[]): Set<number> {
     const { inputStart, inputs } = this.compiled.program
     const seen = new Set(roots)
