@@ -21,7 +21,6 @@ import { randomFrom, type Random } from '../src/reason/standing/testing/random.t
 export function generatedCase(claims: number, seed: number): CaseData {
   const random = randomFrom(seed)
   const voices = Math.max(20, Math.floor(claims / 20))
-  const literal = (at: number): Literal => ({ claim: `c${at}`, negated: false })
   const nearby = (at: number): number => Math.max(0, Math.min(claims - 1, at - 1 - random.below(40)))
   const statements: Statement[] = []
   for (let claim = 0; claim < claims; claim++) {
@@ -77,6 +76,10 @@ export function generatedCase(claims: number, seed: number): CaseData {
     undercuts,
     charges,
   }
+}
+
+function literal(at: number): Literal {
+  return { claim: `c${at}`, negated: false }
 }
 
 function claimOf(at: number): Claim {

@@ -6,7 +6,6 @@ import { randomFrom } from '../src/reason/standing/testing/random.ts'
 /** `voices` voices, each vouching for two of 25 claims; some repeat another, some are undercut or denied. */
 export function wideCharge(voices: number): CaseData {
   const random = randomFrom(5)
-  const claim = (element: number, at: number): string => `e${element}c${at}`
   const claims = Array.from({ length: 5 }, (_, element) =>
     Array.from({ length: 5 }, (_, at) => claim(element, at)),
   ).flat()
@@ -22,14 +21,6 @@ export function wideCharge(voices: number): CaseData {
     literal: random.pick(claims),
     target: { kind: 'statement', id: `s${random.below(voices * 2)}` },
   }))
-  const leaf = (id: string) => ({ kind: 'claim', id: `l${id}`, literal: id, origin: 'text' })
-  const element = (at: number) => ({
-    kind: 'group',
-    id: `g${at}`,
-    quantifier: at % 2 === 0 ? 'any' : { atLeast: 2 },
-    origin: 'text',
-    of: Array.from({ length: 5 }, (_, of) => leaf(claim(at, of))),
-  })
   const root = {
     kind: 'group',
     id: 'root',
@@ -46,3 +37,19 @@ export function wideCharge(voices: number): CaseData {
   const charges = [{ id: 'charge', accuser: 'v0', target: 'accused', status: 'confirmed', counts: [count] }]
   return caseOf({ statements, undercuts, charges })
 }
+
+function claim(element: number, at: number): string {
+  return `e${element}c${at}`
+}
+
+function leaf(id: string) {
+  return { kind: 'claim', id: `l${id}`, literal: id, origin: 'text' }
+}
+
+const element = (at: number) => ({
+  kind: 'group',
+  id: `g${at}`,
+  quantifier: at % 2 === 0 ? 'any' : { atLeast: 2 },
+  origin: 'text',
+  of: Array.from({ length: 5 }, (_, of) => leaf(claim(at, of))),
+})

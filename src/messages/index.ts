@@ -1,2 +1,3 @@
 // Every string that a person reads.
 export * from './catalogue.ts'
+export * from './in-words.ts'

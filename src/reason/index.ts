@@ -1,4 +1,5 @@
 // What the case can bear: standing and strikes, time, patterns, series, echoes. Pure; runs in Node and in the browser.
+export * from './check-case.ts'
 export * from './findings.ts'
 export * from './standing/index.ts'
 export * from './patterns/index.ts'

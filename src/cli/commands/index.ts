@@ -1,15 +1,19 @@
 // The subcommands, in the order of the help text. Each file defines its options and loads what it needs when it runs.
 import type { Command } from 'commander'
+import { defineCheck } from './check.ts'
 import { defineCompletion } from './completion.ts'
 import { defineDecide } from './decide.ts'
 import { defineImport } from './import.ts'
 import { defineList } from './list.ts'
+import { defineTest } from './test.ts'
 import { defineVerify } from './verify.ts'
 
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineList,
   defineImport,
   defineDecide,
+  defineTest,
+  defineCheck,
   defineVerify,
   defineCompletion,
 ]

@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
+import { reason } from './reason.ts'
 import { time } from './time.ts'
 import { workbench } from './workbench.ts'
 
@@ -17,4 +18,5 @@ export const en = {
   ...workbench,
   ...patterns,
   ...time,
+  ...reason,
 } as const

@@ -71,9 +71,7 @@ class Words {
   name(item: Item): MessageParam {
     switch (item.kind) {
       case 'literal':
-        return item.negated
-          ? [literalKey({ claim: '', negated: true }), { ref: 'claim', id: item.claim }]
-          : { ref: 'claim', id: item.claim }
+        return { ref: 'claim', id: literalKey(item) }
       case 'statement':
         return { ref: 'statement', id: item.id }
       case 'source':

@@ -6,8 +6,6 @@ import { oneNarrator } from './narrator.ts'
 import { proofInWords } from './proof-words.ts'
 import type { Reasoner } from './reasoner.ts'
 
-const actor = voiceParam
-
 /** Charges that stand with the sources under the accuser's control and fall without them. */
 export function houseFindings(reasoner: Reasoner): Finding[] {
   return reasoner.compiled.charges.flatMap(({ charge: index, accused }): Finding[] => {
@@ -40,9 +38,9 @@ export function houseFindings(reasoner: Reasoner): Finding[] {
           key: certain ? 'finding.house.certain' : 'finding.house.possible',
           params: {
             charge: { ref: 'charge', id: charge.id },
-            accused: actor(accused),
-            accuser: actor(charge.accuser),
-            voices: [...set].sort().map(actor),
+            accused: voiceParam(accused),
+            accuser: voiceParam(charge.accuser),
+            voices: [...set].sort().map(voiceParam),
           },
         },
         roles,
@@ -60,7 +58,7 @@ export function houseFindings(reasoner: Reasoner): Finding[] {
 }
 
 function houseLine(side: 'accuser' | 'defence', house: House): Message {
-  const voices = house.voices.map(actor)
+  const voices = house.voices.map(voiceParam)
   const key = voices.length === 0 ? `proof.house.${side}.empty` : `proof.house.${side}.${house.certain.label}`
   return { key, params: { voices } }
 }
@@ -99,5 +97,5 @@ export function narratorFindings(reasoner: Reasoner): Finding[] {
 
 /** A voice that is tied to no actor is shown by its name. */
 function voiceParam(voice: string): string | { readonly ref: 'actor'; readonly id: string } {
-  return voice.startsWith('?') ? voice.slice(1) : actor(voice)
+  return voice.startsWith('?') ? voice.slice(1) : { ref: 'actor', id: voice }
 }
