@@ -40,7 +40,7 @@ export function caseNames(data: CaseData, messages: Messages): (reference: Refer
     deep.add(claim.id)
     const key = `relation.${claim.relation}`
     const known = relationOf(claim.relation, data.relations) !== undefined && messages.has(key)
-    const verb = known ? messages.say(key) : claim.relation
+    const verb = claim.relation === 'other' ? '' : known ? messages.say(key) : claim.relation
     const [first, ...rest] = claim.roles.map(({ filler: own }) => filler(own))
     const where = claim.where === null ? [] : [places.get(claim.where) ?? claim.where]
     const when = claim.when?.edtf ? [claim.when.edtf] : []

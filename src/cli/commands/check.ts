@@ -1,9 +1,9 @@
 import { SEVERITIES, type Finding, type Severity } from '#model'
 import { inWords, type Messages } from '#messages'
 import type { Command } from 'commander'
+import { withCase } from '../case-file.ts'
 import { caseNames } from '../case-names.ts'
 import { CommandError, EXIT } from '../exit.ts'
-import { loadCaseData } from '../load-case.ts'
 import { outputFor, styled, type CommonOptions } from '../output.ts'
 
 interface CheckOptions extends CommonOptions {
@@ -35,12 +35,13 @@ Examples:
     .action(async (options: CheckOptions) => {
       const output = outputFor(options)
       const { messages } = output
-      if (options.basis !== 'all' && options.basis !== 'decided')
-        throw new CommandError(EXIT.usage, `--basis is all or decided, not "${options.basis}"`)
+      const { basis } = options
+      if (basis !== 'all' && basis !== 'decided')
+        throw new CommandError(EXIT.usage, `--basis is all or decided, not "${basis}"`)
       const floor = options.failOn === undefined ? undefined : severity(options.failOn)
-      const data = await loadCaseData(options.case, options.basis, messages)
+      const data = await withCase(options.case, { readOnly: true }, messages, file => file.loadCase(basis))
       const { checkCase } = await import('#reason')
-      const { findings, cells, complete } = checkCase(data, { basis: options.basis })
+      const { findings, cells, complete } = checkCase(data, { basis })
       const nameOf = caseNames(data, messages)
       for (const finding of findings)
         output.row(jsonOf(finding, messages, nameOf), diagnostic(finding, messages, nameOf))

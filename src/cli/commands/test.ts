@@ -2,9 +2,9 @@ import type { CaseData } from '#model'
 import type { Messages } from '#messages'
 import type { Change, CountReading, Given, Item, Outcome, Reasoner, Standing, TestResult } from '#reason'
 import type { Command } from 'commander'
+import { withCase } from '../case-file.ts'
 import { caseNames } from '../case-names.ts'
 import { CommandError, EXIT } from '../exit.ts'
-import { loadCaseData } from '../load-case.ts'
 import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
 import { parseStrike } from '../parse-strike.ts'
 
@@ -55,7 +55,9 @@ Examples:
       const output = outputFor(options)
       const given = oneOf('given', options.given, ['record', 'nothing'] as const)
       const basis = oneOf('basis', options.basis, ['all', 'decided'] as const)
-      const data = await loadCaseData(options.case, basis, output.messages)
+      const data = await withCase(options.case, { readOnly: true }, output.messages, file =>
+        file.loadCase(basis),
+      )
       const { openCaseReasoner } = await import('#reason')
       const strikes = options.strike.map(text => parseStrike(text, data, output.messages))
       checkIds(data, options)
@@ -135,14 +137,17 @@ function rowsOf(reasoner: Reasoner, outcome: Outcome, options: TestOptions): Cha
   return rows
 }
 
-/** The structures that are printed with a count: given the record and given nothing. */
+/** The structures that are printed with a count: given the record and given nothing; open where the count is contested. */
 function structures(
   reasoner: Reasoner,
-  item: Item,
+  { item, after }: Change,
   { strikes, given }: TestResult,
 ): { own: CountReading; resilience: Readonly<Record<Given, number | null>> } | undefined {
   if (item.kind !== 'count') return undefined
-  const read = (by: Given): CountReading => reasoner.structure(item, strikes, { given: by, most: 5 }).firm
+  const read = (by: Given): CountReading => {
+    const { firm, open } = reasoner.structure(item, strikes, { given: by, most: 5 })
+    return after.label === 'contested' ? open : firm
+  }
   const [record, nothing] = [read('record'), read('nothing')]
   return {
     own: given === 'record' ? record : nothing,
@@ -154,12 +159,13 @@ function row(
   output: Output,
   reasoner: Reasoner,
   nameOf: NameOf,
-  { item, before, after, broken }: Change,
+  change: Change,
   perhaps: Change | undefined,
   result: TestResult,
 ): void {
   const { messages } = output
-  const found = structures(reasoner, item, result)
+  const { item, before, after, broken } = change
+  const found = structures(reasoner, change, result)
   const link = broken.at(-1)
   const possible = perhaps && perhaps.after.label !== after.label ? perhaps.after : undefined
   const json = {
