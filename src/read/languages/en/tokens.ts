@@ -92,9 +92,15 @@ function isLetter(code: number): boolean {
   )
 }
 
-/** After a figure or a bracket, an apostrophe and "s" still make a clitic: "the 1930's". */
+/** After a figure or a bracket, or set apart by a space, an apostrophe and "s" still make a clitic: "the 1930's", "Kamenev 's". */
 function joinsPrevious(text: string, start: number, tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.end === start && /[\p{L}\p{N}).”"]/u.test(text[start - 1] ?? '')
+  const last = tokens.at(-1)
+  if (last?.end === start) return /[\p{L}\p{N}).”"]/u.test(last.form.at(-1)!)
+  return (
+    last?.end === start - 1 &&
+    isLetter(last.form.charCodeAt(0)) &&
+    /^['’](?:s|re|ve|ll|d|m)\s/u.test(text.slice(start, start + 4))
+  )
 }
 
 function splitWord(form: string, start: number, tokens: Token[]): void {

@@ -1,6 +1,7 @@
 /** What the classifiers see of a word form apart from its context, worked out once a form. */
 import type { WordClusters } from './clusters.ts'
 import { hashText } from './hash.ts'
+import type { WordVectors } from './word-vectors.ts'
 
 /** Columns of a row: hashes of the lower-cased form, its affixes and shape, and its clusters. */
 export const WORD = 0
@@ -16,26 +17,48 @@ export const SHAPE = 9
 export const FINE = 10
 export const MIDDLE = 11
 export const COARSE = 12
-export const WIDTH = 13
+/** Where the word's vector starts in `vectors`, or -1. */
+export const VECTOR = 13
+export const WIDTH = 14
 
-const LIMIT = 1 << 17
+const LIMIT = 1 << 15
 
-/** A cache from forms to rows; `rows` is read at `offset + column`. Cleared when it holds 131,072 forms. */
+/** A cache from forms to rows; `rows` is read at `offset + column`. Cleared when it holds 32,768 forms. */
 export class WordTypes {
   rows: Int32Array = new Int32Array(4096 * WIDTH)
+  vectors: Float32Array
+  /** Raised when the cache is cleared and offsets start anew. */
+  generation = 0
   readonly #clusters: WordClusters
+  readonly #words: WordVectors
+  #vectorsUsed = 0
   readonly #offsets = new Map<string, number>()
   #used = 0
 
-  constructor(clusters: WordClusters) {
+  constructor(clusters: WordClusters, words: WordVectors) {
     this.#clusters = clusters
+    this.#words = words
+    this.vectors = new Float32Array(4096 * words.dimensions)
   }
 
   /** Frees the cache when it is full: call between sentences, never within one. */
   trim(): void {
     if (this.#used / WIDTH < LIMIT) return
     this.#offsets.clear()
+    this.generation++
     this.#used = 0
+    this.#vectorsUsed = 0
+  }
+
+  /** A running number of the form at an offset. */
+  indexOf(offset: number): number {
+    return offset / WIDTH
+  }
+
+  offsetsOf(words: readonly { readonly form: string }[]): Int32Array {
+    const offsets = new Int32Array(words.length)
+    for (let at = 0; at < words.length; at++) offsets[at] = this.offsetOf(words[at]!.form)
+    return offsets
   }
 
   offsetOf(form: string): number {
@@ -70,6 +93,15 @@ export class WordTypes {
     rows[offset + FINE] = fine
     rows[offset + MIDDLE] = this.#clusters.middle(fine)
     rows[offset + COARSE] = this.#clusters.coarse(fine)
+    const { dimensions } = this.#words
+    if (this.#vectorsUsed + dimensions > this.vectors.length) {
+      const grown = new Float32Array(this.vectors.length * 2)
+      grown.set(this.vectors)
+      this.vectors = grown
+    }
+    const known = this.#words.read(lower, this.vectors, this.#vectorsUsed)
+    rows[offset + VECTOR] = known ? this.#vectorsUsed : -1
+    if (known) this.#vectorsUsed += dimensions
   }
 }
 

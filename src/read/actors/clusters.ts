@@ -1,0 +1,140 @@
+/**
+ * Puts the persons' names of one text, or of a whole case, together: one cluster a person, with score and reason.
+ *
+ * Full names found clusters; initials and surnames alone join the one they fit. Where several fit, the one named last
+ * before takes it, and the score says that this is uncertain. Cost O(names · namesakes).
+ */
+import { conflictOf, fullness, type PersonName } from './person-name.ts'
+import { isSlip } from './spelling.ts'
+
+/** One spelling with the places where it stands, in order. */
+export interface NamedForm {
+  readonly name: PersonName
+  readonly places: readonly number[]
+}
+
+export interface Membership {
+  /** Index of the cluster, for each place of the form. */
+  readonly clusters: readonly number[]
+  readonly score: number
+  readonly reason: 'alone' | 'same' | 'fuller' | 'namesakes' | 'slip' | 'alias'
+}
+
+interface Cluster {
+  /** What is known of the person from all names so far. */
+  name: PersonName
+  readonly places: number[]
+}
+
+/** Names said to be one person's ("alias"): pairs of indexes of forms. */
+export type Aliases = readonly (readonly [number, number])[]
+
+export function clusterPersons(forms: readonly NamedForm[], aliases: Aliases = []): Membership[] {
+  const clusters: Cluster[] = []
+  const memberships: (Membership | undefined)[] = forms.map(() => undefined)
+  const order = forms
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        fullness(forms[b]!.name) - fullness(forms[a]!.name) ||
+        forms[b]!.places.length - forms[a]!.places.length ||
+        a - b,
+    )
+  const slips = slipsOf(forms)
+  for (const index of order) memberships[index] = place(index)
+  for (const [a, b] of aliases) join(a, b)
+  return memberships.map(each => each!)
+
+  function place(index: number): Membership {
+    const given = forms[index]!
+    const corrected = slips.get(given.name.surname)
+    const name = corrected === undefined ? given.name : { ...given.name, surname: corrected }
+    const fitting = clusters
+      .map((cluster, at) => ({ cluster, at }))
+      .filter(({ cluster }) => fits(name, cluster.name))
+    if (fitting.length === 0) {
+      clusters.push({ name, places: [...given.places] })
+      return { clusters: given.places.map(() => clusters.length - 1), score: 1, reason: 'alone' }
+    }
+    if (fitting.length === 1) {
+      const { cluster, at } = fitting[0]!
+      const same = fullness(cluster.name) === fullness(name)
+      cluster.name = unite(cluster.name, name)
+      cluster.places.push(...given.places)
+      cluster.places.sort((a, b) => a - b)
+      const reason = corrected !== undefined ? 'slip' : same ? 'same' : 'fuller'
+      return { clusters: given.places.map(() => at), score: SCORES[reason], reason }
+    }
+    const starts = fitting.map(({ cluster, at }) => ({ at, places: cluster.places.slice() }))
+    return {
+      clusters: given.places.map(spot => nearest(starts, spot)),
+      score: SCORES.namesakes,
+      reason: 'namesakes',
+    }
+  }
+
+  function join(a: number, b: number): void {
+    const [kept, gone] = [memberships[a]!.clusters[0]!, memberships[b]!.clusters[0]!]
+    if (kept === gone) return
+    memberships.forEach((each, index) => {
+      if (!each!.clusters.includes(gone)) return
+      const moved = each!.clusters.map(cluster => (cluster === gone ? kept : cluster))
+      memberships[index] = { clusters: moved, score: Math.min(each!.score, SCORES.alias), reason: 'alias' }
+    })
+  }
+}
+
+const SCORES = { alone: 1, same: 0.97, fuller: 0.9, namesakes: 0.5, slip: 0.8, alias: 0.9 } as const
+
+function fits(name: PersonName, known: PersonName): boolean {
+  if (conflictOf(name, known) !== null) return false
+  if (name.surname !== '' && known.surname !== '') return true
+  // A given name alone fits a person known to bear it.
+  return name.given.length > 0 && name.given[0] === known.given[0]
+}
+
+/** The cluster named last at or before a place, or else the first one after it. */
+function nearest(
+  clusters: readonly { readonly at: number; readonly places: readonly number[] }[],
+  spot: number,
+): number {
+  let winner = clusters[0]!.at
+  let best = -Infinity
+  for (const { at, places } of clusters)
+    for (const other of places) {
+      const closeness = other <= spot ? other - spot : -1e9 - (other - spot)
+      if (closeness > best) {
+        best = closeness
+        winner = at
+      }
+    }
+  return winner
+}
+
+function unite(a: PersonName, b: PersonName): PersonName {
+  const fuller = fullness(a) >= fullness(b) ? a : b
+  return {
+    text: fuller.text,
+    given: a.given.length >= b.given.length ? a.given : b.given,
+    initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
+    surname: a.surname === '' ? b.surname : a.surname,
+    gender: a.gender ?? b.gender,
+  }
+}
+
+/** Rare surnames that are one letter from a frequent one, to the frequent one: "Kamanev" to "Kamenev". */
+function slipsOf(forms: readonly NamedForm[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  for (const { name, places } of forms)
+    if (name.surname !== '') counts.set(name.surname, (counts.get(name.surname) ?? 0) + places.length)
+  const slips = new Map<string, string>()
+  for (const [rare, few] of counts) {
+    if (rare.length < 6) continue
+    let best = ''
+    for (const [frequent, many] of counts)
+      if (many >= Math.max(3, few * 5) && isSlip(rare, frequent) && many > (counts.get(best) ?? 0))
+        best = frequent
+    if (best !== '' && !slips.has(best)) slips.set(rare, best)
+  }
+  return slips
+}

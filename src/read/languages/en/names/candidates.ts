@@ -1,0 +1,261 @@
+/** Finds the spans of a document that look like names, before asking what they name. */
+import type { TaggedSentence, Word } from '../../language.ts'
+import { type CaseCounts, countCases, isCapital, isShouting } from './case-counts.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { BODY_NOUNS, FACTIONS, GROUP_HEADS, NOT_NAMES, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
+
+/** A span of words of one sentence that may be a name. */
+export interface Candidate {
+  readonly sentence: number
+  /** Places of the first word and after the last, titles included. */
+  readonly from: number
+  readonly to: number
+  /** Where the name proper begins, after titles. */
+  readonly core: number
+  readonly start: number
+  readonly end: number
+  /** The core in plain spelling: one space between words, none around hyphens, no possessive. */
+  readonly text: string
+}
+
+const CONNECTORS = new Set([
+  'of',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'da',
+  'di',
+  'del',
+  'della',
+  'von',
+  'van',
+  'der',
+  'den',
+  'ten',
+  'ibn',
+  'bin',
+  'al',
+  'el',
+  'y',
+  'zu',
+  'af',
+])
+const OF_THE = new Set(['of', 'for', 'in'])
+/** Heads that take "of …" into the name. */
+const TAKES_OF = new Set(
+  (
+    'bank duke duchess earl countess count prince princess king queen bishop archbishop house university college bulletin journal ' +
+    'order society union league ministry department commissariat committee council academy institute republic kingdom ' +
+    'court chamber board bureau association party army isle bay gulf cape church tower office secretary people commissar congress ' +
+    'confederation federation commonwealth province city port palace castle hospital school chancery lord lady friends'
+  ).split(' '),
+)
+
+export interface Candidates {
+  readonly found: readonly Candidate[]
+  readonly counts: CaseCounts
+}
+
+export function findCandidates(
+  text: string,
+  sentences: readonly TaggedSentence[],
+  gazetteer: Gazetteer,
+): Candidates {
+  const counts = countCases(sentences)
+  const found: Candidate[] = []
+  sentences.forEach(({ words }, sentence) => {
+    const shouting = isShouting(words)
+    const named = words.map((_, at) => isNameWord(words, at, counts, shouting, gazetteer))
+    for (let at = 0; at < words.length;) {
+      const body = bodyFrom(words, at, gazetteer)
+      const end = body > at ? body : named[at] ? runFrom(words, at, named) : at
+      if (end <= at) {
+        at++
+        continue
+      }
+      add(sentence, words, at, end)
+      at = end
+    }
+  })
+  return { found, counts }
+
+  function add(sentence: number, words: readonly Word[], from: number, to: number): void {
+    let core = from
+    while (core < to && isTitle(words[core]!)) core++
+    if (core === to) core = from
+    const start = words[from]!.start
+    const end = words[to - 1]!.end
+    found.push({ sentence, from, to, core, start, end, text: plain(text.slice(words[core]!.start, end)) })
+  }
+}
+
+export function plain(name: string): string {
+  return name
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([-‐‑]) ?/g, '-')
+    .replaceAll(/\s+(['’]s)/g, '$1')
+    .replace(/^["“”'‘’_]+|["“”_]+$/g, '')
+}
+
+/** A capitalised title or role, in the plural too: "Comrades Stalin, Voroshilov". */
+export function isTitle(word: Word): boolean {
+  if (!isCapital(word.form)) return false
+  const lower = word.form.toLowerCase().replace(/\.$/, '')
+  return TITLES.has(lower) || ROLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)))
+}
+
+function isNameWord(
+  words: readonly Word[],
+  at: number,
+  counts: CaseCounts,
+  shouting: boolean,
+  gazetteer: Gazetteer,
+): boolean {
+  const { form, upos } = words[at]!
+  if (!isCapital(form)) return false
+  const lower = form.toLowerCase()
+  if (NOT_NAMES.has(lower.replace(/(?<=..)\.$/, ''))) return false
+  if (/^(?:\p{Lu}\.)+$/u.test(form)) return true
+  const seen = counts.get(lower)
+  if (shouting) return (seen?.inside ?? 0) > 0 && (seen?.lower ?? 0) === 0 && upos !== 'DET' && upos !== 'ADP'
+  if (isFirst(words, at)) {
+    if ((seen?.inside ?? 0) > (seen?.lower ?? 0)) return upos !== 'PRON' && upos !== 'DET' && upos !== 'ADP'
+    if ((seen?.lower ?? 0) > 0) return false
+    if (upos === 'PROPN') return true
+    return (
+      (upos === 'NOUN' || upos === 'ADJ') &&
+      (gazetteer.gender(lower) !== undefined || gazetteer.people(lower))
+    )
+  }
+  if (upos === 'PROPN') return true
+  if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|PART|INTJ|ADV|NUM|PUNCT|SYM)$/.test(upos)) return false
+  if (upos === 'VERB') return (seen?.lower ?? 0) === 0 && (seen?.inside ?? 0) > 1
+  return (seen?.lower ?? 0) <= (seen?.inside ?? 0) * 2
+}
+
+/** Whether a capital is owed to the place: the sentence's first word, or the first after an opening mark. */
+function isFirst(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const { form } = words[before]!
+    if (/^["“‘'«([*_]+$/.test(form)) return true
+    if (form === ':' || /^[.!?]+$/.test(form) || /^--+$|^—$/.test(form)) return true
+    if (/[\p{L}\p{N}]/u.test(form)) return false
+    if (form === ',' || form === ';') return false
+  }
+  return true
+}
+
+/** The end of the run of name words that begins at `at`. */
+function runFrom(words: readonly Word[], at: number, named: readonly boolean[]): number {
+  let end = at + 1
+  for (;;) {
+    const next = words[end]
+    if (next === undefined) return end
+    if (named[end] && !breaks(words, end)) end++
+    else if (isHyphen(words, end) && named[end + 1]) end += 2
+    else if (CONNECTORS.has(next.form) && named[end + 1] && connects(words, at, end)) end += 2
+    else if (
+      OF_THE.has(next.form) &&
+      words[end + 1]?.form === 'the' &&
+      named[end + 2] &&
+      takesOf(words[end - 1]!)
+    )
+      end += 3
+    else if (
+      /^['’]s$|^['’]$/.test(next.form) &&
+      named[end + 1] &&
+      isHead(words[lastOf(words, end + 1, named) - 1]!)
+    )
+      end += 2
+    else if (next.form === '&' && named[end + 1]) end += 2
+    else if ((next.form === ',' || next.form === 'and') && companyEnd(words, end, named) > end)
+      end = companyEnd(words, end, named)
+    else return end
+  }
+}
+
+function lastOf(words: readonly Word[], from: number, named: readonly boolean[]): number {
+  let end = from
+  while (named[end] && words[end] !== undefined) end++
+  return end
+}
+
+/** "Waite and Co.", ", Shriner Company": the end of a firm's name that goes on at `at`, or `at`. */
+function companyEnd(words: readonly Word[], at: number, named: readonly boolean[]): number {
+  for (let end = at; end < Math.min(words.length, at + 6); end++) {
+    const { form } = words[end]!
+    if (/^(?:Co\.?|Company|Sons|Bros\.?|Brothers|Ltd\.?)$/.test(form)) return end + 1
+    if (!named[end] && form !== ',' && form !== 'and' && form !== '&') return at
+  }
+  return at
+}
+
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    /^[-‐‑]$/.test(word.form) &&
+    word.start === words[at - 1]!.end &&
+    words[at + 1]?.start === word.end
+  )
+}
+
+/** A title begins another name ("Rosa Count Mirbach" is two), and so does the end of a heading in capitals. */
+function breaks(words: readonly Word[], at: number): boolean {
+  const [before, here] = [words[at - 1]!.form, words[at]!.form]
+  if (/^[\p{Lu}-]{4,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\.)/u.test(here)) return true
+  if (/^\p{Lu}\.$/u.test(here)) return false
+  return isTitle(words[at]!) && !isTitle(words[at - 1]!) && !GROUP_HEADS.has(words[at]!.form.toLowerCase())
+}
+
+function connects(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at]!.form !== 'of') return true
+  return takesOf(words[at - 1]!) || (from < at && takesOf(words[from]!) && isTitle(words[from]!))
+}
+
+function takesOf(word: Word): boolean {
+  return TAKES_OF.has(word.form.toLowerCase().replace(/s$/, '')) || TAKES_OF.has(word.form.toLowerCase())
+}
+
+function isHead(word: Word): boolean {
+  const lower = word.form.toLowerCase()
+  return PLACE_HEADS.has(lower) || GROUP_HEADS.has(lower)
+}
+
+/** "Soviet government", "French police": a people's adjective, at most one word, and a body; its end, or `at`. */
+function bodyFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  if (!isCapital(words[at]!.form)) return at
+  if (!gazetteer.people(words[at]!.form.toLowerCase())) return factionFrom(words, at)
+  for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
+    const { form, upos } = words[end]!
+    if (BODY_NOUNS.has(form) && form !== 'secret') return end + 1
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') return at
+  }
+  return at
+}
+
+/** "Trotskyite centre", "Trotskyite-Zinovievite terrorist bloc": a follower's adjective, at most two words, a faction. */
+function factionFrom(words: readonly Word[], at: number): number {
+  if (!isFollowerWord(words[at]!.form)) return at
+  let end = at + 1
+  while (isHyphen(words, end) && isFollowerWord(words[end + 1]?.form ?? '')) end += 2
+  for (let last = end; last < Math.min(words.length, end + 5); last++) {
+    const { form, upos } = words[last]!
+    if (FACTIONS.has(form.toLowerCase())) return last + 1
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && form !== '-') return at
+  }
+  return at
+}
+
+/** "Trotskyite", "Zinovievist", "Leninist": a follower of somebody or something. */
+export function isFollowerWord(form: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}(?:ite|ist)$/u.test(form)
+}
+
+/** The lower-case role written before a name ("the accused Smirnov"), or an empty string. */
+export function roleBefore(words: readonly Word[], at: number): string {
+  const before = words[at - 1]
+  return before !== undefined && ROLES.has(before.form.toLowerCase()) ? before.form.toLowerCase() : ''
+}

@@ -1,0 +1,50 @@
+/** How a document writes its words: with a capital where none is owed, or small. */
+import type { TaggedSentence, Word } from '../../language.ts'
+
+export interface CaseCount {
+  /** With a capital, not at the start of a sentence and not in a line of capitals. */
+  inside: number
+  lower: number
+}
+
+/** By lower-cased form. */
+export type CaseCounts = ReadonlyMap<string, CaseCount>
+
+export function countCases(sentences: readonly TaggedSentence[]): CaseCounts {
+  const counts = new Map<string, CaseCount>()
+  for (const { words } of sentences) {
+    if (isShouting(words)) continue
+    let first = true
+    for (const { form } of words) {
+      if (!/\p{L}/u.test(form)) {
+        if (/^(?:["“‘«([:.!?_]|--+|—)+$/.test(form)) first = true
+        continue
+      }
+      const key = form.toLowerCase()
+      const count = counts.get(key) ?? { inside: 0, lower: 0 }
+      if (isCapital(form)) count.inside += first ? 0 : 1
+      else count.lower++
+      counts.set(key, count)
+      first = false
+    }
+  }
+  return counts
+}
+
+export function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(form)
+}
+
+/** Whether a sentence is set in capitals, or with a capital on nearly each word, so that capitals say nothing. */
+export function isShouting(words: readonly Word[]): boolean {
+  let letters = 0
+  let upper = 0
+  for (const { form } of words) {
+    if (!/\p{L}/u.test(form)) continue
+    letters++
+    if (form.length > 1 && form === form.toUpperCase()) upper++
+  }
+  return letters >= 3 && upper >= letters * 0.7
+}

@@ -1,0 +1,320 @@
+/** Decides for a whole document what each name names: all mentions of one spelling vote, with what the document does to it. */
+import type { TaggedSentence, Word } from '../../language.ts'
+import type { Scorer } from '../../kernel/scorer.ts'
+import { type Candidate, findCandidates, isFollowerWord, isTitle, roleBefore } from './candidates.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { FACTIONS, GROUP_HEADS, KIN, PLACE_HEADS, SUFFERED } from './lexicon.ts'
+import {
+  type FeatureTools,
+  mentionFeatures,
+  NAME_KINDS,
+  type NameKind,
+  usageFeatures,
+} from './name-features.ts'
+import type { WordTypes } from '../../kernel/word-types.ts'
+
+export interface TypedName {
+  readonly candidate: Candidate
+  readonly kind: Exclude<NameKind, 'none'>
+  /** From 0 to 1: how far the kind chosen is ahead of the next. */
+  readonly score: number
+  readonly rule: string
+}
+
+/** One spelling in a document with its mentions. */
+export interface NameGroup {
+  readonly text: string
+  readonly mentions: readonly Candidate[]
+}
+
+export function groupBySpelling(candidates: readonly Candidate[]): NameGroup[] {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = candidate.text.toLowerCase()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [candidate])
+    else group.push(candidate)
+  }
+  return [...groups.values()].map(mentions => ({ text: mentions[0]!.text, mentions }))
+}
+
+export interface TypingInput {
+  readonly text: string
+  readonly sentences: readonly TaggedSentence[]
+  readonly scorer: Scorer
+  readonly types: WordTypes
+  readonly gazetteer: Gazetteer
+  /** What the case knows of names, by lower-cased spelling; goes before every rule. */
+  readonly known?: ReadonlyMap<string, Exclude<NameKind, 'none'> | null>
+}
+
+const PERSON = NAME_KINDS.indexOf('person')
+const GROUP = NAME_KINDS.indexOf('group')
+const PLACE = NAME_KINDS.indexOf('place')
+
+/** Types every name of a document. Linear in the mentions. */
+export function typeNames({ text, sentences, scorer, types, gazetteer, known }: TypingInput): TypedName[] {
+  const { found, counts } = findCandidates(text, sentences, gazetteer)
+  const tools: FeatureTools = { types, gazetteer, counts }
+  const wordsOf = (sentence: number) => sentences[sentence]!.words
+  const groups = groupBySpelling(found)
+  const scores = new Float64Array(NAME_KINDS.length)
+  const votes = groups.map(({ mentions }) => {
+    const sum = new Float64Array(NAME_KINDS.length)
+    const usage = usageFeatures(mentions, wordsOf)
+    for (const mention of mentions) {
+      const features = Int32Array.from([
+        ...mentionFeatures(mention, wordsOf(mention.sentence), tools),
+        ...usage,
+      ])
+      scorer.score(features, features.length, scores)
+      for (let kind = 0; kind < sum.length; kind++) sum[kind]! += scores[kind]! / mentions.length
+    }
+    return sum
+  })
+  shareInLists(groups, votes, wordsOf)
+  const surnames = surnamesOf(groups, votes, wordsOf)
+  const typed: TypedName[] = []
+  groups.forEach(({ mentions }, index) => {
+    const sum = votes[index]!
+    const registered = known?.get(mentions[0]!.text.toLowerCase())
+    if (registered === null) return
+    if (registered !== undefined) {
+      for (const candidate of mentions)
+        typed.push({ candidate, kind: registered, score: 1, rule: 'names/register' })
+      return
+    }
+    const rule = applyCues(mentions, wordsOf, sum, surnames, gazetteer)
+    let best = 0
+    for (let kind = 1; kind < sum.length; kind++) if (sum[kind]! > sum[best]!) best = kind
+    const kind = NAME_KINDS[best]!
+    if (kind === 'none') return
+    const rest = Math.max(...Array.from(sum).filter((_, at) => at !== best))
+    const score = 1 / (1 + Math.exp(-(sum[best]! - rest) / SCALE))
+    for (const candidate of mentions) typed.push({ candidate, kind, score, rule })
+  })
+  return typed.sort((a, b) => a.candidate.start - b.candidate.start)
+}
+
+/** The spread of the scores, so that a usual lead makes a score of about 0.9. */
+const SCALE = 20
+const STRONG = 400
+const PERSONAL = 80
+/** Places that no list knows are told by their prepositions, or not at all. */
+const UNLOCATED = 10
+/** Groups are rare: usage alone must say so clearly. */
+const RARE = 15
+/** Endings of surnames that few names of places share. */
+const SURNAME_ENDING =
+  /(?:[^aeiou]ov|[^aeiou]ev|yov|ayev|ovsky|evsky|insky|ovski|ovich|evich|enko|shvili|adze|ssky|ovna|mann|stein)$/
+/** How much of the votes of names it is listed with a name takes over. */
+const LISTED = 0.5
+
+/** Names in one list are mostly of one kind: each takes over a part of the others' votes. */
+function shareInLists(
+  groups: readonly NameGroup[],
+  votes: readonly Float64Array[],
+  wordsOf: (sentence: number) => readonly Word[],
+): void {
+  const places = groups
+    .flatMap(({ mentions }, group) => mentions.map(mention => ({ mention, group })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const links: (readonly [number, number])[] = []
+  for (let at = 1; at < places.length; at++) {
+    const { mention: left, group: a } = places[at - 1]!
+    const { mention: right, group: b } = places[at]!
+    if (left.sentence !== right.sentence || a === b || right.from - left.to > 2 || right.from === left.to)
+      continue
+    const between = wordsOf(left.sentence).slice(left.to, right.from)
+    if (between.every(({ form }) => /^(?:,|and|or|&|nor|with)$/.test(form))) links.push([a, b])
+  }
+  const before = votes.map(sum => Float64Array.from(sum))
+  const counts = new Map<number, number>()
+  for (const [a, b] of links) {
+    counts.set(a, (counts.get(a) ?? 0) + 1)
+    counts.set(b, (counts.get(b) ?? 0) + 1)
+  }
+  const take = (into: number, from: number) => {
+    const share = LISTED / Math.max(counts.get(into)!, groups[into]!.mentions.length)
+    for (let kind = 1; kind < votes[into]!.length; kind++) votes[into]![kind]! += share * before[from]![kind]!
+  }
+  for (const [a, b] of links) {
+    take(a, b)
+    take(b, a)
+  }
+}
+
+/** Last and first words of names of several words that are surely persons', with how sure. */
+function surnamesOf(
+  groups: readonly NameGroup[],
+  votes: readonly Float64Array[],
+  wordsOf: (sentence: number) => readonly Word[],
+): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>()
+  groups.forEach(({ mentions }, index) => {
+    const { core, to, from, sentence } = mentions[0]!
+    const sum = votes[index]!
+    if (to - core < 2 && core === from) return
+    const lead = sum[PERSON]! - Math.max(sum[GROUP]!, sum[PLACE]!, sum[0]!)
+    if (lead <= 0) return
+    const words = wordsOf(sentence)
+    const last = words[to - 1]!.form.toLowerCase()
+    const first = words[core]!.form.toLowerCase()
+    surnames.set(last, Math.max(surnames.get(last) ?? 0, lead))
+    surnames.set(first, Math.max(surnames.get(first) ?? 0, lead / 2))
+  })
+  return surnames
+}
+
+/** Cues that settle the matter raise one kind's sum; returns the rule's name. */
+function applyCues(
+  mentions: readonly Candidate[],
+  wordsOf: (sentence: number) => readonly Word[],
+  sum: Float64Array,
+  surnames: ReadonlyMap<string, number>,
+  gazetteer: Gazetteer,
+): string {
+  const { core, to, sentence } = mentions[0]!
+  const words = wordsOf(sentence)
+  const last = words[to - 1]!
+  const lower = last.form.toLowerCase()
+  const size = to - core
+  const follower = followerForm(last, gazetteer, surnames)
+  if (follower === 'plural') {
+    sum[GROUP]! += STRONG
+    return 'names/followers'
+  }
+  if (
+    size === 1 &&
+    /e?s$/.test(lower) &&
+    [lower.slice(0, -1), lower.slice(0, -2)].some(each => surnames.has(each))
+  ) {
+    sum[GROUP]! += STRONG
+    return 'names/family'
+  }
+  if (isCharacter(mentions, wordsOf)) {
+    sum[PERSON]! += STRONG
+    return 'names/character'
+  }
+  if (
+    size === 1 &&
+    mentions.every(each => isAcronym(each, wordsOf(each.sentence))) &&
+    gazetteer.place(lower) === 0 &&
+    !surnames.has(lower)
+  ) {
+    sum[GROUP]! += STRONG
+    return 'names/acronym'
+  }
+  const titled = mentions.filter(
+    each => each.core > each.from && !isOffice(each, wordsOf(each.sentence)),
+  ).length
+  const roled = mentions.filter(each => roleBefore(wordsOf(each.sentence), each.from) !== '').length
+  if (size <= 3 && titled + roled >= Math.max(1, mentions.length * 0.05) && !GROUP_HEADS.has(lower)) {
+    sum[PERSON]! += STRONG
+    return titled > 0 ? 'names/title' : 'names/role'
+  }
+  if (size === 1 && follower === 'singular') {
+    sum[0]! += STRONG
+    return 'names/follower'
+  }
+  const head = headOf(words.slice(core, to))
+  if (size > 1 && GROUP_HEADS.has(head) && !PLACE_HEADS.has(head)) {
+    sum[GROUP]! += STRONG
+    return 'names/group-head'
+  }
+  if (FACTIONS.has(lower) && size > 1 && isFollowerWord(words[core]!.form)) {
+    sum[GROUP]! += STRONG
+    return 'names/faction'
+  }
+  if (size <= 2 && gazetteer.place(mentions[0]!.text.toLowerCase()) === 0 && !PLACE_HEADS.has(lower)) {
+    const located = mentions.filter(each => isLocated(each, wordsOf(each.sentence))).length
+    sum[PLACE]! -= UNLOCATED * (1 - Math.min(1, (3 * located) / mentions.length))
+  }
+  if (size > 1 && /^(?:\p{Lu}\.)+$/u.test(words[core]!.form) && !PLACE_HEADS.has(lower)) {
+    sum[PERSON]! += STRONG
+    return 'names/initials'
+  }
+  if (size <= 2) {
+    const personal = mentions.filter(each => isPersonal(each, wordsOf(each.sentence))).length
+    if (personal > 0) sum[PERSON]! += PERSONAL * Math.min(1, (2 * personal) / mentions.length)
+    if (SURNAME_ENDING.test(lower) && !gazetteer.people(lower)) sum[PERSON]! += PERSONAL / 2
+  }
+  const known = size === 1 ? surnames.get(lower) : undefined
+  if (known !== undefined) {
+    sum[PERSON]! += known
+    return 'names/surname'
+  }
+  sum[GROUP]! -= RARE
+  return 'names/usage'
+}
+
+/** "Mensheviks", "Trotskyists", "Jesuits" name people by what they follow or where they are from; "a Menshevik" names none. */
+function followerForm(
+  word: Word,
+  gazetteer: Gazetteer,
+  surnames: ReadonlyMap<string, number>,
+): 'plural' | 'singular' | undefined {
+  const lower = word.form.toLowerCase()
+  if (/(?:ists|ites|eviks|omols|onaries|crats|publicans)$/.test(lower)) return 'plural'
+  if (/(?:[^r]ist|evik|onary|ocrat|[a-z]{4}ite)$/.test(lower)) return 'singular'
+  if (surnames.has(lower)) return undefined
+  const singular = lower.slice(0, -1)
+  if (lower.endsWith('s') && gazetteer.people(singular) && (word.xpos !== 'NNP' || !gazetteer.place(lower)))
+    return 'plural'
+  return gazetteer.people(lower) && gazetteer.gender(lower) === undefined ? 'singular' : undefined
+}
+
+/** "the murder of Kirov", "Kirov's assassination": what only a person has or suffers. */
+function isPersonal({ from, to }: Candidate, words: readonly Word[]): boolean {
+  const before = words[from - 2]
+  if (words[from - 1]?.form === 'of' && before !== undefined && SUFFERED.has(before.lemma)) return true
+  if (!/^['’]s?$/.test(words[to]?.form ?? '')) return false
+  const next = words.slice(to + 1, to + 4).find(({ upos }) => upos === 'NOUN')
+  return next !== undefined && (SUFFERED.has(next.lemma) || KIN.has(next.lemma))
+}
+
+function isLocated({ from }: Candidate, words: readonly Word[]): boolean {
+  const before = words[from - 1]?.form.toLowerCase() ?? ''
+  const place =
+    before === 'the' || words[from - 1]?.upos === 'ADJ' ? (words[from - 2]?.form.toLowerCase() ?? '') : before
+  return /^(?:in|at|from|near|into|towards?|through|via|outside|inside|across|to|on|for|of|over|down|up|around|round|beyond)$/.test(
+    place,
+  )
+}
+
+/** The word that says what kind of thing a name of several words names: before "of", else the last. */
+function headOf(words: readonly Word[]): string {
+  const of = words.findIndex(({ form }, at) => at > 0 && /^(?:of|for)$/.test(form))
+  return (of > 0 ? words[of - 1]! : words.at(-1)!).form.toLowerCase().replace(/\.$/, '')
+}
+
+/** "Manilov: sycophantic character in …": the text says that the name is made up. */
+export function isCharacter(
+  mentions: readonly Candidate[],
+  wordsOf: (sentence: number) => readonly Word[],
+): boolean {
+  return mentions.some(({ sentence, to }) => {
+    const words = wordsOf(sentence)
+    if (!/^[:,(=–—-]$/.test(words[to]?.form ?? '')) return false
+    for (let at = to + 1; at < Math.min(words.length - 1, to + 7); at++) {
+      if (/^(?:character|hero|heroine|protagonist|figure)$/.test(words[at]!.form))
+        return /^(?:in|of|from)$/.test(words[at + 1]!.form)
+      if (words[at]!.upos === 'VERB' || /^[.;]$/.test(words[at]!.form)) return false
+    }
+    return false
+  })
+}
+
+/** Two to six capitals, with or without stops, that are no Roman numeral and no shout: "GPU", "C.C.H.". */
+function isAcronym({ core, to }: Candidate, words: readonly Word[]): boolean {
+  const { form, upos } = words[core]!
+  const letters = form.replaceAll('.', '')
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || (form.includes('.') && letters.length < 3)) return false
+  if (/^[IVXLCDM]+$/.test(letters) || upos !== 'PROPN') return false
+  return ![words[core - 1], words[to]].some(each => each !== undefined && /^\p{Lu}{3,}$/u.test(each.form))
+}
+
+/** "President" or "Father" alone is an office, not a title before a name. */
+function isOffice({ core, to }: Candidate, words: readonly Word[]): boolean {
+  return core + 1 === to && isTitle(words[core]!)
+}

@@ -1,0 +1,42 @@
+/** The files shipped beside English, each read and unpacked once, when first asked for. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { WordClusters } from '../kernel/clusters.ts'
+import { NetworkParser } from '../kernel/network-parser.ts'
+import { NetworkTagger } from '../kernel/network-tagger.ts'
+import { SparseModel } from '../kernel/sparse-model.ts'
+import { SumNetwork } from '../kernel/sum-network.ts'
+import { WordTypes } from '../kernel/word-types.ts'
+import { WordVectors } from '../kernel/word-vectors.ts'
+import { Lemmatiser } from './lemma.ts'
+
+export const wordTypes = once(
+  () => new WordTypes(new WordClusters(readModel('clusters.gz')), new WordVectors(readModel('vectors.gz'))),
+)
+
+export const tagger = once(
+  () => new NetworkTagger(new SumNetwork(readModel('tagger.gz')), wordTypes(), wordList(1)),
+)
+
+export const parser = once(() => new NetworkParser(new SumNetwork(readModel('parser.gz')), wordTypes()))
+
+/** Scores what a name names. */
+export const nameScorer = once(() => new SparseModel(readModel('names.gz')))
+
+export const lemmatiser = once(() => new Lemmatiser(wordList(0)))
+
+/** `words.gz`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
+function wordList(block: number): ReadonlyMap<string, string> {
+  const lines = new TextDecoder().decode(readModel('words.gz')).split('\n\n')[block]!.split('\n')
+  return new Map(lines.map(line => line.split(' ') as [string, string]))
+}
+
+function readModel(name: string): Uint8Array {
+  return gunzipSync(readFileSync(join(import.meta.dirname, 'model', name)))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

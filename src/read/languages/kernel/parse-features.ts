@@ -1,0 +1,120 @@
+/**
+ * The features of a parser configuration: those of single words seen from six places, kept for a whole sentence, and
+ * those of the children, distances and pairs, which change with the configuration.
+ */
+import type { ParserState } from './arc-hybrid.ts'
+import { mix1, mix2, mix3 } from './hash.ts'
+import { CASED, FINE, WORD } from './word-types.ts'
+
+/** The places: the stack's top three and the buffer's first three. */
+export const PARSE_PLACES = 6
+const NONE = -7
+const ROOT = -9
+
+/** The words in the six places; -1 for none, `length` for the root. */
+export function wordsInPlace(state: ParserState, out: Int32Array): void {
+  out[0] = state.top(0)
+  out[1] = state.top(1)
+  out[2] = state.top(2)
+  out[3] = state.front
+  out[4] = state.front + 1 <= state.length ? state.front + 1 : -1
+  out[5] = state.front + 2 <= state.length ? state.front + 2 : -1
+}
+
+/** Features of a form in a place: worked out once a form. */
+export function placedFormFeatures(rows: Int32Array, offset: number, place: number, out: Int32Array): number {
+  const base = 200 + place * 10
+  out[0] = mix1(base, rows[offset + WORD]!)
+  out[1] = mix1(base + 1, rows[offset + FINE]!)
+  if (place > 3 || place === 2) return 2
+  out[2] = mix1(base + 2, rows[offset + CASED]!)
+  return 3
+}
+
+/** Features of a tagged word in a place: worked out once a word. */
+export function placedTagFeatures(
+  rows: Int32Array,
+  offset: number,
+  tag: number,
+  place: number,
+  out: Int32Array,
+): number {
+  const base = 200 + place * 10
+  out[0] = mix1(base + 4, tag)
+  if (place > 3 || place === 2) return 1
+  out[1] = mix2(base + 5, tag, rows[offset + WORD]!)
+  return 2
+}
+
+/** The one feature of a place that holds the root (`root`) or nothing. */
+export function emptyPlaceFeature(root: boolean, place: number): number {
+  return mix1(200 + place * 10 + 4, root ? ROOT : NONE)
+}
+
+/** Features of the configuration beyond its words one by one; returns how many. */
+export function configurationFeatures(
+  state: ParserState,
+  rows: Int32Array,
+  offsets: Int32Array,
+  tags: Uint8Array,
+  coarse: Uint8Array,
+  out: Int32Array,
+): number {
+  const { length, front } = state
+  const word = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : rows[offsets[at]! + WORD]!)
+  const tag = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : tags[at]!)
+  const part = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : coarse[tags[at]!]!)
+  const s0 = state.top(0)
+  const s1 = state.top(1)
+  const s2 = state.top(2)
+  const b0 = front
+  const b1 = front + 1 <= length ? front + 1 : -1
+  let k = 0
+  const child = (base: number, at: number) => {
+    if (at < 0) return
+    out[k++] = mix2(base, tags[at]!, state.labels[at]!)
+    out[k++] = mix1(base + 1, rows[offsets[at]! + WORD]!)
+  }
+  if (s0 >= 0) {
+    child(300, state.left1[s0]!)
+    child(302, state.left2[s0]!)
+    child(304, state.right1[s0]!)
+    child(306, state.right2[s0]!)
+    out[k++] = mix2(330, state.leftLabels[s0]!, part(s0))
+    out[k++] = mix2(331, state.rightLabels[s0]!, part(s0))
+    out[k++] = mix1(332, distance(b0 - s0))
+    out[k++] = mix3(333, part(s0), part(b0), distance(b0 - s0))
+    if (s0 + 1 < front) out[k++] = mix1(334, tags[s0 + 1]!)
+    if (s0 > 0) out[k++] = mix1(335, tags[s0 - 1]!)
+  }
+  if (s1 >= 0) {
+    child(308, state.left1[s1]!)
+    child(310, state.right1[s1]!)
+    child(312, state.right2[s1]!)
+    out[k++] = mix2(336, state.rightLabels[s1]!, part(s1))
+    out[k++] = mix2(337, state.leftLabels[s1]!, part(s1))
+    out[k++] = mix1(338, distance(s0 - s1))
+    out[k++] = mix3(339, part(s1), part(s0), distance(s0 - s1))
+    out[k++] = mix1(340, tags[s1 + 1]!)
+  }
+  child(314, state.left1[b0]!)
+  child(316, state.left2[b0]!)
+  out[k++] = mix2(341, state.leftLabels[b0]!, part(b0))
+  if (front > 0) out[k++] = mix1(342, tags[front - 1]!)
+  out[k++] = mix2(343, tag(s0), tag(b0))
+  out[k++] = mix2(344, tag(s1), tag(s0))
+  out[k++] = mix3(345, part(s1), part(s0), part(b0))
+  out[k++] = mix3(346, part(b0), part(b1), part(front + 2 <= length ? front + 2 : -1))
+  out[k++] = mix3(347, part(s2), part(s1), part(s0))
+  out[k++] = mix2(348, word(s0), word(b0))
+  out[k++] = mix2(349, word(s1), word(s0))
+  const case0 = s0 < 0 ? -1 : state.left1[s0]!
+  out[k++] = mix3(350, tag(s1), word(case0), tag(s0))
+  out[k++] = mix2(351, word(s1), word(case0))
+  out[k++] = mix2(352, part(front + 3 <= length ? front + 3 : -1), part(b0))
+  return k
+}
+
+function distance(words: number): number {
+  return words < 6 ? words : words < 11 ? 6 : words < 21 ? 7 : 8
+}

@@ -1,0 +1,160 @@
+// Names of persons, groups and places in a text, each with the cluster of the actor it names in this document.
+import { suggestionId, type MentionSuggestion } from '#model'
+import { clusterPersons, type Membership } from '../actors/clusters.ts'
+import { personName } from '../actors/person-name.ts'
+import { foldWord } from '../actors/spelling.ts'
+import type { TaggedSentence } from '../languages/language.ts'
+import type { FoundName, NameReader } from '../languages/names.ts'
+import type { StageInput } from './stage.ts'
+import type { ReadingTools } from './tools.ts'
+
+/** Suggests a mention for every name of the text and every speaker's label. */
+export function readNames(input: StageInput<ReadingTools>, reader: NameReader): MentionSuggestion[] {
+  const { version, register, tools } = input
+  const { text } = version
+  const sentences: TaggedSentence[] = []
+  for (let index = 0; index < tools.structure.sentences.length; index++) {
+    const tagged = tools.tagged(index)
+    if (tagged !== null) sentences.push(tagged)
+  }
+  const known = new Map(
+    register.names.map(name => [name.text.toLowerCase(), name.id === null ? null : name.entity]),
+  )
+  const names = [...reader.find(text, sentences, known), ...labels(tools, reader)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  const clusters = clusterNames(text, names, reader)
+  return names.map((name, index) => {
+    const { key, score, gender } = clusters[index]!
+    const { start, end, entity, rule } = name
+    return {
+      id: suggestionId({
+        text: version.sha256,
+        start,
+        end,
+        kind: 'mention',
+        family: 'names',
+        roles: [entity],
+      }),
+      kind: 'mention',
+      start,
+      end,
+      quote: text.slice(start, end),
+      rule,
+      score: Math.round(name.score * score * 1000) / 1000,
+      entity,
+      form: rule === 'names/speaker-office' ? 'description' : 'name',
+      cluster: key,
+      name: name.name,
+      gender,
+      fictional: name.fictional,
+      antecedent: null,
+    }
+  })
+}
+
+/** Speakers' labels stand outside the sentences; a label is a person, or an office that a person holds. */
+function labels({ text, structure }: ReadingTools, reader: NameReader): FoundName[] {
+  return structure.turns.flatMap(({ label, score }): FoundName[] => {
+    if (label === null) return []
+    const words = text.slice(label.start, label.end)
+    const name = capitalised(words.replaceAll(/\s+/g, ' '))
+    const rule = reader.isOffice(words) ? 'names/speaker-office' : 'names/speaker'
+    return [{ ...label, entity: 'person', name, titled: name, rule, score, fictional: false }]
+  })
+}
+
+/** "VYSHINSKY" to "Vyshinsky"; other spellings stay as they are. */
+export function capitalised(words: string): string {
+  if (words !== words.toUpperCase()) return words
+  return words.replaceAll(/\p{L}[\p{L}\p{M}]*/gu, word =>
+    word.length > 1 ? word[0]! + word.slice(1).toLowerCase() : word,
+  )
+}
+
+interface Clustered {
+  readonly key: string
+  readonly score: number
+  readonly gender: 'f' | 'm' | null
+}
+
+/** Gives every name the key of its cluster: `person:Trotsky`, `group:gpu`, `place:moscow`. */
+function clusterNames(text: string, names: readonly FoundName[], reader: NameReader): Clustered[] {
+  const ties = reader.ties(text, names)
+  const forms = new Map<string, number[]>()
+  names.forEach(({ entity, titled, rule }, index) => {
+    if (entity !== 'person' || rule === 'names/speaker-office') return
+    const spelling = capitalised(titled)
+    const places = forms.get(spelling)
+    if (places === undefined) forms.set(spelling, [index])
+    else places.push(index)
+  })
+  const spellings = [...forms.keys()]
+  const formOf = new Map<number, number>()
+  spellings.forEach((spelling, form) => forms.get(spelling)!.forEach(index => formOf.set(index, form)))
+  const aliases = ties
+    .filter(({ reason, first, second }) => reason === 'alias' && formOf.has(first) && formOf.has(second))
+    .map(({ first, second }) => [formOf.get(first)!, formOf.get(second)!] as const)
+  const persons = spellings.map(spelling => ({
+    name: personName(spelling, reader.lore),
+    places: forms.get(spelling)!,
+  }))
+  const memberships = clusterPersons(persons, aliases)
+  const keys = personKeys(
+    spellings,
+    memberships,
+    persons.map(({ places }) => places.length),
+  )
+  const genders = new Map<number, 'f' | 'm'>()
+  memberships.forEach(({ clusters }, form) => {
+    const { gender } = persons[form]!.name
+    if (gender !== null && !genders.has(clusters[0]!)) genders.set(clusters[0]!, gender)
+  })
+  const expanded = new Map<string, string>()
+  for (const { reason, first, second } of ties)
+    if (reason === 'expansion') expanded.set(plainKey(names[second]!), plainKey(names[first]!))
+  return names.map((name, index) => {
+    const form = formOf.get(index)
+    if (form === undefined) {
+      const key = plainKey(name)
+      return { key: expanded.get(key) ?? key, score: 1, gender: null }
+    }
+    const membership = memberships[form]!
+    const cluster = membership.clusters[forms.get(spellings[form]!)!.indexOf(index)]!
+    return { key: keys.get(cluster)!, score: membership.score, gender: genders.get(cluster) ?? null }
+  })
+}
+
+function plainKey({ entity, name, rule }: FoundName): string {
+  const words = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .split(/[\s-]+/)
+  if (rule === 'names/speaker-office') return `office:${words.join(' ')}`
+  const folded = /[\u0400-\u04ff]/.test(name) ? words.map(foldWord) : words
+  return `${entity}:${folded.join(' ').replaceAll(/[.,’']/g, '')}`
+}
+
+/** Clusters by their fullest and most frequent name; a number sets those apart that would be called alike. */
+function personKeys(
+  spellings: readonly string[],
+  memberships: readonly Membership[],
+  counts: readonly number[],
+): ReadonlyMap<number, string> {
+  const best = new Map<number, number>()
+  memberships.forEach(({ clusters }, form) => {
+    for (const cluster of new Set(clusters)) {
+      const held = best.get(cluster)
+      if (held === undefined || counts[form]! > counts[held]!) best.set(cluster, form)
+    }
+  })
+  const keys = new Map<number, string>()
+  const used = new Map<string, number>()
+  for (const [cluster, form] of [...best].sort((a, b) => a[0] - b[0])) {
+    const key = `person:${spellings[form]!}`
+    const times = (used.get(key) ?? 0) + 1
+    used.set(key, times)
+    keys.set(cluster, times === 1 ? key : `${key} (${times})`)
+  }
+  return keys
+}

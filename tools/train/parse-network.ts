@@ -1,0 +1,156 @@
+/** Trains the parser with the dynamic oracle, exploring its own mistakes, and scores it. */
+import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/read/languages/kernel/arc-hybrid.ts'
+import {
+  configurationFeatures,
+  emptyPlaceFeature,
+  PARSE_PLACES,
+  placedFormFeatures,
+  placedTagFeatures,
+  wordsInPlace,
+} from '../../src/read/languages/kernel/parse-features.ts'
+import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
+import type { TreebankSentence } from './conllu.ts'
+import { Network } from './network.ts'
+import { mulberry32, shuffle } from './random.ts'
+import { offsetsOf } from './tags.ts'
+
+/** The moves, then `L:relation` and `R:relation` for those seen at least `minimum` times, lefts first. */
+export function parserClasses(sentences: readonly TreebankSentence[], minimum: number): string[] {
+  const counts = new Map<string, number>()
+  for (const { heads, relations } of sentences)
+    heads.forEach((head, at) => {
+      const name = `${head === 0 || head > at + 1 ? 'L' : 'R'}:${relations[at]!}`
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    })
+  const kept = [...counts].filter(([, count]) => count >= minimum).map(([name]) => name)
+  return ['S', 'L', 'R', ...kept.sort((a, b) => (a < b ? -1 : 1))]
+}
+
+export interface ParserTraining {
+  readonly sentences: readonly TreebankSentence[]
+  /** Tags of each sentence by a tagger that was not trained on it. */
+  readonly tags: readonly Uint8Array[]
+  readonly coarse: Uint8Array
+  readonly classes: readonly string[]
+  readonly types: WordTypes
+  readonly dimensions: number
+  readonly hidden: number
+  /** How often a feature must come up to get a row. */
+  readonly cutoff: number
+  readonly epochs: number
+  readonly rate: number
+  readonly dropout: number
+  readonly seed: number
+  readonly afterEpoch?: (epoch: number, model: Network) => void
+}
+
+export function trainParseNetwork(training: ParserTraining): Network {
+  const { sentences, tags, coarse, classes, types, dimensions, hidden, epochs, dropout, seed } = training
+  const lefts = classes.findIndex(name => name.startsWith('L:'))
+  const rights = classes.findIndex(name => name.startsWith('R:'))
+  const relations = [...new Set(classes.slice(3).map(name => name.slice(2)))]
+  const relationOf = classes.map((name, at) => (at < 3 ? -1 : relations.indexOf(name.slice(2))))
+  const state = new ParserState()
+  const features = new Int32Array(256)
+  const places = new Int32Array(PARSE_PLACES)
+  const words = new Int32Array(PARSE_PLACES)
+  const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
+  const gold = sentences.map(({ heads, forms }) =>
+    Int32Array.from(heads, head => (head === 0 ? forms.length : head - 1)),
+  )
+  const goldClass = sentences.map((sentence, index) =>
+    Int32Array.from(sentence.relations, (relation, at) =>
+      classes.indexOf(`${gold[index]![at]! > at ? 'L' : 'R'}:${relation}`),
+    ),
+  )
+
+  function gather(row: Int32Array, tagged: Uint8Array): number {
+    wordsInPlace(state, words)
+    let count = 0
+    for (let place = 0; place < PARSE_PLACES; place++) {
+      const word = words[place]!
+      places[place] = -1
+      if (word < 0 || word >= row.length) features[count++] = emptyPlaceFeature(word >= 0, place)
+      else {
+        places[place] = types.rows[row[word]! + VECTOR]!
+        count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
+        count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
+      }
+    }
+    return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))
+  }
+
+  const keys = countFeatures()
+  console.log(`parser: ${keys.length} rows, ${classes.length} classes`)
+  const model = new Network({ classes, hidden, slots: PARSE_PLACES, dimensions, keys, seed })
+  const random = mulberry32(seed + 1)
+  const order = sentences.map((_, index) => index)
+  const allowed = new Uint8Array(3)
+  const costs = new Int32Array(3)
+  let step = 0
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const heads = gold[index]!
+      const rate = training.rate * Math.max(0.02, 1 - step++ / (epochs * sentences.length))
+      state.reset(heads.length)
+      while (!state.done) {
+        const count = gather(rows[index]!, tags[index]!)
+        model.forward(features, count, types.vectors, places, dropout)
+        const scores = model.score(0, 3)
+        let least = Infinity
+        for (let move = 0; move < 3; move++) {
+          allowed[move] = state.allowed(move) ? 1 : 0
+          costs[move] = allowed[move] ? state.cost(move, heads) : 1e6
+          least = Math.min(least, costs[move]!)
+        }
+        let right = -1
+        let guess = -1
+        for (let move = 0; move < 3; move++) {
+          if (!allowed[move]) continue
+          if (guess < 0 || scores[move]! > scores[guess]!) guess = move
+          if (costs[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
+        }
+        model.lose(right, 0, 3, allowed)
+        const next = epoch > 1 && random() < 0.9 ? guess : right
+        let label = 0
+        if (next !== SHIFT) {
+          const child = state.top(0)
+          const head = next === LEFT ? state.front : state.top(1)
+          const [from, to] = next === LEFT ? [lefts, rights] : [rights, classes.length]
+          model.score(from, to)
+          let chosen = from
+          for (let at = from + 1; at < to; at++) if (scores[at]! > scores[chosen]!) chosen = at
+          const want = goldClass[index]![child]!
+          if (heads[child] === head && want >= 0) {
+            model.lose(want, from, to)
+            if (random() < 0.5) chosen = want
+          }
+          label = relationOf[chosen]!
+        }
+        model.backward(types.vectors, dropout)
+        model.update(rate, 32)
+        state.apply(next, label)
+      }
+    }
+    training.afterEpoch?.(epoch, model)
+  }
+  return model
+
+  /** The features that come up often enough along the gold derivations. */
+  function countFeatures(): number[] {
+    const counts = new Map<number, number>()
+    sentences.forEach((_, index) => {
+      const heads = gold[index]!
+      state.reset(heads.length)
+      while (!state.done) {
+        const count = gather(rows[index]!, tags[index]!)
+        for (let k = 0; k < count; k++) counts.set(features[k]!, (counts.get(features[k]!) ?? 0) + 1)
+        const moves = [RIGHT, LEFT, SHIFT].filter(each => state.allowed(each))
+        const move = moves.reduce((a, b) => (state.cost(b, heads) < state.cost(a, heads) ? b : a))
+        state.apply(move, move === SHIFT ? 0 : (relationOf[goldClass[index]![state.top(0)]!] ?? 0))
+      }
+    })
+    return [...counts].filter(([, count]) => count >= training.cutoff).map(([key]) => key)
+  }
+}
