@@ -1,6 +1,7 @@
 // Reads one text: runs the stages in order and returns everything they suggest.
 import type { DocumentMetadata, DocumentReading, Suggestion, TextVersion } from '#model'
 import type { Language } from '../languages/language.ts'
+import { readCharges } from './charges/index.ts'
 import { readDates } from './dates.ts'
 import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
@@ -40,7 +41,8 @@ export function readWith(
   found.push(...readDates(input, frame.date, frame.kind))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements)
-  found.push(...attachClaims(tools, frame, version.sha256, statements, claims), ...claims)
+  const charges = readCharges(input, frame, statements, claims)
+  found.push(...attachClaims(tools, frame, version.sha256, statements, claims), ...claims, ...charges)
   return {
     source: source.id,
     text: version.sha256,

@@ -88,3 +88,10 @@ test('reported speech nests: what a witness says that another said', async () =>
     ['the letter was ready', ['Holtzman', 'Sedov', 'Trotsky']],
   ])
 })
+
+test('a verb of testimony may end in a mark', async () => {
+  const found = await statements(
+    'EXAMINATION OF THE ACCUSED HOLTZMAN The accused Holtzman testifies: he met him in 1931. On arrival in Berlin, testifies Holtzman, he telephoned Sedov.',
+  )
+  expect(found.length).toBeGreaterThan(0)
+})

@@ -94,7 +94,7 @@ export function accountOf(
     const before = index
       .within({ start: sentence.start, end: sentence.start + verb.index })
       .filter(({ entity }) => entity === 'person')
-    const after = /^\s+(?:the accused |the witness )?/.exec(words.slice(verb.index + verb[0].length))!
+    const after = /^\s*(?:the accused |the witness )?/.exec(words.slice(verb.index + verb[0].length))!
     const inverted = index.within({
       start: sentence.start + verb.index + verb[0].length,
       end: sentence.start + verb.index + verb[0].length + after[0].length + 2,

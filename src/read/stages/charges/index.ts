@@ -1,0 +1,45 @@
+// The charges stage: who accuses whom of what, in the form of a court's paper or as a narrator tells it.
+import type { ChargeSuggestion, ClaimSuggestion, MentionSuggestion, StatementSuggestion } from '#model'
+import { situations } from '../events/situation.ts'
+import type { Frame } from '../frame.ts'
+import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
+import type { StageInput } from '../stage.ts'
+import type { ReadingTools } from '../tools.ts'
+import { formalCharges } from './formal.ts'
+import { narrativeCharges } from './narrative.ts'
+
+const COURT_PAPERS: ReadonlySet<string> = new Set(['indictment', 'verdict'])
+
+/** Charges of a document in text order. */
+export function readCharges(
+  input: StageInput<ReadingTools>,
+  frame: Frame,
+  statements: readonly StatementSuggestion[],
+  claims: readonly ClaimSuggestion[],
+): ChargeSuggestion[] {
+  const { tools, version } = input
+  const index = indexMentions(input.found)
+  const formal = formalCharges(tools.text, version.sha256, index, frame, accuserOf(tools.text, index))
+  if (COURT_PAPERS.has(frame.kind) || frame.kind === 'transcript') return formal
+  const listed = formal.filter(({ targets }) => targets.length > 2)
+  return [
+    ...listed,
+    ...narrativeCharges(tools, version.sha256, index, situations(tools, statements), claims),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Who brings the charge in a court's paper: the prosecutor by name, else the court. */
+function accuserOf(text: string, index: MentionIndex): MentionSuggestion | null {
+  const cue =
+    /\b(?:prosecution (?:is|was|being)|State Prosecution|prosecutor|State Attorney|Attorney[- ]General|for the Crown|prosecuted by)\b/i.exec(
+      text,
+    )
+  if (cue !== null) {
+    const near = index
+      .within({ start: cue.index, end: cue.index + 200 })
+      .find(({ entity, form }) => entity === 'person' && form === 'name')
+    if (near !== undefined) return near
+  }
+  const court = /\b(?:Collegium|Tribunal|Court|Bench)\b/.exec(text)
+  return court === null ? null : index.at({ start: court.index, end: court.index + court[0].length })
+}
