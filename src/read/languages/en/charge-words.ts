@@ -107,7 +107,7 @@ function raised(number: string, code: string): string {
   const parts = /^(5[89])(\d{1,2})$/.exec(number)
   return parts === null
     ? number
-    : parts[1]! + [...parts[2]!].map(digit => SUPERSCRIPTS[Number(digit)]).join('')
+    : parts[1]! + parts[2]!.replaceAll(/\d/g, digit => SUPERSCRIPTS[Number(digit)]!)
 }
 
 /** What victims stand after in the words of a count. */
