@@ -89,9 +89,10 @@ test('reported speech nests: what a witness says that another said', async () =>
   ])
 })
 
-test('a verb of testimony may end in a mark', async () => {
+test('a verb of testimony may end in a mark, or stand between commas', async () => {
   const found = await statements(
-    'EXAMINATION OF THE ACCUSED HOLTZMAN The accused Holtzman testifies: he met him in 1931. On arrival in Berlin, testifies Holtzman, he telephoned Sedov.',
+    'EXAMINATION OF THE ACCUSED HOLTZMAN\nThe accused Holtzman testifies: it was in 1931.\nOn arrival in Berlin, testifies Holtzman, he telephoned Sedov.',
   )
-  expect(found.length).toBeGreaterThan(0)
+  const inserted = found.find(({ rule }) => rule === 'speech/inserted')
+  expect(inserted?.voices.map(({ name }) => name)).toEqual(['', 'Holtzman'])
 })

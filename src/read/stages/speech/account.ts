@@ -12,6 +12,9 @@ import { namedAt } from './mentions.ts'
 
 const TESTIFIES =
   /\b(testifies|testified|states|stated|says|said|declares|declared|relates|related|tells|admits|admitted|confirms|explains|describes|informs|observes|observed|adds|continues|cites|recounts|goes on|proceeds|gives|makes|speaks|deals|denies|replies|answers|asserts|claims|deposed|deposeth|swears|corroborates?)\b/
+/** A verb of saying with its subject between commas, in either order; a name, or the party's part in the trial. */
+const INSERTED =
+  /,\s(?:(?:testifies|testified|states|says|said|declares|declared|continues|continued|adds|relates|explains|claims|asserts|admits|emphasi[sz]es|according to)\s(?:the (accused|witness|defendant)\s?)?((?:\p{Lu}[\p{L}.'’-]+\s?){0,3}?)|((?:\p{Lu}[\p{L}.'’-]+\s){1,3})(?:states|says|declares|testifies|claims|continues))(?:,|\.?$)/u
 /** What a reporter says of the proceedings and not of the events. */
 const PROCEEDINGS =
   /\b(?:court|session|sitting|recess|examination|cross-examination|questions?|establishe[sd]|exposed?|exposes|evade|evasions?|fails? to|tries to|the fact that|prosecutor|prosecution|testimony|evidence|refuted|proves?|verdict|indictment|defence)\b/i
@@ -54,6 +57,12 @@ export function accountOf(
     if (sentence.block !== block && structure.blocks[sentence.block]!.kind === 'heading') testifier = null
     block = sentence.block
     const words = text.slice(sentence.start, sentence.end)
+    const inserted = insertedVoice(words, sentence)
+    if (inserted !== null) {
+      testifier = inserted
+      drafts.set(sentence, { ...summary(sentence, inserted, 0.8), rule: 'speech/inserted' })
+      continue
+    }
     const opener = openerOf(words, sentence)
     if (opener !== null) testifier = opener
     const about = PROCEEDINGS.test(words.replace(/["“][^"”]*["”]/g, ''))
@@ -110,6 +119,18 @@ export function accountOf(
           end: sentence.start + match.index + match[1]!.length,
         })
     return null
+  }
+
+  /** ", testifies Holtzman,": the whole sentence is his. */
+  function insertedVoice(words: string, sentence: Span): Named | null {
+    const match = INSERTED.exec(words)
+    if (match === null) return null
+    const name = (match[2] ?? match[3] ?? '').trim()
+    const party = match[1]
+    if (name === '' && party !== undefined) return examineeOf(sentence)
+    if (!isParty(name)) return null
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    return namedAt(text, index, { start, end: start + name.length })
   }
 
   function isParty(name: string): boolean {
