@@ -4,6 +4,9 @@ import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
 
+// A build is the same whoever asks for it: test runners set NODE_ENV, and React would be built for development.
+process.env['NODE_ENV'] = 'production'
+
 export default defineConfig({
   root: join(root, 'src', 'web'),
   plugins: [react()],
