@@ -109,6 +109,7 @@ describe.skipIf(findChromium() === null).each(['light', 'dark'] as const)(`${tit
   test('the palette finds words in the texts and goes to the passage', async () => {
     const { page } = bench
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /find words/ }).waitFor()
     await page.keyboard.type('"closed for repairs"')
     await page.getByRole('option').filter({ hasText: 'closed for repairs' }).waitFor()
     expect(await accessibility(page)).toEqual([])
