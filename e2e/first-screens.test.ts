@@ -115,7 +115,7 @@ describe.skipIf(findChromium() === null).each(['light', 'dark'] as const)(`${tit
     expect(await accessibility(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/at=\d+-\d+/)
-    expect(await page.evaluate(() => String([...CSS.highlights.get('current')!][0]))).toMatch(
+    expect(await page.evaluate(() => ([...CSS.highlights.get('current')!][0] as Range).toString())).toMatch(
       /closed for repairs/,
     )
   })

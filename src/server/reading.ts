@@ -11,7 +11,7 @@ import {
   type DocumentEvent,
   type ReadingOptions,
 } from '#read'
-import type { CaseFile } from '#store'
+import { CaseError, type CaseFile } from '#store'
 import { readFile } from 'node:fs/promises'
 
 export interface ReadIntoOptions extends Partial<ReadingOptions> {
@@ -112,7 +112,7 @@ export async function readInto(
   }
   await batch.flush()
   const stale = before.filter(({ id, state }) => state === 'ready' && readers[id]?.reader !== READER_VERSION)
-  if (!cancelled) added += await readAnew(file, stale, signal)
+  if (!cancelled) added += await readAnew(file, stale, troubled, signal)
   return { added, known: skipped, troubled, cancelled: cancelled || signal?.aborted === true }
 }
 
@@ -188,8 +188,22 @@ function troubles(path: string, problems: readonly SourceProblem[]): readonly Tr
   return problems.filter(({ severity }) => severity !== 'note').map(problem => ({ path, problem }))
 }
 
+/** A fault in the stages, which costs one source its reading; trouble with the case file ends the run. */
+function isStageFault(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof CaseError)
+}
+
+function stageProblem({ message }: Error): SourceProblem {
+  return { code: 'stages-failed', severity: 'warning', params: { reason: message } }
+}
+
 /** Reads the kept texts of sources again, after the reader has changed. Returns how many. */
-async function readAnew(file: CaseFile, stale: readonly Source[], signal?: AbortSignal): Promise<number> {
+async function readAnew(
+  file: CaseFile,
+  stale: readonly Source[],
+  troubled: Troubled[],
+  signal?: AbortSignal,
+): Promise<number> {
   if (stale.length === 0) return 0
   const batch = createBatch(file)
   const register = await file.register()
@@ -199,7 +213,15 @@ async function readAnew(file: CaseFile, stale: readonly Source[], signal?: Abort
     const version = await file.text(source.id)
     if (version === null) continue
     const metadata = (await file.sourceMetadata(source.id)) ?? { author: [] }
-    await batch.add(await readText(version, { source, metadata, register }), source.id, 'ready')
+    try {
+      await batch.add(await readText(version, { source, metadata, register }), source.id, 'ready')
+    } catch (error) {
+      if (!isStageFault(error)) throw error
+      const problem = stageProblem(error)
+      const others = source.problems.filter(({ code }) => code !== problem.code)
+      await file.updateSource(source.id, { problems: [...others, problem] })
+      troubled.push({ path: source.path, problem })
+    }
     count++
   }
   await batch.flush()
