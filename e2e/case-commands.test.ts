@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCase } from '#store'
 import { sha256Hex } from '#model'
+import { retort } from './support/command.ts'
 
 const TEXT =
   'Holtzman testified that he met Sedov at the Hotel Bristol in Copenhagen.\nThe Hotel Bristol had been demolished as early as 1917.\n'
@@ -73,25 +73,6 @@ beforeAll(async () => {
   await file.close()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-function retort(...args: readonly string[]): Promise<Ended> {
-  const bin = join(import.meta.dirname, '..', 'bin', 'retort.js')
-  return new Promise(resolve => {
-    execFile(
-      process.execPath,
-      [bin, ...args],
-      { env: { ...process.env, LANG: 'C' } },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
-}
 
 const rows = async (kind: string): Promise<Record<string, unknown>[]> =>
   (await retort('list', kind, '--case', casePath, '--json')).stdout

@@ -6,9 +6,13 @@ import { defineDecide } from './decide.ts'
 import { defineImport } from './import.ts'
 import { defineList } from './list.ts'
 import { defineTest } from './test.ts'
+import { defineOpen } from './open.ts'
+import { defineRead } from './read.ts'
 import { defineVerify } from './verify.ts'
 
 export const COMMANDS: readonly ((program: Command) => void)[] = [
+  defineOpen,
+  defineRead,
   defineList,
   defineImport,
   defineDecide,

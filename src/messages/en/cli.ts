@@ -7,6 +7,8 @@ export const cli = {
   'cli.open.address': 'The workbench is at {address}',
   'cli.open.stop': 'Press Ctrl+C to stop.',
   'cli.open.sample': 'No files given: opening the sample dossier.',
+  'cli.open.one-case': 'One case at a time: name one case file.',
+  'cli.page': 'page {page, number}',
   'cli.error.case-missing': 'There is no case file {path}. Make one with: retort read PATH… --case {path}',
   'cli.error.path-missing': 'There is no file or folder {path}.',
   'cli.error.ambiguous': '“{name}” may be {count, plural, other {any of # actors}}: {candidates}',

@@ -1,0 +1,122 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { basename, extname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { CommandError, EXIT } from '../exit.ts'
+import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
+import { countOf } from './read.ts'
+
+interface OpenOptions extends CommonOptions {
+  readonly case?: string
+  readonly port?: string
+  readonly browser: boolean
+  readonly jobs?: string
+}
+
+const SAMPLE = join(import.meta.dirname, '..', '..', '..', 'examples')
+
+/** `retort open [PATH…]`: reads what is given, serves the workbench on loopback, prints its address. */
+export function defineOpen(program: Command): void {
+  program
+    .command('open')
+    .description('read what is given and open it in the workbench')
+    .argument('[path...]', 'files, folders, archives, or a case file; without any, the sample dossier')
+    .option('--case <file>', 'the case file (without it, one named after the first path, in this folder)')
+    .option('--port <n>', 'port on this machine (without it, a free one)')
+    .option('--no-browser', 'only print the address')
+    .option('--jobs <n>', 'files read side by side')
+    .option('--quiet', 'no progress and no notes')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  retort open documents/                      read a folder into documents.retort and show it
+  retort open trial.retort                    show a case
+  retort open more/ --case trial.retort       add a folder to a case and show it
+
+The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops it.`,
+    )
+    .action(async (given: string[], options: OpenOptions) => {
+      const out = outputFor(options)
+      const { path, paths } = whatToOpen(given, options.case, out)
+      const port = portOf(options.port)
+      const { withCase, userName } = await import('../case-file.ts')
+      const { checkPaths, readPaths } = await import('../read-paths.ts')
+      checkPaths(paths, out.messages)
+      await withCase(path, { create: paths.length > 0 }, out.messages, async file => {
+        if (paths.length > 0) {
+          const summary = await readPaths(
+            file,
+            paths,
+            out,
+            options.jobs === undefined ? {} : { jobs: countOf(options.jobs) },
+          )
+          if (summary.cancelled) return
+        }
+        const { startServer } = await import('#server')
+        const server = await startServer({ case: file, port, user: userName() })
+        const page = writeLaunchPage(server.launchPage)
+        out.line(out.messages.say('cli.open.address', { address: styled('bold', server.address) }))
+        out.line(out.messages.say('cli.open.stop'))
+        if (options.browser && canShow()) await show(page.path)
+        await untilStopped()
+        page.remove()
+        await server.close()
+      })
+    })
+}
+
+/** The case file and the paths to read into it. */
+function whatToOpen(given: readonly string[], named: string | undefined, out: Output) {
+  const cases = given.filter(path => extname(path) === '.retort')
+  const paths = given.filter(path => extname(path) !== '.retort')
+  if (cases.length + (named === undefined ? 0 : 1) > 1)
+    throw new CommandError(EXIT.usage, out.messages.say('cli.open.one-case'))
+  const path = named ?? cases[0]
+  if (path !== undefined) return { path, paths }
+  if (paths.length > 0)
+    return { path: `${basename(resolve(paths[0]!)).replace(/\.[^.]+$/, '') || 'case'}.retort`, paths }
+  out.line(out.messages.say('cli.open.sample'))
+  return { path: join(dataFolder(), 'sample.retort'), paths: [SAMPLE] }
+}
+
+/** Where this user's own data belong, by the XDG Base Directory specification; made if missing, for this user alone. */
+function dataFolder(): string {
+  const folder = join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'retort')
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+function portOf(value: string | undefined): number {
+  const port = Number(value ?? 0)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(EXIT.usage, `--port takes a number from 0 to 65535, not "${value}"`)
+  return port
+}
+
+/** The page that hands the launch token to the browser, in a folder and a file that only this user can read. */
+function writeLaunchPage(html: string): { readonly path: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'retort-'))
+  chmodSync(folder, 0o700)
+  const path = join(folder, 'open.html')
+  writeFileSync(path, html, { mode: 0o600 })
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** Whether there is a screen to open a browser on. */
+function canShow(): boolean {
+  if (process.env['CI'] !== undefined) return false
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+}
+
+async function show(path: string): Promise<void> {
+  const { default: open } = await import('open')
+  const child = await open(path)
+  child.on('error', () => {})
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise(done => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
+  })
+}
