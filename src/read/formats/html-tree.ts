@@ -56,3 +56,14 @@ export function isHidden(element: Element): boolean {
   if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
 }
+
+/** Whether a tree is nested deeper than `most`: libraries that recurse, or look up from each element, cannot take it. */
+export function isDeeper(root: Node, most: number): boolean {
+  const stack: (readonly [Node, number])[] = [[root, 0]]
+  while (stack.length > 0) {
+    const [node, depth] = stack.pop()!
+    if (depth > most) return true
+    for (const child of childrenOf(node)) stack.push([child, depth + 1])
+  }
+  return false
+}

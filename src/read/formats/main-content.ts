@@ -3,12 +3,15 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { serialize, type DefaultTreeAdapterTypes } from 'parse5'
 import { findNotes } from './html-notes.ts'
-import { elementsOf, isElement, isHidden, textOf, type Element, type Node } from './html-tree.ts'
+import { elementsOf, isDeeper, isElement, isHidden, textOf, type Element, type Node } from './html-tree.ts'
 import { tidy } from './normalise.ts'
 
 type Page = DefaultTreeAdapterTypes.Document
 
 const MARK = 'data-element-'
+/** Beyond these the choice would take too long, and all of the page is read. */
+const MOST = 60_000
+const DEEPEST = 300
 /** An article shorter than this, in characters, is more likely a mistake. */
 const SHORTEST = 250
 
@@ -19,7 +22,7 @@ const SHORTEST = 250
  */
 export function mainContent(root: Page): ReadonlySet<Element> | null {
   const elements = [...elementsOf(root)]
-  if (elements.length > 60_000) return null
+  if (elements.length > MOST || isDeeper(root, DEEPEST)) return null
   const kept = new Set<Element>()
   try {
     for (const [index, element] of elements.entries())
@@ -40,7 +43,7 @@ export function mainContent(root: Page): ReadonlySet<Element> | null {
       for (const { name } of element.attributes)
         if (name.startsWith(MARK)) kept.add(elements[Number(name.slice(MARK.length))]!)
   } catch {
-    // Readability and the DOM below it recurse; on a page nested without end they give up, and all of it is read.
+    // Readability gives up on pages that are no documents; then all is read.
     return null
   } finally {
     for (const element of elements) element.attrs.pop()

@@ -10,7 +10,7 @@ import { linesOf, type Fragment, type Line } from './pdf-lines.ts'
 import { blocksOfPages, bodyStyleOf, type PageLine } from './pdf-paragraphs.ts'
 import { runningHeads } from './pdf-running-heads.ts'
 import { writePdf } from './pdf-write.ts'
-import { failed } from './problems.ts'
+import { failed, problem } from './problems.ts'
 
 export const PDF_TYPE = 'application/pdf'
 
@@ -28,8 +28,29 @@ interface Page {
 
 /** Reads a PDF file. Scripts, forms and links in it are never run or followed. */
 export async function readPdf(file: InputFile, options: ReadingOptions): Promise<ParsedDocument> {
+  const document = await attempt(file.bytes, options)
+  if (document.problems[0]?.code !== 'damaged-file') return document
+  const repaired = withTrailer(file.bytes)
+  if (repaired === null) return document
+  const again = await attempt(repaired, options)
+  if (again.text === '') return document
+  const cut = problem('part-damaged', 'warning', { part: 'PDF', reason: 'cut short' })
+  return { ...again, problems: [...again.problems, cut] }
+}
+
+/** A file cut short has lost the trailer that says where to begin; its catalogue may still be there. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const catalogue = /(\d+)\s+(\d+)\s+obj\s*<<(?:(?!endobj)[\s\S]){0,400}?\/Type\s*\/Catalog/.exec(
+    source.toString('latin1'),
+  )
+  if (catalogue === null) return null
+  return Buffer.concat([source, Buffer.from(`\ntrailer\n<< /Root ${catalogue[1]!} ${catalogue[2]!} R >>\n`)])
+}
+
+async function attempt(bytes: Uint8Array, options: ReadingOptions): Promise<ParsedDocument> {
   const task = getDocument({
-    data: new Uint8Array(file.bytes),
+    data: new Uint8Array(bytes),
     cMapUrl: join(resources, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(resources, 'standard_fonts/'),

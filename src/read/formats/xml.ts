@@ -107,5 +107,5 @@ export function parseXml(text: string, handler: XmlHandler): XmlTrouble {
   parser.on('processinginstruction', skip)
   for (let at = 0; at < text.length && !nesting.tooDeep; at += CHUNK) parser.write(text.slice(at, at + CHUNK))
   if (!nesting.tooDeep) parser.close()
-  return { malformed, entities, firstEntity, tooDeep: nesting.tooDeep }
+  return { malformed: nesting.tooDeep ? null : malformed, entities, firstEntity, tooDeep: nesting.tooDeep }
 }
