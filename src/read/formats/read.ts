@@ -29,7 +29,12 @@ const READERS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
  * Archives (`zip`) are not opened here; they are folders, and the ingestion walks them.
  */
 export async function readDocument(file: InputFile, options: ReadingOptions): Promise<ParsedDocument> {
-  const format = await formatOf(file, options)
+  let format: Format
+  try {
+    format = await formatOf(file, options)
+  } catch (error) {
+    return refused(error)
+  }
   const document = await finished(await readAs(format, file, options))
   const extension = brokenPromise(file.name, format)
   if (extension === null || document.problems.some(each => each.severity === 'error')) return document
@@ -37,16 +42,11 @@ export async function readDocument(file: InputFile, options: ReadingOptions): Pr
   return { ...document, problems: [...document.problems, note] }
 }
 
-/** What a file is, archives looked into. */
+/** What a file is, archives looked into. Throws ArchiveError where that cannot be done. */
 export async function formatOf(file: InputFile, options: ReadingOptions): Promise<Format> {
   const format = sniff(file.name, file.bytes)
   if (format !== 'zip') return format
-  try {
-    return zipFormat(await entryNames(file.bytes, options.limits))
-  } catch (error) {
-    if (error instanceof ArchiveError) return 'zip'
-    throw error
-  }
+  return zipFormat(await entryNames(file.bytes, options.limits))
 }
 
 async function readAs(format: Format, file: InputFile, options: ReadingOptions): Promise<ParsedDocument> {
@@ -68,12 +68,18 @@ async function readAs(format: Format, file: InputFile, options: ReadingOptions):
       ? { ...document, problems: [...document.problems, problem('no-text', 'error')] }
       : document
   } catch (error) {
-    if (error instanceof ArchiveError) return failed('application/zip', error.code, error.params)
+    if (error instanceof ArchiveError) return refused(error)
     return failed('application/octet-stream', 'damaged-file', {
       format: format.toUpperCase(),
       reason: (error as Error).message,
     })
   }
+}
+
+/** An archive that was refused; any other error goes on. */
+function refused(error: unknown): ParsedDocument {
+  if (error instanceof ArchiveError) return failed('application/zip', error.code, error.params)
+  throw error
 }
 
 /** A picture of a page is a source that waits for text recognition. */
