@@ -1,4 +1,6 @@
 /** Vouching, standing and the strike test. */
+export type { BoundsOptions, SupportBounds } from './bounds.ts'
+export { RELIABILITY, reliabilityOf, type ReliabilityTable, type Span } from './reliability.ts'
 export type { Basis, Compiled, CountNode, Occasion } from './compiled.ts'
 export { HOUSE_FORMS, DEFAULT_STRIKE_FORMS, type ControlEdge, type Form } from './control.ts'
 export type {

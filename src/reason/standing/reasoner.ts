@@ -1,5 +1,6 @@
 /** The reasoner of one case: opens plain data once, then answers what stands, what falls with whom, and what rests on whom. */
 import type { CaseData } from '#model'
+import { supportBounds, type BoundsOptions, type SupportBounds } from './bounds.ts'
 import { compile } from './compile.ts'
 import type { Basis, Compiled } from './compiled.ts'
 import type { ControlEdge } from './control.ts'
@@ -53,6 +54,12 @@ export interface Reasoner {
     strikes?: readonly Strike[],
     options?: StructureOptions,
   ): CountStructure
+  /** Bounds on the degree of support of a count by the grades of voices: an annex, since grades are judgements. */
+  bounds(
+    count: { readonly count: string; readonly accused: string; readonly tree?: string },
+    strikes?: readonly Strike[],
+    options?: BoundsOptions,
+  ): SupportBounds
   /** The proof of an item's label under strikes; `checkProof` accepts it. */
   proof(item: Item, strikes?: readonly Strike[], given?: Given): Proof
   /** Who had whom in hand, as it stands before any strike. */
@@ -97,6 +104,11 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
       const { sure } = session.resolve(strikes, structureOptions.given ?? 'record')
       const held = [...sure, ...session.silentFor(count.accused)]
       return countStructure(session, node, held, structureOptions)
+    },
+    bounds(count, strikes = [], boundsOptions = {}) {
+      const { node } = countNode(compiled, count.count, count.accused, count.tree)
+      const { sure } = session.resolve(strikes, boundsOptions.given ?? 'record')
+      return supportBounds(session, node, [...sure, ...session.silentFor(count.accused)], boundsOptions)
     },
     proof(item, strikes = [], given = 'record') {
       const accused = 'accused' in item ? item.accused : undefined
