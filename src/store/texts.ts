@@ -1,5 +1,6 @@
 // Text versions of sources: stored in chunks that tile the text, with an index of stems beside them.
-import { sha256Hex, type TextVersion } from '#model'
+import { hash } from 'node:crypto'
+import { type TextVersion } from '#model'
 import { chunksOf } from './chunks.ts'
 import type { Sql } from './sql.ts'
 import { stemmerOf, WORD } from './stem.ts'
@@ -28,7 +29,7 @@ export function saveText(sql: Sql, version: TextVersion): boolean {
   const source = sql.get<{ key: number }>('SELECT key FROM source WHERE id = ?', version.source)?.key
   if (source === undefined) throw new RangeError(`no source ${version.source}`)
   if (!version.text.isWellFormed()) throw new RangeError(`text of ${version.source} has a lone surrogate`)
-  if (sha256Hex(version.text) !== version.sha256)
+  if (hash('sha256', version.text) !== version.sha256)
     throw new RangeError(`text of ${version.source} does not have the hash ${version.sha256}`)
   const current = sql.get<{ key: number; sha256: string; normaliser: string }>(
     'SELECT key, sha256, normaliser FROM text WHERE source = ? AND current = 1',

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { surviveKills } from './testing/kills.ts'
+import { temporaryFolder } from './testing/sample-case.ts'
+
+test('a writer killed in the midst of writing loses nothing that it acknowledged', async () => {
+  const folder = temporaryFolder()
+  const report = await surviveKills(join(folder.path, 'case.retort'), 3, round => [3, 60, 131][round]!)
+  expect(report.lost).toEqual([])
+  expect(report.problems).toEqual([])
+  expect(report.acknowledged).toBeGreaterThan(6)
+  folder.remove()
+}, 60_000)
