@@ -9,11 +9,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'retort-kills-'))
   try {
     // Steps of the golden ratio spread the instants evenly over the writer's cycle.
-    const report = await surviveKills(
-      join(folder, 'case.retort'),
-      rounds,
-      round => 5 + ((round * 0.618034) % 1) * 400,
-    )
+    const report = await surviveKills(join(folder, 'case.retort'), rounds, round => ({
+      changes: 1 + (round % 12),
+      milliseconds: ((round * 0.618034) % 1) * 60,
+    }))
     console.table({
       kills: report.kills,
       'changes acknowledged': report.acknowledged,

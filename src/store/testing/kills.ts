@@ -14,17 +14,23 @@ export interface KillReport {
   readonly problems: readonly string[]
 }
 
-/** `pause` gives the milliseconds between the first acknowledged change and the kill of a round. */
+/** When a round is ended: so many milliseconds after so many changes were heard of. */
+export interface Instant {
+  readonly changes: number
+  readonly milliseconds: number
+}
+
+/** `instant` says when the writer of a round is killed. */
 export async function surviveKills(
   path: string,
   rounds: number,
-  pause: (round: number) => number,
+  instant: (round: number) => Instant,
 ): Promise<KillReport> {
   const acknowledged: string[] = []
   const lost: string[] = []
   const problems: string[] = []
   for (let round = 0; round < rounds; round += 1) {
-    acknowledged.push(...(await writeUntilKilled(path, round, pause(round))))
+    acknowledged.push(...(await writeUntilKilled(path, round, instant(round))))
     const file = await openCase(path, { ...seeded() })
     lost.push(...(await missing(file, acknowledged)))
     problems.push(
@@ -35,15 +41,19 @@ export async function surviveKills(
   return { kills: rounds, acknowledged: acknowledged.length, lost, problems }
 }
 
-async function writeUntilKilled(path: string, round: number, pause: number): Promise<string[]> {
+async function writeUntilKilled(path: string, round: number, instant: Instant): Promise<string[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'kill-writer.ts'), path, String(round)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
   child.stdout.setEncoding('utf8')
+  let heard = 0
   child.stdout.on('data', (part: string) => {
-    if (said === '') setTimeout(() => child.kill('SIGKILL'), pause)
+    const before = heard
     said += part
+    heard += part.split('\n').length - 1
+    if (before < instant.changes && heard >= instant.changes)
+      setTimeout(() => child.kill('SIGKILL'), instant.milliseconds)
   })
   await new Promise(resolve => child.once('close', resolve))
   // A last line without its end may be cut short: it was not heard whole, so it was not acknowledged.
