@@ -16,12 +16,18 @@ export type TimeUnit =
 /** What the words say by themselves, before anything is supplied from the narrative. */
 export type StatedTime =
   | StatedCalendarDate
-  | { readonly kind: 'season'; readonly season: number; readonly year: number | null; readonly shift: Shift }
+  | {
+      readonly kind: 'season'
+      readonly season: number
+      readonly year: number | null
+      readonly shift: Shift
+      readonly yearShift?: -1 | 0 | 1
+    }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
   | { readonly kind: 'block'; readonly from: number; readonly to: number }
   /** "the '20s", "the twenties": the decade within a century that is not said. */
   | { readonly kind: 'decade'; readonly digit: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift; readonly ahead: boolean }
   /** "the 5th": a day of the month that the narrative is in. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly shift: Shift }
   /** "two days later", "a decade earlier", "three months ago". */
@@ -48,8 +54,10 @@ export interface StatedCalendarDate {
   readonly short?: boolean
   /** No era is written and the year has fewer than four digits: BC or AD, as the narrative is. */
   readonly eraless?: boolean
-  /** "this May", "next May", "last May". */
+  /** "last May", "May last", "next May": the nearest before or after. */
   readonly shift?: Shift
+  /** "May of that year" (0), "May of the next year" (1). */
+  readonly yearShift?: -1 | 0 | 1
   /** "August 10 of this year": the year of writing, where that is known. */
   readonly ofThisYear?: boolean
 }

@@ -26,20 +26,22 @@ export const englishDates: DateReader = {
   },
 }
 
-/** Drops what a neighbour has taken in: "that year" in "August of that year"; a time of day goes with its day. */
+/** Drops what a neighbour has taken in: "that year" in "August of that year"; a time of day, or a day of the week, goes with its day. */
 function apart(times: readonly FoundTime[], { text }: Reading): readonly FoundTime[] {
   const kept: FoundTime[] = []
   for (const time of times) {
     const last = kept.at(-1)
-    if (
-      last?.stated.kind === 'clock' &&
-      time.stated.kind === 'calendar' &&
-      /^,?\s+(?:on\s+)?$/.test(text.slice(last.end, time.start))
-    )
+    if (last && leadsDay(last, time, text.slice(last.end, time.start)))
       kept[kept.length - 1] = { ...time, start: last.start }
     else if (time.start >= (last?.end ?? 0)) kept.push(time)
   }
   return kept
+}
+
+function leadsDay(lead: FoundTime, { stated }: FoundTime, between: string): boolean {
+  if (stated.kind !== 'calendar' || stated.day === null) return false
+  if (lead.stated.kind === 'clock') return /^,?\s+(?:on\s+)?$/.test(between)
+  return lead.stated.kind === 'weekday' && /^,?\s+(?:the\s+)?$/.test(between)
 }
 
 /** Drops durations that only say how far from an event: "two days" in "two days after his arrest". */

@@ -54,7 +54,7 @@ function closesDays(year: FoundTime, days: FoundTime | undefined, { text }: Read
   if (days?.rule !== 'day-elliptic' || days.stated.kind !== 'calendar' || days.stated.year !== null)
     return false
   const isYear = year.stated.kind === 'calendar' && year.stated.month === null && year.stated.short !== true
-  return isYear && /^,?\s$/.test(text.slice(days.end, year.start))
+  return isYear && /^[.,]?\s$/.test(text.slice(days.end, year.start))
 }
 
 function earlierDay(time: FoundTime, reading: Reading, from: number): FoundTime[] {
@@ -62,7 +62,7 @@ function earlierDay(time: FoundTime, reading: Reading, from: number): FoundTime[
   if (stated.kind !== 'calendar' || stated.day === null || time.rule !== 'day-month') return []
   const lead = before(reading, time.start, Math.min(24, time.start - from))
   const match =
-    /(?<![\d.,:/$£]|[A-Za-z-])(\d{1,2})(?:st|nd|rd|th)?(\s?(?:[-–—/]|,?\s(?:and|to|or)\s)\s?(?:the\s+)?)$/.exec(
+    /(?<![\d.,:/$£]|[A-Za-z-])(\d{1,2})(?:st|nd|rd|th)?(\.?\s?(?:[-–—/]|,?\s(?:and|to|or)\s)\s?(?:the\s+)?)$/.exec(
       lead,
     )
   const day = Number(match?.[1])
@@ -79,7 +79,7 @@ function laterEnds(time: FoundTime, reading: Reading, to: number): FoundTime[] {
   const tail = after(reading, time.end, Math.min(24, to - time.end + 1))
   if (stated.day !== null && stated.year === null && time.rule === 'month-day') {
     const match =
-      /^(\s?(?:[-–—/]|,?\s(?:and|to|or|through)\s)\s?)(\d{1,2})(?:st|nd|rd|th)?(?![\d\w]|[.,:]\d|\s+(?:[A-Z][a-z]+\b|[a-z]+s\b))/.exec(
+      /^(\.?\s?(?:[-–—/]|,?\s(?:and|to|or|through)\s)\s?(?:the\s+)?)(\d{1,2})(?:st|nd|rd|th)?(?![\d\w]|[.,:]\d|\s+(?:[A-Z][a-z]+\b|[a-z]+s\b))/.exec(
         tail,
       )
     const day = Number(match?.[2])

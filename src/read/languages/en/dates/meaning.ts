@@ -1,6 +1,6 @@
 /** What an expression means in EDTF, given where the narrative is and when the text was written. */
 import { boundsOf, dayOfGregorian, daysInMonth, isLeap, weekdayOf, type Day } from '#model'
-import type { Implied, StatedTime, TextSpan } from '../../date-reader.ts'
+import type { Implied, StatedCalendarDate, StatedTime, TextSpan } from '../../date-reader.ts'
 import { easterOf } from './easter.ts'
 import { edtfBlock, edtfDate, edtfYear, statedEdtf } from './edtf.ts'
 import {
@@ -11,6 +11,7 @@ import {
   onDay,
   pointOf,
   type Meaning,
+  type Present,
   type State,
 } from './narrative.ts'
 import { namedNear, offsetMeaning, unitMeaning } from './reckoning.ts'
@@ -96,15 +97,30 @@ function calendarMeaning(
     implied.push('era')
   } else if (year === null) {
     implied.push('year')
-    const base =
-      (stated.shift === 0 ? namedNear(state, at) : null) ?? state.present ?? writing?.present ?? null
+    const base = (reckons(stated) ? namedNear(state, at) : null) ?? state.present ?? writing?.present ?? null
     if (base === null) return { edtf: statedEdtf(stated), implied, present: null }
-    year =
-      stated.shift === undefined || stated.shift === null ? (placed ?? base.year) : base.year + stated.shift
+    year = yearMeant(stated, base, placed)
     if (month === 2 && day === 29) year = leapYearNear(year)
   }
   if (month !== null && day !== null && day > daysInMonth(year, month)) return null
   return { edtf: edtfDate(year, month, day), implied, present: { year, month, day, at } }
+}
+
+/** Whether it goes from the date just named: "August of that year", "May last". */
+function reckons({ shift, yearShift }: StatedCalendarDate): boolean {
+  return yearShift === 0 || shift === 1 || shift === -1
+}
+
+function yearMeant(
+  { month, shift, yearShift }: StatedCalendarDate,
+  base: Present,
+  placed: number | null,
+): number {
+  if (yearShift !== undefined) return base.year + yearShift
+  if (shift === undefined || shift === null || shift === 0) return placed ?? base.year
+  // "May last" is the latest May before now, "next May" the first one after.
+  if (base.month === null || month === null) return base.year
+  return shift < 0 ? base.year - (month < base.month ? 0 : 1) : base.year + (month > base.month ? 0 : 1)
 }
 
 function seasonMeaning(
@@ -113,17 +129,17 @@ function seasonMeaning(
   at: TextSpan,
   placed: number | null,
 ): Meaning | null {
-  const { season, shift } = stated
+  const { season, shift, yearShift } = stated
   const middle = { 21: 4, 22: 7, 23: 10, 24: 12 }[season] ?? 1
   const base = state.present
-  const year = stated.year ?? placed ?? (base === null ? null : base.year + (shift ?? 0))
+  const year = stated.year ?? placed ?? (base === null ? null : base.year + (yearShift ?? shift ?? 0))
   if (year === null) return null
   const implied: Implied[] = stated.year === null ? ['year'] : []
   return { edtf: `${edtfYear(year)}-${season}`, implied, present: { year, month: middle, day: null, at } }
 }
 
 function weekdayMeaning(
-  { weekday, shift }: Extract<StatedTime, { kind: 'weekday' }>,
+  { weekday, shift, ahead }: Extract<StatedTime, { kind: 'weekday' }>,
   state: State,
   writing: Writing | null,
   at: TextSpan,
@@ -132,14 +148,10 @@ function weekdayMeaning(
   if (base === null) return null
   const from = dayNumber(base)
   const back = (((weekdayOf(from) - weekday) % 7) + 7) % 7
-  const day =
-    shift === 1
-      ? from + (7 - back)
-      : shift === -1
-        ? from - (back === 0 ? 7 : back)
-        : writing?.topical === true
-          ? from - back
-          : nearest(from, back)
+  const topical = writing?.topical === true
+  let day = topical ? from - back : nearest(from, back)
+  if (shift === -1) day = from - (back === 0 ? 7 : back)
+  if (shift === 1 || (topical && ahead && back > 0)) day = from + 7 - back
   return onDay(day, base.at, at)
 }
 

@@ -22,11 +22,8 @@ const LEADS: readonly (readonly [RegExp, Marks])[] = [
     ),
     { part: 'late' },
   ],
-  [partLead('(?:rest|remainder|course|whole|height)\\s+of'), {}],
-  [
-    /(?:\b(?:circa|ca?\.|about|around|approximately|roughly|some\s*time\s+(?:in|around))\s*)$/i,
-    { approximate: true },
-  ],
+  [partLead('(?:rest|remainder)\\s+of'), {}],
+  [/(?:\b(?:circa|ca?\.|about|around|approximately|roughly)\s*)$/i, { approximate: true }],
   [
     /(?:\b(?:early\s+(?:in\s+|on\s+)?)?(?:the\s+)?(?:early\s+|late\s+)?(?:night|evening|morning|afternoon|dawn|eve|hours)\s+(?:hours\s+)?(?:of|on)\s+(?:the\s+)?)$/i,
     {},
@@ -86,8 +83,15 @@ function suffixed(time: FoundTime, reading: Reading): FoundTime {
   const { stated } = time
   if (stated.kind !== 'calendar' && stated.kind !== 'season' && stated.kind !== 'feast') return time
   const tail = after(reading, time.end)
-  if (/^,?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]tyle|Julian)/.test(tail)) return { ...time, oldStyle: true }
+  if (/^,?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]t[iy]le|Julian)/.test(tail)) return { ...time, oldStyle: true }
   if (stated.year !== null) return time
+  const near = stated.kind === 'calendar' ? NEAR_ONE.exec(tail) : null
+  if (stated.kind === 'calendar' && near)
+    return {
+      ...time,
+      end: time.end + near[0].length,
+      stated: { ...stated, shift: near.groups!['last'] === undefined ? 1 : -1 },
+    }
   const year =
     /^,?\s+(?:of\s+|in\s+)?(?:(?<same>(?:that|the\s+same|this|the\s+said)\s+(?:same\s+)?year)|(?<next>(?:the\s+)?(?:next|following)\s+year)|(?<last>(?:the\s+)?(?:last|previous|preceding)\s+year))\b/i.exec(
       tail,
@@ -97,8 +101,12 @@ function suffixed(time: FoundTime, reading: Reading): FoundTime {
   const end = time.end + year[0].length
   if (stated.kind === 'feast') return { ...time, end }
   const ofThisYear = stated.kind === 'calendar' && /\bthis\s+year$/i.test(year[0])
-  return { ...time, end, stated: { ...stated, shift, ...(ofThisYear ? { ofThisYear } : {}) } }
+  return { ...time, end, stated: { ...stated, yearShift: shift, ...(ofThisYear ? { ofThisYear } : {}) } }
 }
+
+/** "May last", "January following". */
+const NEAR_ONE =
+  /^\s+(?:(?<last>last(?:\s+past)?)\b(?!\s+(?:year|month|week|day|time|night|[a-z]+ed\b))|(?:next|following)(?=\s*(?:[,.;:)]|$)))/
 
 function limited(time: FoundTime, reading: Reading, from: number): FoundTime {
   if (time.aside === true) return time

@@ -4,7 +4,7 @@ import { limitedEdtf, statedEdtf } from './edtf.ts'
 import { meaningOf } from './meaning.ts'
 import type { Present, State } from './narrative.ts'
 import type { Reading } from './parser.ts'
-import { STORY_COSTS, storyline, TALK_COSTS } from './storyline.ts'
+import { NEWS_COSTS, STORY_COSTS, storyline, TALK_COSTS } from './storyline.ts'
 import { withYearOfWriting, writingOf } from './writing.ts'
 
 /** Resolves expressions in text order; null for what turns out to be no expression of time. */
@@ -18,7 +18,7 @@ export function resolve(found: readonly FoundTime[], reading: Reading): readonly
     month: topical?.month === null ? null : topical,
     named: null,
   }
-  const costs = reading.context.ofTheDay ? TALK_COSTS : STORY_COSTS
+  const costs = topical !== null ? NEWS_COSTS : reading.context.ofTheDay ? TALK_COSTS : STORY_COSTS
   const placings = storyline(
     times,
     time => opens(time, reading),

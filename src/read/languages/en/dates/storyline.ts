@@ -24,6 +24,7 @@ export interface Placing {
 
 /** Costs in months of story time. */
 export interface StoryCosts {
+  readonly forward: number
   readonly backward: number
   readonly sameYear: number
   readonly longest: number
@@ -33,16 +34,27 @@ export interface StoryCosts {
 }
 
 export const STORY_COSTS: StoryCosts = {
-  backward: 1.6,
-  sameYear: 2,
-  longest: 18,
-  asideYear: 4,
-  asideMonth: 8,
-  opening: 3,
+  forward: 1,
+  backward: 1.5,
+  sameYear: 3,
+  longest: 20,
+  asideYear: 7,
+  asideMonth: 9,
+  opening: 2,
 }
 
 /** In talk, what was just named counts for more: questions and answers stay with it. */
 export const TALK_COSTS: StoryCosts = { ...STORY_COSTS, backward: 1.2, asideYear: 9, asideMonth: 12 }
+
+/** In news the present is the day of writing: other years are by the way, and what is past is told more than what is to come. */
+export const NEWS_COSTS: StoryCosts = {
+  ...STORY_COSTS,
+  forward: 1.5,
+  backward: 1,
+  asideYear: 1,
+  asideMonth: 2,
+  opening: 1,
+}
 
 /** How many years are tried for a date without one, and how many dates in a row may be left out. */
 const CANDIDATES = 9
@@ -154,7 +166,7 @@ function narrowed(before: Stretch, now: Stretch): Stretch {
 function stepCost(from: Stretch, to: Stretch, costs: StoryCosts): number {
   const forward = to.from - from.to
   const back = from.from - to.to
-  const months = forward > 0 ? forward : back > 0 ? back * costs.backward : 0
+  const months = forward > 0 ? forward * costs.forward : back > 0 ? back * costs.backward : 0
   const stays =
     Math.floor(from.from / 12) <= Math.floor(to.from / 12) &&
     Math.floor(from.to / 12) >= Math.floor(to.to / 12)
@@ -186,14 +198,17 @@ function writtenYear({ stated }: FoundTime): number | null {
 /** Months within its year that an expression takes up; null where it has no place in the story of its own. */
 function monthsOf({ stated }: FoundTime): Stretch | null {
   if (stated.kind === 'calendar') {
-    const { month, day, shift } = stated
+    const { month, day, shift, yearShift } = stated
+    if (yearShift !== undefined) return null
     if (stated.short === true || stated.eraless === true || (shift !== undefined && shift !== null))
       return null
     return month === null ? { from: 0, to: 11 } : within(month - 1 + (day === null ? 0 : (day - 1) / 31))
   }
   if (stated.kind === 'season') {
     const first = (stated.season - 21) * 3 + 2
-    return stated.shift === 1 || stated.shift === -1 ? null : { from: first, to: first + 2 }
+    return stated.shift === 1 || stated.shift === -1 || stated.yearShift !== undefined
+      ? null
+      : { from: first, to: first + 2 }
   }
   if (stated.kind !== 'feast' || stated.feast.kind === 'once') return null
   return within(stated.feast.kind === 'fixed' ? stated.feast.month - 1 : 3)

@@ -13,7 +13,10 @@ export interface Writing {
   readonly ofTheDay: boolean
 }
 
-/** What the context says of the writing; a text most of whose written years are within a year of it is about its own time. */
+/**
+ * What the context says of the writing. A text is about its own time when its written years within a year of it, with its
+ * weekdays and words like "yesterday" and "last week", are no fewer than its other years.
+ */
 export function writingOf(times: readonly FoundTime[], { context }: Reading): Writing | null {
   if (context.written === null) return null
   const parsed = parseDate(context.written)
@@ -21,11 +24,19 @@ export function writingOf(times: readonly FoundTime[], { context }: Reading): Wr
   if (point.kind !== 'point' || point.first.year === null) return null
   const { first, unit } = point
   const year = point.first.year
-  const years = times.flatMap(({ stated }) => writtenYear(stated) ?? [])
-  const topical = years.filter(other => Math.abs(other - year) <= 1).length * 2 >= years.length
+  const near = times.filter(({ stated }) => isNear(stated, year)).length
+  const far = times.filter(({ stated }) => Math.abs((writtenYear(stated) ?? year) - year) > 1).length
+  const topical = near >= far
   const month = unit === 'day' || unit === 'month' ? first.month : null
   const day = unit === 'day' ? first.day : null
   return { present: { year, month, day, at: null }, topical, ofTheDay: context.ofTheDay || topical }
+}
+
+function isNear(stated: FoundTime['stated'], year: number): boolean {
+  if (stated.kind === 'weekday') return true
+  if (stated.kind === 'offset' || stated.kind === 'unit') return stated.from === 'writing'
+  const written = writtenYear(stated)
+  return written !== null && Math.abs(written - year) <= 1
 }
 
 /** How far into a text its own date may stand, and how near a year must be to speak for a day without one. */
@@ -66,7 +77,14 @@ export function withYearOfWriting(
         stated.day !== null &&
         time.start - namedAt > NEAR &&
         !isLater(stated, writing))
-    return meant ? { ...time, stated: { ...stated, year, shift: null }, supplied: true, aside: true } : time
+    return meant
+      ? {
+          ...time,
+          stated: { kind: 'calendar', year, month: stated.month, day: stated.day },
+          supplied: true,
+          aside: true,
+        }
+      : time
   })
 }
 

@@ -17,7 +17,7 @@ export interface YearRead {
 /** The astronomical year of a {@link YEAR_WORD}: 490 BC is -489, "1678/9" is 1679. */
 export function yearOf(word: string): YearRead {
   const figures = /\d+/.exec(word)?.[0] ?? ''
-  if (/^['’‘]/.test(word)) return { year: Number(figures), short: true }
+  if (/^['’‘(]/.test(word)) return { year: Number(figures), short: true }
   const second = /^\d{4}[/–-](\d{1,2})/.exec(word)?.[1]
   if (second !== undefined) return { year: doubled(Number(figures), second), short: false }
   return { year: isBefore(word) ? 1 - Number(figures) : Number(figures), short: false }

@@ -1,6 +1,6 @@
 /** Decades and centuries: "the 1920s", "the '20s", "the twenties", "the nineteenth century", "the 5th century BC". */
 import { ORDINAL_WORD, ordinalOf } from '../lexicon.ts'
-import { before, type TimeParser } from '../parser.ts'
+import type { TimeParser } from '../parser.ts'
 import { ERA, isBefore } from '../year-word.ts'
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
@@ -42,11 +42,9 @@ export const century: TimeParser = {
     `(?:\\b[Tt]he\\s+)?\\b(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]+(?:[Cc]entur(?:y|ies)|c\\.)(?:\\s?(${ERA}))?`,
     'gi',
   ),
-  read(match, reading) {
+  read(match) {
     const number = ordinalOf(match[1]!)
     if (!(number >= 1 && number <= 30)) return null
-    const start = match.index
-    if (/\b(?:a|half a|quarter)\s+$/i.test(before(reading, start))) return null
     const bc = match[2] !== undefined && isBefore(match[2])
     const stated = bc
       ? ({ kind: 'block', from: 1 - number * 100, to: 1 - (number * 100 - 99) } as const)

@@ -5,14 +5,14 @@ import { after, before, type Parsed, type Reading, type TimeParser } from '../pa
 import { YEAR_LEAD, YEAR_WORD, yearOf } from '../year-word.ts'
 
 /** Not inside a word; after a hyphen only where that joins a range or "mid-". */
-const FREE = "(?<![\\w’'])(?<!(?<![a-z]{3}|\\d|\\.)-)"
+const FREE = "(?<![\\w’'])(?<!(?<![A-Za-z][a-z]{2}|\\d|\\.)-)"
 const DAY = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th|d))?|${ORDINAL_WORD})`
-const YEAR_TAIL = `(?:(?:,|\\.,)?${GAP}?(?:of${GAP}|in${GAP}(?=the${GAP}year))?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD}))`
+const YEAR_TAIL = `(?:(?:,|\\.,?)?${GAP}?(?:of${GAP}|in${GAP}(?=the${GAP}year))?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD}|\\(\\d\\d\\.\\)))`
 
 export const dayMonth: TimeParser = {
   rule: 'day-month',
   pattern: new RegExp(
-    `(?<![\\d.,:])(?<!\\w)(?:[Tt]he${GAP})?(?<day>${DAY})(?:${GAP}day)?(?:,?${GAP}(?:of${GAP})?|[.-])(?<month>${MONTH})${YEAR_TAIL}?`,
+    `(?<![\\d.,:])(?<!\\w)(?:[Tt]he${GAP})?(?<day>${DAY})(?:\\.?${GAP}[Dd]ay)?(?:,?${GAP}(?:of${GAP})?|\\.${GAP}of${GAP}|[.-])(?<month>${MONTH})${YEAR_TAIL}?`,
     'g',
   ),
   read: match => calendarDate(match),
@@ -21,7 +21,7 @@ export const dayMonth: TimeParser = {
 export const monthDay: TimeParser = {
   rule: 'month-day',
   pattern: new RegExp(
-    `${FREE}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${DAY})(?![\\w]|[.,:]\\d)${YEAR_TAIL}?`,
+    `${FREE}(?<month>${MONTH})(?:,(?=\\s\\d{1,2}(?:st|nd|rd|th)?[.,]\\s?[12]\\d{3}))?${GAP}(?:the${GAP})?(?<day>${DAY})(?![\\w]|[.,:]\\d|(?<=[a-z]{3})${GAP}[A-Z])${YEAR_TAIL}?`,
     'g',
   ),
   read: match => calendarDate(match),
@@ -44,7 +44,8 @@ export const month: TimeParser = {
     const word = match.groups!['month']!
     const lead = before(reading, match.index)
     const shift = /\b([Tt]his|[Nn]ext|[Ll]ast)\s+$/.exec(lead)?.[1]?.toLowerCase()
-    const placed = shift !== undefined || PLACED.test(lead)
+    const placed =
+      shift !== undefined || PLACED.test(lead) || JOINED.test(after(reading, match.index + match[0].length))
     if (!placed && !standsAlone(word, lead, reading, match.index + match[0].length)) return null
     const start =
       shift === undefined ? match.index : match.index - (shift.length + lead.length - lead.trimEnd().length)
@@ -66,6 +67,9 @@ export const month: TimeParser = {
 /** Words after which a month's name is a month. */
 const PLACED =
   /\b(?:[Ii]n|[Oo]f|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]ollowing|[Tt]oward|[Tt]owards|[Oo]nly|[Ll]ater|[Ee]arlier|[Aa]round|[Aa]bout|[Ii]nto|[Ff]or|as late as|as early as)\s+(?:[Ee]arly\s+|[Ll]ate\s+|[Mm]id-?)?$|\b[Mm]id-$/
+
+/** Another month follows: "May–August 1950", "March and April". */
+const JOINED = new RegExp(`^(?:\\s?[-–—/]\\s?|,?\\s(?:and|or|to)\\s)(?:early\\s|late\\s|mid-?\\s?)?${MONTH}`)
 
 /** "July Monarchy", "April Theses", "General May": part of a name. */
 function standsAlone(word: string, lead: string, reading: Reading, end: number): boolean {

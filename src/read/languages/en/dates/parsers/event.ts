@@ -19,7 +19,7 @@ const LEAD =
 export const relation: TimeParser = {
   rule: 'event',
   pattern: new RegExp(
-    `\\b${LEAD}(?<way>[Bb]efore|[Aa]fter|[Pp]rior\\s+to|[Ff]ollowing|[Uu]ntil|[Ss]ince|[Dd]uring|[Oo]n\\s+the\\s+eve\\s+of|[Ii]n\\s+the\\s+(?:wake|aftermath)\\s+of|(?:[Aa]t|[Bb]y)\\s+the\\s+time\\s+of|[Uu]pon|[Aa]t\\s+the\\s+(?:outbreak|start|beginning|end)\\s+of)\\s+(?<event>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})`,
+    `\\b${LEAD}(?<way>[Bb]efore|[Aa]fter|[Pp]rior\\s+to|[Ff]ollowing|[Uu]ntil|[Ss]ince|[Dd]uring|[Oo]n\\s+the\\s+eve\\s+of|[Ii]n\\s+the\\s+(?:wake|aftermath)\\s+of|(?:[Aa]t|[Bb]y)\\s+the\\s+time\\s+of|[Aa]t\\s+the\\s+(?:outbreak|start|beginning|end)\\s+of)\\s+(?<event>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})`,
     'gd',
   ),
   read(match) {

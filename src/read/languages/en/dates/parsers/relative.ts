@@ -73,6 +73,13 @@ export const unit: TimeParser = {
     const lead40 = before(reading, match.index)
     if (/\b(?:over|within)\s+$/i.test(lead40) && !/^that|same/.test(plain)) return null
     if (/\bfor\s+$/i.test(lead40) && /next|coming|ensuing/.test(plain)) return null
+    // "the last month of the war" is a part of it, not the month before this.
+    if (
+      /\bthe\s+$/i.test(lead40) &&
+      /^(?:last|next|previous)$/.test(plain) &&
+      /^\s+(?:of|before|in|to|that|he|she|they|it)\b/.test(after(reading, match.index + match[0].length))
+    )
+      return null
     if (/^\s+forward\b/.test(after(reading, match.index + match[0].length))) return null
     const shift = /following|next|coming|ensuing/.test(plain)
       ? 1
@@ -136,6 +143,10 @@ export const deictic: TimeParser = {
   },
 }
 
+/** The sentence speaks of what is to come. */
+const AHEAD =
+  /\b(?:will|shall|would|scheduled|expected|plans?\s+to|planned|due|is\s+to|are\s+to|until|till|by|next\s+\w+)\b[^.;:\n]*$/
+
 /** A day of the week; feasts and days that are names ("Bloody Sunday") are not for here. */
 export const weekday: TimeParser = {
   rule: 'weekday',
@@ -161,7 +172,8 @@ export const weekday: TimeParser = {
     const word = lead?.toLowerCase() ?? ''
     const shift: Shift =
       lead === undefined ? null : /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0
-    return { stated: { kind: 'weekday', weekday: weekdayNamed(day!), shift }, score: 0.8 }
+    const ahead = AHEAD.test(before(reading, match.index, 80))
+    return { stated: { kind: 'weekday', weekday: weekdayNamed(day!), shift, ahead }, score: 0.8 }
   },
 }
 

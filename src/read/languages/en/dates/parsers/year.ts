@@ -23,7 +23,7 @@ export const eraYear: TimeParser = {
 export const bareYear: TimeParser = {
   rule: 'year',
   pattern:
-    /(?<![\d.,:/$£€#№%°=+*–—]|[$£€]\s|(?<![Mm]id)-|[A-Za-z]|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:km|kg|mm|cm|mi|ft|°|%))/g,
+    /(?<![\d.,:/$£€#№%°=+*–—]|[$£€]\s|(?<![Mm]id)-|[A-Za-z]|[A-Za-z]['’])([12]\d{3})(?![\d%°$£€]|[.,:]\d|[a-zA-Z]|\s?(?:li?\.|km|kg|mm|cm|mi|ft|°|%))/g,
   read(match, reading) {
     return readYear(match, reading, Number(match[1]))
   },
