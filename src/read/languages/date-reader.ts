@@ -31,7 +31,13 @@ export type StatedTime =
   /** "the 5th": a day of the month that the narrative is in. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly shift: Shift }
   /** "two days later", "a decade earlier", "three months ago". */
-  | { readonly kind: 'offset'; readonly amount: number; readonly unit: TimeUnit; readonly from: Anchor }
+  | {
+      readonly kind: 'offset'
+      readonly amount: number
+      readonly unit: TimeUnit
+      readonly from: Anchor
+      readonly now?: boolean
+    }
   /** "that year" (0), "the next day" (1), "last month" (-1). */
   /** "a few days later", "shortly afterwards": before (-1) or after (1) where the narrative is. */
   | { readonly kind: 'vague'; readonly direction: -1 | 1 }
@@ -113,8 +119,10 @@ export interface FoundTime extends TextSpan {
   /** Not part of the story's course: in brackets, or describing a thing ("the 1920 treaty"). */
   readonly aside?: boolean
   readonly oldStyle?: boolean
-  /** Its year is not in the words, but the year of writing. */
+  /** Its year is not in the words, and not from the story: from the writing, or from where the text names that day again. */
   readonly supplied?: boolean
+  /** The day of the document itself, which nothing in its story is reckoned from. */
+  readonly heading?: boolean
 }
 
 /** What was supplied and is not in the words. */

@@ -157,6 +157,28 @@ describe('documents of the day', () => {
     expect(dates(text, session)).toContain(expected)
   })
 
+  test('a day that has its year elsewhere has it here too; a later day is not of this year', () => {
+    const text =
+      'At the trial on January 15-16 you denied it. At that trial, on January 15-16, 1935, he lied. In 1931 and 1932 they met. In 1934 Kirov was killed, on December 1.'
+    expect(dates(text, session)).toEqual([
+      'January 15-16 = 1935-01-15/1935-01-16',
+      'January 15-16, 1935 = 1935-01-15/1935-01-16',
+      '1931 = 1931',
+      '1932 = 1932',
+      '1934 = 1934',
+      'December 1 = 1934-12-01',
+    ])
+  })
+
+  test('“that day” is not the day of the session, and “today” in a letter read out is not either', () => {
+    const text =
+      'August 21, 1936\n\nHe met him in Copenhagen in November 1932, and left that day. “The task that confronts us today is great.”'
+    expect(dates(text, { written: null, ofTheDay: true })).toEqual([
+      'August 21, 1936 = 1936-08-21',
+      'November 1932 = 1932-11',
+    ])
+  })
+
   test('a day in the head without a year takes the latest year that the text names', () => {
     const text =
       'Moscow Trials: August 19 (evening)\n\nIn 1932 he met Smirnov. At the session of August 19 he denied it. Moscow Trials, 1936'
@@ -166,6 +188,45 @@ describe('documents of the day', () => {
       'August 19 = 1936-08-19',
       '1936 = 1936',
     ])
+  })
+})
+
+describe('news of its own time', () => {
+  const news: DateContext = { written: '1989-10-26', ofTheDay: false }
+  test.each([
+    ['He said Tuesday that talks would resume.', 'Tuesday = 1989-10-24'],
+    ['The board will meet on Monday.', 'Monday = 1989-10-30'],
+    ['Last Friday the board met.', 'Last Friday = 1989-10-20'],
+    ['In March the company lost money.', 'March = 1989-03'],
+    ['It is expected to close in December.', 'December = 1989-12'],
+    ['Profit rose from a year earlier.', 'a year earlier = 1988'],
+    ['The talks resume next week.', 'next week = 1989-10-30/1989-11-05'],
+    ['Sales fell in the third quarter.', 'the third quarter = 1989-35'],
+    ['He resigned today.', 'today = 1989-10-26'],
+  ])('%s', (text, expected) => {
+    expect(dates(text, news)).toContain(expected)
+  })
+})
+
+describe('early modern English', () => {
+  test.each([
+    ['had his Trial Novemb. 27. 1678. and pleaded', 'Novemb. 27. 1678 = 1678-11-27'],
+    ['from Monday the 30. of September 1678 until', 'Monday the 30. of September 1678 = 1678-09-30'],
+    ['Read December, 21. 1680. before the House', 'December, 21. 1680 = 1680-12-21'],
+    ['about the 18th. Day of October, 1678. You', 'the 18th. Day of October, 1678 = 1678-10-18'],
+    ['on the 13. and 14. of Iune, 1679. at which', '14. of Iune, 1679 = 1679-06-14'],
+    ['on Wednesday, October 16. 1678. there was', 'Wednesday, October 16. 1678 = 1678-10-16'],
+    ['In November 1678 he swore, that in May last he came', 'May last = 1678-05'],
+    ['in April (75.) Father Harcourt, and in 1677 others', 'April (75.) = 1675-04'],
+  ])('%s', (text, expected) => {
+    expect(dates(text).join(' ; ')).toContain(expected)
+  })
+
+  test('old style is noted', () => {
+    expect(read('the Consult, April 24. 1678. Old Stile, was at')[0]).toMatchObject({
+      edtf: '1678-04-24',
+      calendar: 'julian',
+    })
   })
 })
 

@@ -79,7 +79,7 @@ function laterEnds(time: FoundTime, reading: Reading, to: number): FoundTime[] {
   const tail = after(reading, time.end, Math.min(24, to - time.end + 1))
   if (stated.day !== null && stated.year === null && time.rule === 'month-day') {
     const match =
-      /^(\.?\s?(?:[-–—/]|,?\s(?:and|to|or|through)\s)\s?(?:the\s+)?)(\d{1,2})(?:st|nd|rd|th)?(?![\d\w]|[.,:]\d|\s+(?:[A-Z][a-z]+\b|[a-z]+s\b))/.exec(
+      /^(\.?\s?(?:[-–—/]|,?\s(?:and|to|or|through)\s)\s?(?:the\s+)?)(\d{1,2})(?:st|nd|rd|th)?(?![\d\w]|[.,:]\d|(?<!^\s?[-–—]\s?\d\d?)\s+(?:[A-Z][a-z]+\b|[a-z]+s\b))/.exec(
         tail,
       )
     const day = Number(match?.[2])

@@ -19,6 +19,8 @@ import type { Writing } from './writing.ts'
 
 /** How far back "shortly afterwards" may look for what it comes after, in characters. */
 const REACH = 600
+/** How far back a time of day may look for its day. */
+const NEAR = 300
 
 /** What an expression means where it stands; null where it is no expression of time after all. `placed` is its year in the story. */
 export function meaningOf(
@@ -60,10 +62,14 @@ export function meaningOf(
     case 'feast':
       return feastMeaning(stated, state, at, placed)
     case 'clock': {
-      const day = state.day
-      return day === null || day !== state.present
-        ? null
-        : { edtf: edtfDate(day.year, day.month, day.day), implied: ['anchor'], anchor: day.at, present: null }
+      const { day } = state
+      if (day === null || day.at === null || at.start - day.at.end > NEAR) return null
+      return {
+        edtf: edtfDate(day.year, day.month, day.day),
+        implied: ['anchor'],
+        anchor: day.at,
+        present: null,
+      }
     }
     case 'vague': {
       const anchor = (namedNear(state, at) ?? state.present)?.at ?? null

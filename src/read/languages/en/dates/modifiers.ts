@@ -83,7 +83,8 @@ function suffixed(time: FoundTime, reading: Reading): FoundTime {
   const { stated } = time
   if (stated.kind !== 'calendar' && stated.kind !== 'season' && stated.kind !== 'feast') return time
   const tail = after(reading, time.end)
-  if (/^,?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]t[iy]le|Julian)/.test(tail)) return { ...time, oldStyle: true }
+  if (/^[.,]?\s*[([]?(?:O\.\s?S\.|[Oo]ld[\s-][Ss]t[iy]le|Julian)/.test(tail))
+    return { ...time, oldStyle: true }
   if (stated.year !== null) return time
   const near = stated.kind === 'calendar' ? NEAR_ONE.exec(tail) : null
   if (stated.kind === 'calendar' && near)

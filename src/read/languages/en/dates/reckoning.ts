@@ -7,11 +7,13 @@ import type { Writing } from './writing.ts'
 
 /** "Two days later", "a decade earlier", "three months ago". */
 export function offsetMeaning(
-  { amount, unit, from }: Extract<StatedTime, { kind: 'offset' }>,
+  { amount, unit, from, now }: Extract<StatedTime, { kind: 'offset' }>,
   state: State,
   writing: Writing | null,
   at: TextSpan,
 ): Meaning | null {
+  // "Today" dates something in the news; elsewhere it is as often "nowadays", or said by another on another day.
+  if (now === true && writing?.topical !== true) return null
   const base = anchorOf(from, state, writing)
   if (unit === 'day' || unit === 'week' || unit === 'hour') {
     const written = writing?.ofTheDay === true && writing.present.day !== null ? writing.present : null

@@ -29,7 +29,7 @@ export function resolve(found: readonly FoundTime[], reading: Reading): readonly
     const at = { start: time.start, end: time.end }
     const meaning = meaningOf(time.stated, state, writing, at, placings[i]!.year)
     if (meaning === null) return null
-    if (meaning.present !== null) {
+    if (meaning.present !== null && time.heading !== true) {
       state.named = meaning.present
       if (!(placings[i]!.aside && isWritten(time))) move(state, meaning.present)
       // What is reckoned from a day goes from the last one named, part of the story or not.

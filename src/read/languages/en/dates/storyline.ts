@@ -44,7 +44,14 @@ export const STORY_COSTS: StoryCosts = {
 }
 
 /** In talk, what was just named counts for more: questions and answers stay with it. */
-export const TALK_COSTS: StoryCosts = { ...STORY_COSTS, backward: 1.2, asideYear: 9, asideMonth: 12 }
+export const TALK_COSTS: StoryCosts = {
+  ...STORY_COSTS,
+  backward: 1.2,
+  sameYear: 1,
+  longest: 6,
+  asideYear: 9,
+  asideMonth: 12,
+}
 
 /** In news the present is the day of writing: other years are by the way, and what is past is told more than what is to come. */
 export const NEWS_COSTS: StoryCosts = {

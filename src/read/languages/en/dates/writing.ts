@@ -17,8 +17,9 @@ export interface Writing {
  * What the context says of the writing. A text is about its own time when its written years within a year of it, with its
  * weekdays and words like "yesterday" and "last week", are no fewer than its other years.
  */
-export function writingOf(times: readonly FoundTime[], { context }: Reading): Writing | null {
-  if (context.written === null) return null
+export function writingOf(times: readonly FoundTime[], reading: Reading): Writing | null {
+  const { context } = reading
+  if (context.written === null) return context.ofTheDay ? guessed(times, reading) : null
   const parsed = parseDate(context.written)
   const point = parsed.kind === 'interval' && typeof parsed.end === 'object' ? parsed.end : parsed
   if (point.kind !== 'point' || point.first.year === null) return null
@@ -32,6 +33,14 @@ export function writingOf(times: readonly FoundTime[], { context }: Reading): Wr
   return { present: { year, month, day, at: null }, topical, ofTheDay: context.ofTheDay || topical }
 }
 
+/** A document of the day whose date nobody gave: the day in its head, in the latest year that it names. */
+function guessed(times: readonly FoundTime[], reading: Reading): Writing | null {
+  const { month, day } = ownDay(times, reading, null) ?? { month: null, day: null }
+  const year = yearsOfDays(times).get(`${month}-${day}`) ?? latestYear(times, reading)
+  if (year === null) return null
+  return { present: { year, month, day, at: null }, topical: false, ofTheDay: true }
+}
+
 function isNear(stated: FoundTime['stated'], year: number): boolean {
   if (stated.kind === 'weekday') return true
   if (stated.kind === 'offset' || stated.kind === 'unit') return stated.from === 'writing'
@@ -39,14 +48,17 @@ function isNear(stated: FoundTime['stated'], year: number): boolean {
   return written !== null && Math.abs(written - year) <= 1
 }
 
-/** How far into a text its own date may stand, and how near a year must be to speak for a day without one. */
+/** How far into a text its own date may stand. */
 const HEAD = 600
-const NEAR = 300
+/** How near a year must be named, by itself or in a date, to speak for a day without one. */
+const NEAR_YEAR = 60
+const NEAR_DATE = 300
 
 /**
  * Supplies the year of writing where it is meant: in the text's own head ("August 19 (evening session)") and wherever that day
- * is named again, in "of this year", and, in documents of the day, in days without a year when none has just been named. Where
- * nobody knows the year of writing, the latest year that the text names stands for it.
+ * is named again, in "of this year", and, in documents of the day, in days without a year when none has just been named; there
+ * a day that has its year elsewhere has it here too. Where nobody knows the year of writing, the latest year that the text
+ * names stands for it.
  */
 export function withYearOfWriting(
   times: readonly FoundTime[],
@@ -55,45 +67,74 @@ export function withYearOfWriting(
 ): readonly FoundTime[] {
   const year = writing?.present.year ?? latestYear(times, reading)
   if (year === null) return times
-  const own = new Set<string>()
-  if (writing?.present.day) own.add(`${writing.present.month}-${writing.present.day}`)
-  let namedAt = -Infinity
+  const { ofTheDay } = reading.context
+  const own = ownDay(times, reading, writing)
+  const known = ofTheDay ? yearsOfDays(times) : new Map<string, number>()
+  let near = -Infinity
   return times.map(time => {
-    const { stated } = time
-    if (writtenYear(stated) !== null) {
-      const opening = namedAt === -Infinity && time.start < HEAD
-      namedAt = time.end
-      if (opening && stated.kind === 'calendar' && stated.day !== null && inHead(time, reading))
-        own.add(`${stated.month}-${stated.day}`)
-      return time
-    }
-    if (stated.kind !== 'calendar' || stated.month === null || stated.year !== null) return time
-    if (stated.day !== null && namedAt === -Infinity && inHead(time, reading))
-      own.add(`${stated.month}-${stated.day}`)
-    const meant =
-      own.has(`${stated.month}-${stated.day}`) ||
-      (stated.ofThisYear === true && (writing !== null || reading.context.ofTheDay)) ||
-      (reading.context.ofTheDay &&
-        stated.day !== null &&
-        time.start - namedAt > NEAR &&
-        !isLater(stated, writing))
-    return meant
-      ? {
-          ...time,
-          stated: { kind: 'calendar', year, month: stated.month, day: stated.day },
-          supplied: true,
-          aside: true,
-        }
-      : time
+    const { stated, start } = time
+    if (writtenYear(stated) !== null)
+      near = Math.max(near, time.end + (hasMonth(stated) ? NEAR_DATE : NEAR_YEAR))
+    if (stated.kind !== 'calendar' || stated.month === null) return time
+    if (stated.year !== null) return inHead(time, reading) ? { ...time, heading: true, aside: true } : time
+    const supply = (supplied: number, heading = false): FoundTime => ({
+      ...time,
+      stated: { kind: 'calendar', year: supplied, month: stated.month, day: stated.day },
+      supplied: true,
+      heading,
+      aside: true,
+    })
+    if (stated.day !== null && own?.month === stated.month && own.day === stated.day)
+      return supply(year, true)
+    if (stated.ofThisYear === true && (writing !== null || ofTheDay)) return supply(year)
+    if (!ofTheDay || stated.day === null) return time
+    const elsewhere = known.get(dayKey(stated))
+    if (elsewhere !== undefined) return supply(elsewhere)
+    return start > near && !isLater(stated, own) ? supply(year) : time
   })
 }
 
-function isLater({ month, day }: StatedCalendarDate, writing: Writing | null): boolean {
-  if (writing === null || writing.present.month === null || month === null) return false
-  return (
-    month > writing.present.month ||
-    (month === writing.present.month && (day ?? 0) > (writing.present.day ?? 31))
+/** The day in the head of the text, or else the day of writing. */
+function ownDay(times: readonly FoundTime[], reading: Reading, writing: Writing | null): MonthDay | null {
+  const first = times.find(
+    ({ stated }) => stated.kind === 'calendar' && (stated.day !== null || stated.year !== null),
   )
+  if (first?.stated.kind === 'calendar' && inHead(first, reading)) {
+    const { month, day } = first.stated
+    if (month !== null && day !== null) return { month, day }
+  }
+  const { month = null, day = null } = writing?.present ?? {}
+  return month === null || day === null ? null : { month, day }
+}
+
+interface MonthDay {
+  readonly month: number
+  readonly day: number
+}
+
+/** The year of each day that the text names with a year, and always the same one. */
+function yearsOfDays(times: readonly FoundTime[]): Map<string, number> {
+  const years = new Map<string, number>()
+  for (const { stated } of times) {
+    if (stated.kind !== 'calendar' || stated.day === null || writtenYear(stated) === null) continue
+    const before = years.get(dayKey(stated))
+    years.set(dayKey(stated), before === undefined || before === stated.year ? stated.year! : NaN)
+  }
+  for (const [day, year] of years) if (Number.isNaN(year)) years.delete(day)
+  return years
+}
+
+function dayKey({ month, day }: StatedCalendarDate): string {
+  return `${month}-${day}`
+}
+
+function hasMonth(stated: FoundTime['stated']): boolean {
+  return stated.kind !== 'calendar' || stated.month !== null
+}
+
+function isLater({ month, day }: StatedCalendarDate, own: MonthDay | null): boolean {
+  if (own === null || month === null) return false
+  return month > own.month || (month === own.month && (day ?? 0) > own.day)
 }
 
 /** Stands by itself in the first lines, or heads a session. */

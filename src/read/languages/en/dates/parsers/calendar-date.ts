@@ -30,7 +30,7 @@ export const monthDay: TimeParser = {
 export const monthYear: TimeParser = {
   rule: 'month-year',
   pattern: new RegExp(
-    `${FREE}(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD})`,
+    `${FREE}(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:${YEAR_LEAD})?(?<year>${YEAR_WORD}|\\(\\d\\d\\.\\))`,
     'g',
   ),
   read: match => calendarDate(match),

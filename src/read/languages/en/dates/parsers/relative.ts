@@ -139,7 +139,8 @@ export const deictic: TimeParser = {
           : /tomorrow|to-morrow/.test(plain)
             ? 1
             : 0
-    return { stated: { kind: 'offset', amount, unit: 'day', from: 'writing' }, score: 0.6 }
+    const now = amount === 0 ? { now: true } : {}
+    return { stated: { kind: 'offset', amount, unit: 'day', from: 'writing', ...now }, score: 0.6 }
   },
 }
 
