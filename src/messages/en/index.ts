@@ -6,6 +6,7 @@ import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
 import { reason } from './reason.ts'
 import { time } from './time.ts'
+import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
 /** The English catalogue: it defines which messages there are. ICU MessageFormat. */
@@ -16,6 +17,7 @@ export const en = {
   ...reading,
   ...model,
   ...workbench,
+  ...workbenchViews,
   ...patterns,
   ...time,
   ...reason,

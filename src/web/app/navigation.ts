@@ -11,6 +11,10 @@ export const NAVIGATION = [
       { name: 'read', path: '/read' },
     ],
   },
+  {
+    group: 'accusation',
+    views: [{ name: 'charges', path: '/charges' }],
+  },
 ] as const
 
 export type ViewName = (typeof NAVIGATION)[number]['views'][number]['name']

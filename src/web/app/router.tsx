@@ -35,7 +35,14 @@ const read = createRoute({
   component: lazyRouteComponent(() => import('../views/read/read.tsx')),
 })
 
-const tree = root.addChildren([overview, sources, readHome, read] satisfies AnyRoute[])
+const charges = createRoute({
+  getParentRoute: () => root,
+  path: '/charges',
+  validateSearch: readSearch({ charge: '', count: '', accused: '', tree: '', aside: '', given: 'record' }),
+  component: lazyRouteComponent(() => import('../views/charges/charges.tsx')),
+})
+
+const tree = root.addChildren([overview, sources, readHome, read, charges] satisfies AnyRoute[])
 
 export function createWorkbenchRouter() {
   return createRouter({

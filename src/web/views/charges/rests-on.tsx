@@ -1,0 +1,84 @@
+// What a count rests on, in words: the fewest voices without which it falls, and the separate legs it stands on.
+import type { CountReading, MinimalSet } from '#reason'
+import type { StructureAnswer } from '../../reason/protocol.ts'
+import type { Names } from '../../words/use-names.ts'
+import { useSay } from '../../words/say.tsx'
+
+export interface RestsOnProps {
+  readonly structure: StructureAnswer | null
+  readonly names: Names
+}
+
+const SHOWN = 6
+
+export function RestsOnView({ structure, names }: RestsOnProps): React.ReactNode {
+  const { say } = useSay()
+  if (structure === null) return <p className="muted">{say('web.rests.working')}</p>
+  return (
+    <section className="rests-on" aria-labelledby="rests-title">
+      <h3 id="rests-title">{say('web.rests.title')}</h3>
+      <div className="rests-columns">
+        {(['record', 'nothing'] as const).map(given => (
+          <Reading
+            key={given}
+            title={say(`web.given.${given}`)}
+            reading={structure[given].firm}
+            names={names}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Reading({
+  title,
+  reading,
+  names,
+}: {
+  readonly title: string
+  readonly reading: CountReading
+  readonly names: Names
+}): React.ReactNode {
+  const { say } = useSay()
+  const { strikes, supports, answer } = reading
+  const list = new Intl.ListFormat(document.documentElement.lang)
+  const of = (set: MinimalSet): string => list.format(set.members.map(names.voice))
+  const none = supports.sets.length === 0
+  return (
+    <div>
+      <h4>{title}</h4>
+      {none ? (
+        <p className="muted">{say('web.rests.nothing')}</p>
+      ) : (
+        <>
+          <ul className="rests-list">
+            {strikes.sets.slice(0, SHOWN).map(set => (
+              <li key={set.members.join()} data-check={set.check}>
+                {say('web.rests.strike', { count: set.members.length, names: of(set) })}
+                {set.check !== 'confirmed' && (
+                  <span className="muted"> {say('web.rests.attacks-fixed')}</span>
+                )}
+              </li>
+            ))}
+            {strikes.sets.length > SHOWN && (
+              <li className="muted">{say('web.rests.more', { count: strikes.sets.length - SHOWN })}</li>
+            )}
+          </ul>
+          <p className="rests-lead">{say('web.rests.supports', { count: Number(supports.total) })}</p>
+          <ul className="rests-list">
+            {supports.sets.slice(0, SHOWN).map(set => (
+              <li key={set.members.join()}>{of(set)}</li>
+            ))}
+            {supports.sets.length > SHOWN && (
+              <li className="muted">{say('web.rests.more', { count: supports.sets.length - SHOWN })}</li>
+            )}
+          </ul>
+        </>
+      )}
+      {answer.kind === 'bounded' && (
+        <p className="muted">{say('web.rests.bounded', { order: answer.order })}</p>
+      )}
+    </div>
+  )
+}
