@@ -164,6 +164,7 @@ export function memoryCase(
     },
     history: async () => decisions.toReversed(),
     adrift: async () => [],
+    echoes: async () => [],
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {
         progress(i, files.length, file.name)

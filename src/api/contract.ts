@@ -9,6 +9,7 @@ import {
   textVersionSchema,
 } from '#model'
 import { z } from 'zod'
+import { echoSchema } from './echo.ts'
 import { referenceSchema, sourceMarksSchema } from './mark.ts'
 import type { RouteName } from './routes.ts'
 import { ROUTES } from './routes.ts'
@@ -63,6 +64,7 @@ export const CONTRACT = {
     output: z.object({ undone: list(decisionSchema) }).readonly(),
   },
   history: { input: nothing, output: list(decisionSchema) },
+  echoes: { input: nothing, output: list(echoSchema) },
   adrift: {
     input: nothing,
     output: list(

@@ -1,6 +1,7 @@
 // The contract between server and workbench: routes, schemas, client, problems.
 export * from './client.ts'
 export * from './contract.ts'
+export * from './echo.ts'
 export * from './mark.ts'
 export * from './problem.ts'
 export * from './routes.ts'

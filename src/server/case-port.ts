@@ -51,5 +51,7 @@ export interface CasePort {
   /** The latest decisions first; at most 1,000. */
   history(): Promise<readonly Decision[]>
   adrift(): Promise<Output<'adrift'>>
+  /** Found anew when the case has changed. */
+  echoes(): Promise<Output<'echoes'>>
   read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>
 }

@@ -1,5 +1,6 @@
 // The server: a case and its workbench on loopback.
 export * from './case-port.ts'
+export * from './echoes.ts'
 export * from './reading.ts'
 export { type RunningServer, serveCase, type ServerOptions } from './start.ts'
 export { casePort, startServer } from './wiring.ts'

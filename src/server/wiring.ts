@@ -1,9 +1,10 @@
 // Fits a case file to the server's port, and starts the server on it: the one place where the rooms meet.
-import { ProblemError, type Overview, type Parsed, type SearchHit } from '#api'
+import { echoView, ProblemError, type Overview, type Parsed, type SearchHit } from '#api'
 import type { Decision, Status } from '#model'
 import type { CaseFile, Outcome } from '#store'
 import { basename } from 'node:path'
 import type { CasePort } from './case-port.ts'
+import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
 import { marksOf } from './marks.ts'
 import { readInto } from './reading.ts'
@@ -62,6 +63,10 @@ export function casePort(file: CaseFile): CasePort {
         .slice(-MOST_HISTORY)
         .map(({ decision }) => decision)
         .reverse()
+    },
+    async echoes() {
+      const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
+      return echoes.map(echo => echoView(echo, texts))
     },
     async adrift() {
       return (await file.adrift()).map(({ decision }) => ({

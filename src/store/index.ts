@@ -28,6 +28,7 @@ export {
 } from './list-suggestions.ts'
 export type { Refusal, RefusalReason } from './refusals.ts'
 export type { Register } from './register.ts'
+export { stemmerOf } from './stem.ts'
 export type { SearchHit, SearchPage, SearchQuery } from './search.ts'
 export { type NewSource, type SourceChanges, sourceId } from './sources.ts'
 export { CaseError, type CaseTrouble, type Holder } from './trouble.ts'

@@ -39,9 +39,13 @@ Examples:
       if (basis !== 'all' && basis !== 'decided')
         throw new CommandError(EXIT.usage, `--basis is all or decided, not "${basis}"`)
       const floor = options.failOn === undefined ? undefined : severity(options.failOn)
-      const data = await withCase(options.case, { readOnly: true }, messages, file => file.loadCase(basis))
-      const { checkCase } = await import('#reason')
-      const { findings, cells, complete } = checkCase(data, { basis })
+      const { caseEchoes } = await import('#server')
+      const { checkCase, echoingStatements } = await import('#reason')
+      const { data, echoes } = await withCase(options.case, { readOnly: true }, messages, async file => {
+        const data = await file.loadCase(basis)
+        return { data, echoes: echoingStatements((await caseEchoes(file, data)).echoes) }
+      })
+      const { findings, cells, complete } = checkCase(data, { basis, echoes })
       const nameOf = caseNames(data, messages)
       for (const finding of findings)
         output.row(jsonOf(finding, messages, nameOf), diagnostic(finding, messages, nameOf))

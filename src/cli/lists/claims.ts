@@ -1,8 +1,10 @@
 // Lists of what is claimed and charged, with its standing in this file: claims, controls, charges, conflicts, findings.
 import { type CaseData, type Claim, relationOf } from '#model'
-import { findings, openReasoner, type Reasoner } from '#reason'
+import { echoView } from '#api'
+import { checkCase, echoingStatements, openCaseReasoner, type Reasoner } from '#reason'
+import { caseEchoes } from '#server'
 import type { CaseFile } from '#store'
-import type { Lister, Row } from './list.ts'
+import { type Lister, oneLine, type Row } from './list.ts'
 
 export const listClaims: Lister = async file => {
   const { data, reasoner } = await reasoning(file)
@@ -86,30 +88,40 @@ export const listCharges: Lister = async file => {
 }
 
 export const listConflicts: Lister = async file => {
-  const data = await file.loadCase('all')
-  return data.conflicts.map(conflict => ({
+  const { reasoner } = await reasoning(file)
+  return reasoner.data.conflicts.map(conflict => ({
     object: conflict,
     words: `${conflict.id}  ${conflict.certainty}  ${conflict.reason}`,
   }))
 }
 
 export const listFindings: Lister = async file => {
-  const { reasoner } = await reasoning(file)
-  return findings(reasoner).map(finding => ({
+  const data = await file.loadCase('all')
+  const { echoes } = await caseEchoes(file, data)
+  return checkCase(data, { echoes: echoingStatements(echoes) }).findings.map(finding => ({
     object: finding,
     words: `${finding.id}  ${finding.severity}  ${finding.pattern ?? finding.kind}`,
   }))
 }
 
-/** Findings on wording that voices share. */
-export const listEchoes: Lister = async file => {
-  const { reasoner } = await reasoning(file)
-  return findings(reasoner)
-    .filter(({ kind, pattern }) => kind === 'echo' || pattern === 'scripted-echo')
-    .map(finding => ({ object: finding, words: `${finding.id}  ${finding.severity}` }))
+/** Wording that voices share, the most unexpected first; what explains it, where something does. */
+export const listEchoes: Lister = async (file, { source }) => {
+  const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
+  return echoes
+    .map(echo => echoView(echo, texts))
+    .filter(echo => source === undefined || echo.places.some(place => place.source === source))
+    .map(echo => ({
+      object: echo,
+      words: [
+        `${echo.id}  ${echo.kind}  ${echo.bits} bits  ${echo.words} words`,
+        ...echo.places.map(
+          place => `    ${place.source}:${place.start}  ${place.name}  “${oneLine(place.quote)}”`,
+        ),
+      ].join('\n'),
+    }))
 }
 
 async function reasoning(file: CaseFile): Promise<{ readonly data: CaseData; readonly reasoner: Reasoner }> {
   const data = await file.loadCase('all')
-  return { data, reasoner: openReasoner(data) }
+  return { data, reasoner: openCaseReasoner(data) }
 }
