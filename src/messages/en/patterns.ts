@@ -4,8 +4,7 @@ export const patterns = {
   'pattern.own-found': '{name}: {fillers}',
   'pattern.cells': '{name}: looked at {looked, number}, found {matched, number}',
   'pattern.line.claim': 'It is said: {claim}',
-  'pattern.line.statement': '{voice}: “{quote}”',
-  'pattern.line.control': '{controller} had {controlled} in hand: {claim}',
+  'pattern.line.statement': 'In the words of {voice}:',
   'pattern.line.weakens': 'What would weaken this: What would weaken this: {text}',
 
   'pattern.planted-go-between.name': 'Planted go-between',

@@ -27,7 +27,5 @@ export const time = {
   'time.line.journey':
     'From {first} to {second} in {hours, number} hours at the least ({kilometres, number} km).',
   'time.line.journey-case': 'From {first} to {second} in {hours, number} hours, by the case’s own table.',
-  'time.line.statement': '{voice}: “{quote}”',
-  'time.incomplete': 'The search for conflicts stopped at its limit; there may be more.',
-  'time.open': 'no known day',
+  'time.line.statement': 'In the words of {voice}:',
 } as const

@@ -2,8 +2,22 @@
 import type { FactBase, Span } from './fact-base.ts'
 import { related } from './time-relation.ts'
 
+const reaches = new WeakMap<FactBase, Map<string, Reach>>()
+
+/** The searcher of one relation of a base; a search ends before its answer is used, so that one serves all. */
+export function reachOf(base: FactBase, relation: string): Reach {
+  let known = reaches.get(base)
+  if (known === undefined) reaches.set(base, (known = new Map()))
+  let reach = known.get(relation)
+  if (reach === undefined || reach.things !== base.things)
+    known.set(relation, (reach = new Reach(base, relation)))
+  return reach
+}
+
 /** Searches one relation's first two columns; the third, where there is one, is the claim that a step rests on. */
 export class Reach {
+  /** How many things there were when it was made. */
+  readonly things: number
   readonly #base: FactBase
   readonly #relation: string
   readonly #seen: Int32Array
@@ -13,6 +27,7 @@ export class Reach {
   #round = 0
 
   constructor(base: FactBase, relation: string) {
+    this.things = base.things
     this.#base = base
     this.#relation = relation
     this.#seen = new Int32Array(base.things)

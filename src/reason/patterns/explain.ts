@@ -1,6 +1,6 @@
 // What a match rests on, line by line: the claims and statements that fill its names, each with its quotes.
 import type { CaseData, Claim, Literal, Message, MessageParam, Passage, Statement } from '#model'
-import { Reach } from './closure.ts'
+import { reachOf } from './closure.ts'
 import type { FactBase } from './fact-base.ts'
 import { speakerOf } from './facts-statements.ts'
 import type { Condition } from './query.ts'
@@ -69,7 +69,7 @@ export class Explainer {
     [from, to, at]: readonly [number | undefined, number | undefined, number | null],
   ): readonly Line[] {
     if (from === undefined || to === undefined || from === to) return []
-    const reach = new Reach(this.#base, condition.relation)
+    const reach = reachOf(this.#base, condition.relation)
     if (!reach.search(from, 0, at, thing => thing === to)) return []
     return reach.path(from, to).flatMap(claim => this.lines(claim))
   }
@@ -80,7 +80,7 @@ export class Explainer {
     const saying = (this.#saying.get(id) ?? []).slice(0, QUOTED)
     const line: Line = {
       message: { key: 'pattern.line.claim', params: { claim: { ref: 'claim', id } } },
-      passages: saying.map(({ passage }) => passage),
+      passages: [],
       literals: [{ claim: id, negated: false }],
       undecided: claim.status === 'suggested' ? [id] : [],
       depth: 0,
@@ -98,7 +98,7 @@ export class Explainer {
       {
         message: {
           key: 'pattern.line.statement',
-          params: { voice, quote: statement.passage.quote.exact },
+          params: { voice },
         },
         passages: [statement.passage],
         literals: [],

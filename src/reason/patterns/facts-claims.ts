@@ -64,7 +64,7 @@ const IN_CUSTODY: ReadonlySet<string> = new Set([
 ])
 const FORMS: Readonly<Record<string, 'agency' | 'holds' | 'presses' | null>> = {
   agency: 'agency',
-  employment: 'agency',
+  employment: null,
   dependence: 'agency',
   custody: 'holds',
   'custody-without-contact': 'holds',

@@ -2,10 +2,10 @@
 //
 // Index-nested-loop joins over sorted adjacency in typed arrays, in the order of plan.ts; once the roles are filled the
 // rest is only asked whether it can be done. Worst case O(facts^conditions), as any join; in practice near the output.
-import { Reach } from './closure.ts'
+import { reachOf } from './closure.ts'
 import type { FactBase } from './fact-base.ts'
 import { binds, plan, sharedNames } from './plan.ts'
-import { type Condition, type Term, variablesOf } from './query.ts'
+import type { Condition, Term } from './query.ts'
 import { holdsInTime } from './time-relation.ts'
 
 /** Values by name: the roles, and one witness for every other name outside of negations and counts. */
@@ -21,11 +21,27 @@ export function match(
   base: FactBase,
 ): readonly Binding[] {
   const found: Binding[] = []
-  new Matcher(base).each(conditions, roles, binding => {
-    found.push(binding)
+  const matcher = new Matcher(base)
+  const names = [...new Set([...roles, ...conditions.flatMap(binds)])]
+  matcher.each(conditions, roles, () => {
+    found.push(matcher.binding(names))
     return false
   })
   return found
+}
+
+/** How many distinct fillings of `roles` there are. */
+export function countMatches(
+  conditions: readonly Condition[],
+  roles: readonly string[],
+  base: FactBase,
+): number {
+  let count = 0
+  new Matcher(base).each(conditions, roles, () => {
+    count++
+    return false
+  })
+  return count
 }
 
 class Matcher {
@@ -37,21 +53,20 @@ class Matcher {
     this.#base = base
   }
 
-  each(
-    conditions: readonly Condition[],
-    roles: readonly string[],
-    emit: (binding: Binding) => boolean,
-  ): void {
-    const seen = new Set<string>()
-    const slots = roles.map(role => this.#slot(role))
-    const witnesses = [...new Set([...roles, ...conditions.flatMap(binds)])]
-    const run = this.#distinct(conditions, new Set(), new Set(roles), roles, () => {
-      const key = slots.map(slot => this.#env[slot]!).join(' ')
-      if (seen.has(key)) return false
-      seen.add(key)
-      return emit(new Map(witnesses.map(name => [name, this.#env[this.#slot(name)]!])))
-    })
-    run()
+  /** Calls `emit` at every distinct filling of `roles`, the values being in place. */
+  each(conditions: readonly Condition[], roles: readonly string[], emit: Run): void {
+    const seen = new Fillings(
+      roles.map(role => this.#slot(role)),
+      this.#base.things,
+    )
+    this.#distinct(conditions, new Set(), new Set(roles), roles, () =>
+      seen.add(this.#env) ? emit() : false,
+    )()
+  }
+
+  /** The values that are in place now. */
+  binding(names: readonly string[]): Binding {
+    return new Map(names.map(name => [name, this.#env[this.#slot(name)]!]))
   }
 
   /** Calls `done` for every way to fill `names`, possibly more than once; what follows them is only asked for existence. */
@@ -180,7 +195,7 @@ class Matcher {
     const forward = this.#isBound(condition.from, bound)
     const [start, end] = forward ? [condition.from, condition.to] : [condition.to, condition.from]
     const column = forward ? 0 : 1
-    const reach = new Reach(base, condition.relation)
+    const reach = reachOf(base, condition.relation)
     const circle = start.kind === 'variable' && end.kind === 'variable' && start.name === end.name
     const endSlot = end.kind === 'variable' && !circle && !bound.has(end.name) ? this.#slot(end.name) : null
     const target = end.kind === 'anything' || endSlot !== null ? null : this.#value(end)
@@ -322,6 +337,33 @@ class Matcher {
   }
 }
 
+/** Values of some slots that have been seen, kept as one number where they fit into one exactly. */
+class Fillings {
+  readonly #seen = new Set<number | string>()
+  readonly #slots: readonly number[]
+  readonly #things: number
+  readonly #exact: boolean
+
+  constructor(slots: readonly number[], things: number) {
+    this.#slots = slots
+    this.#things = Math.max(things, 1)
+    this.#exact = this.#things ** slots.length < Number.MAX_SAFE_INTEGER
+  }
+
+  /** Whether these values are new. */
+  add(env: readonly number[]): boolean {
+    let key: number | string = 0
+    if (this.#exact) for (const slot of this.#slots) key = key * this.#things + env[slot]!
+    else {
+      key = ''
+      for (const slot of this.#slots) key += `${env[slot]!} `
+    }
+    const before = this.#seen.size
+    this.#seen.add(key)
+    return this.#seen.size > before
+  }
+}
+
 /** The first index in `from`–`to` whose cell is not less than `wanted`; the cells there are in rising order. */
 function lowerBound(cells: Int32Array, wanted: number, from: number, to: number): number {
   let low = from
@@ -332,9 +374,4 @@ function lowerBound(cells: Int32Array, wanted: number, from: number, to: number)
     else high = middle
   }
   return low
-}
-
-/** The names of a query, in order of appearance. */
-export function namesOf(conditions: readonly Condition[]): readonly string[] {
-  return [...new Set(conditions.flatMap(variablesOf))]
 }

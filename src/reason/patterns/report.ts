@@ -6,7 +6,7 @@ import { type DerivedFacts, NOTHING_DERIVED } from './derived.ts'
 import { Explainer, type Line } from './explain.ts'
 import type { FactBase } from './fact-base.ts'
 import { factsOf } from './facts.ts'
-import { type Binding, match } from './match.ts'
+import { type Binding, countMatches, match } from './match.ts'
 import type { Pattern, Variant } from './pattern.ts'
 import { binds } from './plan.ts'
 import { type Condition, parseConditions } from './query.ts'
@@ -62,7 +62,7 @@ export function matchPattern(
   const where = parseConditions(pattern.where)
   const known = new Set(cells.flatMap(binds))
   const cellRoles = pattern.roles.filter(role => known.has(role))
-  const looked = match(cells, cellRoles.length > 0 ? cellRoles : [...known], base).length
+  const looked = countMatches(cells, cellRoles.length > 0 ? cellRoles : [...known], base)
   const told = new Set<string>()
   const matchedCells = new Set<string>()
   const groups = new Map<string, { variant: Variant; bindings: Binding[] }>()

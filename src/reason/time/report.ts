@@ -148,7 +148,7 @@ class Teller {
           key: 'time.line.claim',
           params: { claim: { ref: 'claim', id: claim.id }, start: day(wide.startMin), end: day(wide.endMax) },
         },
-        passages: statements.map(({ passage }) => passage),
+        passages: [],
         depth: 0,
       },
       ...statements.map(statement => statementLine(statement, 1)),
@@ -204,7 +204,7 @@ function statementLine(statement: Statement, depth: number): ProofLine {
   return {
     message: {
       key: 'time.line.statement',
-      params: { voice: voiceOf(statement), quote: statement.passage.quote.exact },
+      params: { voice: voiceOf(statement) },
     },
     passages: [statement.passage],
     depth,
