@@ -8,6 +8,10 @@ const ACCUSERS = 200
 const CHARGES = 20_000
 const LISTS = 2_000
 
+function actor(n: number): string {
+  return `actor:${n}`
+}
+
 /**
  * About `edges` facts among actors, charges, claims and statements. Chains of agency are up to four long and dated; one go-between
  * in a hundred has someone who ran him then; lists carry ten people each, a third of them cited as proof.
@@ -16,7 +20,6 @@ export function graphOf(edges: number, random: () => number): FactBase {
   const base = new Facts()
   const pick = (n: number): number => Math.floor(random() * n)
   const actors = Math.floor(edges / 8)
-  const actor = (n: number): string => `actor:${n}`
   let claims = 0
   let statements = 0
   const claim = (from: number, to: number): string => {
@@ -145,8 +148,8 @@ export function databaseOf(base: FactBase): DatabaseSync {
     db.exec(`CREATE TABLE ${sql} (${columns.map(each => `"${each}" INTEGER NOT NULL`).join(', ')})`)
     const insert = db.prepare(`INSERT INTO ${sql} VALUES (${columns.map(() => '?').join(', ')})`)
     const table = base.table(name)
-    for (let row = 0; table !== undefined && row < table.size; row++)
-      insert.run(...columns.map((_, i) => table.column(i)[row]!))
+    for (let row = 0; row < (table?.size ?? 0); row++)
+      insert.run(...columns.map((_, i) => table!.column(i)[row]!))
     columns.forEach((column, i) =>
       db.exec(
         `CREATE INDEX "${name} ${column}" ON ${sql} ("${column}"${columns
