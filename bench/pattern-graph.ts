@@ -3,11 +3,6 @@ import { DatabaseSync } from 'node:sqlite'
 import type { FactBase } from '../src/reason/patterns/fact-base.ts'
 import { FactBase as Facts } from '../src/reason/patterns/fact-base.ts'
 
-const GROUPS = 2_000
-const ACCUSERS = 200
-const CHARGES = 20_000
-const LISTS = 2_000
-
 function actor(n: number): string {
   return `actor:${n}`
 }
@@ -17,6 +12,9 @@ function actor(n: number): string {
  * in a hundred has someone who ran him then; lists carry ten people each, a third of them cited as proof.
  */
 export function graphOf(edges: number, random: () => number): FactBase {
+  const groups = edges / 500
+  const lists = edges / 500
+  const charges = edges / 50
   const base = new Facts()
   const pick = (n: number): number => Math.floor(random() * n)
   const actors = Math.floor(edges / 8)
@@ -33,27 +31,27 @@ export function graphOf(edges: number, random: () => number): FactBase {
     base.add('voice', id, voice)
     return id
   }
-  for (let i = 0; i < GROUPS; i++) base.add('group', actor(i))
-  for (let i = GROUPS; i < actors; i++) {
+  for (let i = 0; i < groups; i++) base.add('group', actor(i))
+  for (let i = groups; i < actors; i++) {
     base.add('person', actor(i))
-    base.add('member', actor(i), actor(pick(GROUPS)), claim(0, 1000))
+    base.add('member', actor(i), actor(pick(groups)), claim(0, 1000))
   }
-  const person = (): string => actor(GROUPS + pick(actors - GROUPS))
-  const accusers = Array.from({ length: ACCUSERS }, person)
+  const person = (): string => actor(groups + pick(actors - groups))
+  const accusers = Array.from({ length: 200 }, person)
   for (let i = 0; i < edges / 20; i++) {
     const from = pick(900)
-    const boss = random() < 0.05 ? accusers[pick(ACCUSERS)]! : person()
+    const boss = random() < 0.05 ? accusers[pick(200)]! : person()
     const work = claim(from, from + pick(200))
     base.add('agency', boss, person(), work)
     said(work, person())
   }
-  for (let i = 0; i < CHARGES; i++) {
+  for (let i = 0; i < charges; i++) {
     const ch = `charge:${i}`
     const k = `count:${i}`
     const target = person()
-    const accuser = accusers[pick(ACCUSERS)]!
+    const accuser = accusers[pick(200)]!
     const between = person()
-    const tied = actor(pick(GROUPS))
+    const tied = actor(pick(groups))
     base.add('accuser', ch, accuser)
     base.add('count', ch, k)
     base.add('accused', k, target)
@@ -90,7 +88,7 @@ export function graphOf(edges: number, random: () => number): FactBase {
       const words = said(other, person())
       if (random() < 0.5) base.add('independent', words, ch)
     }
-    if (i < LISTS) {
+    if (i < lists) {
       const listing = claim(day, day)
       const list = `list ${i}`
       base.add('listed', listing, target, list)
