@@ -74,8 +74,8 @@ async function namesIn(id: string, text: string): Promise<MentionSuggestion[]> {
   const version = { id, source: id, sha256: sha256Hex(text), text, blocks: [], markup: [], language: 'en' }
   const reading = await readText(version as never, { source: source })
   return reading.suggestions.filter(
-    suggestion => suggestion.kind === 'mention' && suggestion.form === 'name',
-  ) as MentionSuggestion[]
+    (each): each is MentionSuggestion => each.kind === 'mention' && each.form === 'name',
+  )
 }
 
 function count(

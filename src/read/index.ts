@@ -15,3 +15,11 @@ export { readDocument } from './formats/read.ts'
 export { READING_PROBLEMS, type ReadingProblem } from './formats/problems.ts'
 export { readingStages, titleFrom, type StagesContext } from './ingest/read-stages.ts'
 export { sourceIdOf, textVersionOf } from './formats/text-version.ts'
+export {
+  resolveActors,
+  type ActorLink,
+  type ResolvedActors,
+  type ResolveInput,
+} from './actors/resolve-actors.ts'
+export type { NameLore } from './actors/person-name.ts'
+export { ENGLISH_LORE } from './languages/en/names/lore.ts'

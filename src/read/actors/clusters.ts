@@ -29,7 +29,16 @@ interface Cluster {
 /** Names said to be one person's ("alias"): pairs of indexes of forms. */
 export type Aliases = readonly (readonly [number, number])[]
 
-export function clusterPersons(forms: readonly NamedForm[], aliases: Aliases = []): Membership[] {
+export interface ClusterOptions {
+  /** Whether a given name alone joins a fuller name: within a text it does, across texts it says too little. */
+  readonly givenNamesAlone: boolean
+}
+
+export function clusterPersons(
+  forms: readonly NamedForm[],
+  aliases: Aliases = [],
+  { givenNamesAlone }: ClusterOptions = { givenNamesAlone: true },
+): Membership[] {
   const clusters: Cluster[] = []
   const memberships: (Membership | undefined)[] = forms.map(() => undefined)
   const order = forms
@@ -51,7 +60,7 @@ export function clusterPersons(forms: readonly NamedForm[], aliases: Aliases = [
     const name = corrected === undefined ? given.name : { ...given.name, surname: corrected }
     const fitting = clusters
       .map((cluster, at) => ({ cluster, at }))
-      .filter(({ cluster }) => fits(name, cluster.name))
+      .filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
     if (fitting.length === 0) {
       clusters.push({ name, places: [...given.places] })
       return { clusters: given.places.map(() => clusters.length - 1), score: 1, reason: 'alone' }
@@ -86,9 +95,11 @@ export function clusterPersons(forms: readonly NamedForm[], aliases: Aliases = [
 
 const SCORES = { alone: 1, same: 0.97, fuller: 0.9, namesakes: 0.5, slip: 0.8, alias: 0.9 } as const
 
-function fits(name: PersonName, known: PersonName): boolean {
+function fits(name: PersonName, known: PersonName, givenNamesAlone: boolean): boolean {
   if (conflictOf(name, known) !== null) return false
   if (name.surname !== '' && known.surname !== '') return true
+  if (!givenNamesAlone)
+    return name.surname === known.surname && name.given.join(' ') === known.given.join(' ')
   // A given name alone fits a person known to bear it.
   return name.given.length > 0 && name.given[0] === known.given[0]
 }

@@ -1,6 +1,7 @@
 /** What a language gives the stages of reading. English is the first; the others take the same shape. */
 
 import type { NameReader } from './names.ts'
+import type { ReferenceLore } from './reference-lore.ts'
 
 /** A word or mark; `start` and `end` are UTF-16 offsets into the text that was cut. */
 export interface Token {
@@ -62,4 +63,6 @@ export interface Language {
   parse(sentence: TaggedSentence): ParsedSentence
   /** Names of persons, groups and places; null where the language has none yet. */
   readonly names: NameReader | null
+  /** Pronouns and person nouns; null where the language has none yet. */
+  readonly reference: ReferenceLore | null
 }

@@ -7,6 +7,7 @@ import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
 import { frameOf } from './frame.ts'
 import { readNames } from './names.ts'
+import { readReference } from './reference.ts'
 import { readSpeech } from './speech/index.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
 import { makeTools, type ReadingTools } from './tools.ts'
@@ -38,6 +39,7 @@ export function readWith(
   const found: Suggestion[] = []
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
   if (language?.names) found.push(...readNames(input, language.names))
+  if (language?.reference) found.push(...readReference(input, language.reference))
   found.push(...readDates(input, frame.date, frame.kind))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements)

@@ -1,6 +1,7 @@
 /** English: tokens, tags, lemmas and trees from the models shipped beside this file. */
 import type { Language, ParsedSentence, TaggedSentence, Upos, Word } from '../language.ts'
 import { englishNames } from './names/index.ts'
+import { ENGLISH_REFERENCE } from './reference.ts'
 import { lemmatiser, parser, tagger, wordTypes } from './resources.ts'
 import { tokenise } from './tokens.ts'
 
@@ -23,6 +24,7 @@ function createEnglish(): Language {
   return {
     code: 'en',
     names: englishNames,
+    reference: ENGLISH_REFERENCE,
     tokenise,
     tag(sentence, offset = 0) {
       types.trim()

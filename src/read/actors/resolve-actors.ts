@@ -1,0 +1,352 @@
+/**
+ * Puts the names of all documents of a case together into actors and places.
+ *
+ * The clusters of single documents meet by name: persons by surname, given names and initials, whatever the spelling;
+ * groups and places by any name they share. What people registered and decided goes first. Pure: the same readings and
+ * decisions give the same ids. Cost O(clusters · namesakes).
+ */
+import {
+  contentId,
+  type Actor,
+  type Decision,
+  type DocumentReading,
+  type MentionSuggestion,
+  type Name,
+  type Place,
+} from '#model'
+import type { CaseRegister } from '../stages/stage.ts'
+import { clusterPersons, type Membership, type NamedForm } from './clusters.ts'
+import { type CaseDecisions, decisionsOf } from './decided.ts'
+import { fullness, type NameLore, type PersonName, personName } from './person-name.ts'
+import { foldWord } from './spelling.ts'
+
+export interface ResolveInput {
+  readonly readings: readonly Pick<DocumentReading, 'source' | 'suggestions'>[]
+  readonly register: CaseRegister
+  /** In force, in the order in which they were made. */
+  readonly decisions: readonly Decision[]
+  readonly lore: NameLore
+}
+
+/** Why a document's cluster was given to an actor. */
+export interface ActorLink {
+  readonly source: string
+  readonly cluster: string
+  readonly to: string
+  readonly score: number
+  readonly reason: Membership['reason'] | 'register' | 'merged'
+}
+
+export interface ResolvedActors {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  /** Which actor or place each mention stands for. */
+  readonly assigned: readonly { readonly mention: string; readonly to: string }[]
+  readonly links: readonly ActorLink[]
+  /** The actor or place of a document's cluster. */
+  readonly lookup: (source: string, cluster: string) => string | undefined
+}
+
+type Entity = 'person' | 'group' | 'place'
+
+/** The mentions of one cluster in one document. */
+interface DocumentCluster {
+  readonly source: string
+  readonly cluster: string
+  readonly entity: Entity
+  readonly mentions: readonly MentionSuggestion[]
+  /** Spellings of the names, the most frequent first. */
+  readonly spellings: readonly string[]
+}
+
+/** Clusters of documents that are one actor or place. */
+interface Union {
+  readonly entity: Entity
+  readonly members: readonly {
+    readonly cluster: DocumentCluster
+    readonly score: number
+    readonly reason: ActorLink['reason']
+  }[]
+  /** The id of the register, where a registered name is among its own. */
+  readonly registered: string | null
+  readonly key: string
+}
+
+export function resolveActors({ readings, register, decisions, lore }: ResolveInput): ResolvedActors {
+  const decided = decisionsOf(decisions)
+  const clusters = readings.flatMap(reading => clustersOf(reading, decided))
+  const persons = clusters.filter(({ entity }) => entity === 'person')
+  const others = clusters.filter(({ entity }) => entity !== 'person')
+  const unions = [...unitePersons(persons, register, lore), ...uniteByName(others, register)]
+  const ids = idsOf(unions)
+  return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
+}
+
+function clustersOf(
+  { source, suggestions }: ResolveInput['readings'][number],
+  decided: CaseDecisions,
+): DocumentCluster[] {
+  const byCluster = new Map<string, MentionSuggestion[]>()
+  for (const suggestion of suggestions) {
+    if (suggestion.kind !== 'mention' || decided.rejected.has(suggestion.id)) continue
+    const mentions = byCluster.get(suggestion.cluster)
+    if (mentions === undefined) byCluster.set(suggestion.cluster, [suggestion])
+    else mentions.push(suggestion)
+  }
+  return [...byCluster].map(([cluster, mentions]) => {
+    const counts = new Map<string, number>()
+    for (const { form, quote, name, entity } of mentions) {
+      if (form !== 'name' && !cluster.startsWith('office:')) continue
+      const spelling = plain(entity === 'person' ? quote : name)
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+    }
+    const spellings = [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([spelling]) => spelling)
+    return { source, cluster, entity: mentions[0]!.entity, mentions, spellings }
+  })
+}
+
+/** One space between words, capitals of headings made small. */
+function plain(name: string): string {
+  const spaced = name.replaceAll(/\s+/g, ' ').trim()
+  if (
+    spaced !== spaced.toUpperCase() ||
+    !/\p{L}{3}/u.test(spaced) ||
+    (!spaced.includes(' ') && spaced.length < 5)
+  )
+    return spaced
+  return spaced.replaceAll(/\p{L}[\p{L}\p{M}]*/gu, word =>
+    word.length > 1 ? word[0]! + word.slice(1).toLowerCase() : word,
+  )
+}
+
+/** Persons by their names; registered names take part with all their weight, so that clusters gather about them. */
+function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegister, lore: NameLore): Union[] {
+  const named = clusters.filter(
+    ({ cluster, spellings }) => !cluster.startsWith('office:') && spellings.length > 0,
+  )
+  const known = register.names.filter(({ entity, id }) => entity === 'person' && id !== null)
+  const forms: NamedForm[] = [
+    ...known.map(({ text }) => ({ name: personName(text, lore), places: [REGISTERED] })),
+    ...named.map((cluster, index) => ({ name: fullName(cluster, lore), places: [index] })),
+  ]
+  const aliases = sameId(known.map(({ id }) => id!))
+  const memberships = clusterPersons(forms, aliases, { givenNamesAlone: false })
+  const unions = new Map<number, { registered: string | null; members: Union['members'][number][] }>()
+  memberships.forEach(({ clusters: [at], score, reason }, index) => {
+    const union = unions.get(at!) ?? { registered: null, members: [] }
+    unions.set(at!, union)
+    if (index < known.length) union.registered ??= known[index]!.id
+    else union.members.push({ cluster: named[index - known.length]!, score, reason })
+  })
+  const offices = clusters.filter(cluster => !named.includes(cluster))
+  return [
+    ...[...unions.values()]
+      .filter(({ members }) => members.length > 0)
+      .map(({ registered, members }) => ({
+        entity: 'person' as const,
+        registered,
+        key: surnameKey(members.map(({ cluster }) => fullName(cluster, lore))),
+        members: members.map(each => (registered === null ? each : { ...each, reason: 'register' as const })),
+      })),
+    ...offices.map(cluster => ({
+      entity: 'person' as const,
+      registered: null,
+      key: `${cluster.cluster}@${cluster.source}`,
+      members: [{ cluster, score: 1, reason: 'alone' as const }],
+    })),
+  ]
+}
+
+/** Stands after every place of the texts, so that no name is nearest to it. */
+const REGISTERED = Number.MAX_SAFE_INTEGER
+
+function fullName({ spellings, mentions }: DocumentCluster, lore: NameLore): PersonName {
+  const names = spellings.map(spelling => personName(spelling, lore))
+  const fullest = names.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+  const gender = mentions.find(mention => mention.gender !== null)?.gender ?? fullest.gender
+  return { ...fullest, gender }
+}
+
+function surnameKey(names: readonly PersonName[]): string {
+  const fullest = names.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+  return fullest.surname === '' ? fullest.given.join(' ') : fullest.surname
+}
+
+/** Pairs of places that hold the same id. */
+function sameId(ids: readonly string[]): [number, number][] {
+  const first = new Map<string, number>()
+  const pairs: [number, number][] = []
+  ids.forEach((id, index) => {
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, index)
+    else pairs.push([earlier, index])
+  })
+  return pairs
+}
+
+/** Groups and places that share a name, however spelled. Union-find over names. */
+function uniteByName(clusters: readonly DocumentCluster[], register: CaseRegister): Union[] {
+  const parent = clusters.map((_, index) => index)
+  const find = (index: number): number => {
+    while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!
+    return index
+  }
+  const byName = new Map<string, number>()
+  const registered = new Map<string, string>()
+  for (const { entity, id, text } of register.names)
+    if (id !== null && entity !== 'person') registered.set(nameKey(entity, text), id)
+  clusters.forEach(({ entity, spellings }, index) => {
+    for (const spelling of spellings) {
+      const key = nameKey(entity, spelling)
+      const other = byName.get(key)
+      if (other === undefined) byName.set(key, index)
+      else parent[find(index)] = find(other)
+    }
+  })
+  const unions = new Map<number, DocumentCluster[]>()
+  clusters.forEach((cluster, index) => {
+    const members = unions.get(find(index)) ?? []
+    unions.set(find(index), members)
+    members.push(cluster)
+  })
+  return [...unions.values()].map(members => {
+    const { entity } = members[0]!
+    const keys = members
+      .flatMap(({ spellings }) => spellings.map(spelling => nameKey(entity, spelling)))
+      .sort()
+    const id = keys.map(key => registered.get(key)).find(each => each !== undefined) ?? null
+    const reason =
+      id !== null ? ('register' as const) : members.length > 1 ? ('same' as const) : ('alone' as const)
+    return {
+      entity,
+      registered: id,
+      key: nameKey(entity, members[0]!.spellings[0] ?? members[0]!.cluster),
+      members: members.map(cluster => ({ cluster, score: 1, reason })),
+    }
+  })
+}
+
+function nameKey(entity: Entity, name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .split(/[\s-]+/)
+  return `${entity} ${words.map(word => foldWord(word)).join(' ')}`
+}
+
+/** Ids from the surname or name; namesakes after the most named one add what sets them apart. */
+function idsOf(unions: readonly Union[]): ReadonlyMap<Union, string> {
+  const ids = new Map<Union, string>()
+  const used = new Map<string, number>()
+  const weight = (union: Union) =>
+    union.members.reduce((sum, { cluster }) => sum + cluster.mentions.length, 0)
+  const order = [...unions].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1))
+  for (const union of order) {
+    const kind = union.entity === 'place' ? 'place' : 'actor'
+    const times = (used.get(`${union.entity} ${union.key}`) ?? 0) + 1
+    used.set(`${union.entity} ${union.key}`, times)
+    const apart =
+      times === 1
+        ? null
+        : (union.members[0]!.cluster.spellings.find(each => each.includes(' ')) ?? String(times))
+    ids.set(union, union.registered ?? contentId(kind, [union.entity, union.key, apart]))
+  }
+  return ids
+}
+
+function assign(
+  unions: readonly Union[],
+  ids: ReadonlyMap<Union, string>,
+  decided: CaseDecisions,
+  lore: NameLore,
+  registered: ReadonlySet<string | null>,
+): ResolvedActors {
+  const owner = new Map<string, string>()
+  const links: ActorLink[] = []
+  const assigned: { mention: string; to: string }[] = []
+  const gathered = new Map<string, { entity: Entity; mentions: MentionSuggestion[] }>()
+  for (const union of unions) {
+    const own = ids.get(union)!
+    const id = decided.survivor(own)
+    for (const { cluster, score, reason } of union.members) {
+      owner.set(`${cluster.source}\n${cluster.cluster}`, id)
+      links.push({
+        source: cluster.source,
+        cluster: cluster.cluster,
+        to: id,
+        score,
+        reason: id === own ? reason : 'merged',
+      })
+      for (const mention of cluster.mentions) {
+        const to = decided.ownerOf(mention, plain(mention.quote)) ?? id
+        assigned.push({ mention: mention.id, to })
+        const actor = gathered.get(to) ?? { entity: union.entity, mentions: [] }
+        gathered.set(to, actor)
+        actor.mentions.push(mention)
+      }
+    }
+  }
+  const fresh = [...gathered].filter(([id]) => !registered.has(id)).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  return {
+    actors: fresh
+      .filter(([, { entity }]) => entity !== 'place')
+      .map(([id, each]) => actorOf(id, each.entity, each.mentions, lore)),
+    places: fresh
+      .filter(([, { entity }]) => entity === 'place')
+      .map(([id, { mentions }]) => placeOf(id, mentions, lore)),
+    assigned,
+    links,
+    lookup: (source, cluster) => owner.get(`${source}\n${cluster}`),
+  }
+}
+
+function actorOf(id: string, entity: Entity, mentions: readonly MentionSuggestion[], lore: NameLore): Actor {
+  const names = namesOf(entity, mentions, lore)
+  return {
+    id,
+    kind: entity === 'group' ? 'group' : 'person',
+    name: names[0]!.text,
+    names,
+    born: null,
+    died: null,
+    fictional: mentions.some(({ fictional }) => fictional),
+    collective: entity === 'group',
+    note: '',
+  }
+}
+
+function placeOf(id: string, mentions: readonly MentionSuggestion[], lore: NameLore): Place {
+  const names = namesOf('place', mentions, lore)
+  return { id, name: names[0]!.text, names, within: null, coordinates: null, existed: null }
+}
+
+/** All spellings; the name to show comes first: of persons the fullest of the frequent ones, of others the most frequent. */
+function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: NameLore): Name[] {
+  const counts = new Map<string, number>()
+  for (const { form, name } of mentions)
+    if (form === 'name' || mentions.every(each => each.form !== 'name'))
+      counts.set(plain(name), (counts.get(plain(name)) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const rank = (name: string) => {
+    const count = counts.get(name)!
+    const frequent = count >= Math.max(2, most * 0.02) || most < 3
+    return entity === 'person' && frequent ? 1e6 * fullness(personName(name, lore)) + count : count
+  }
+  return [...counts.keys()]
+    .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
+    .map(text => ({
+      text,
+      script: /[\u0400-\u04ff]/.test(text) ? 'Cyrl' : 'Latn',
+      kind: kindOf(entity, text, lore),
+    }))
+}
+
+function kindOf(entity: Entity, text: string, lore: NameLore): Name['kind'] {
+  if (entity !== 'person') return /^(?:\p{Lu}\.?){2,7}$/u.test(text) ? 'acronym' : 'full'
+  const { given, initials, surname } = personName(text, lore)
+  if (surname === '') return 'given'
+  if (given.length > 0) return 'full'
+  return initials === '' ? 'surname' : 'initials'
+}

@@ -1,0 +1,438 @@
+// Pronouns and definite descriptions taken up: to which named person each refers, with a score.
+//
+// A ranking by rule over the persons spoken of in the last sentences, after Lappin & Leass (1994), "An algorithm for
+// pronominal anaphora resolution": recency, grammatical role on the parse, parallel roles, how often a person is named,
+// gender, and which ones the syntax rules out. Nouns for persons compete, so that a pronoun that takes up "the girl" is
+// not given to a name. Cost O(words + pronouns · persons near).
+import { suggestionId, type MentionSuggestion, type Suggestion } from '#model'
+import type { ParsedSentence, Word } from '../languages/language.ts'
+import type { Pronoun, ReferenceLore } from '../languages/reference-lore.ts'
+import type { StageInput } from './stage.ts'
+import type { ReadingTools } from './tools.ts'
+
+/** Somebody spoken of at one place. */
+interface Referent {
+  readonly at: number
+  readonly sentence: number
+  /** The document's cluster; null for a noun without a name. */
+  readonly cluster: string | null
+  /** The name mention itself, or the one last before a resolved pronoun. */
+  readonly mention: MentionSuggestion | null
+  readonly gender: 'f' | 'm' | 'b' | null
+  readonly role: Role
+  readonly byPronoun: boolean
+  /** The word of the verb that it hangs from, for what the syntax rules out. */
+  readonly clause: number
+}
+
+type Role = 'subject' | 'object' | 'possessive' | 'other'
+
+const WINDOW = 4
+const WEIGHTS = {
+  sentence: -0.7,
+  between: -0.25,
+  subject: 1.2,
+  object: 0.3,
+  parallel: 0.5,
+  sameClause: 0.9,
+  chain: 1.2,
+  frequency: 0.35,
+  gender: 0.8,
+  noun: -0.3,
+  block: -1,
+  speaker: -2,
+} as const
+/** Below this lead over the next person a pronoun is left open. */
+const LEAST_SCORE = 0.35
+
+/** Suggests what each pronoun and description of the text takes up. `found` holds the names of the text. */
+export function readReference(
+  { version, tools, found }: Pick<StageInput<ReadingTools>, 'version' | 'tools' | 'found'>,
+  lore: ReferenceLore,
+): MentionSuggestion[] {
+  const names = found.filter(isPersonName)
+  if (names.length === 0) return []
+  const reader = new ReferenceReader(version.sha256, version.text, tools, names, lore)
+  return reader.read()
+}
+
+function isPersonName(suggestion: Suggestion): suggestion is MentionSuggestion {
+  return suggestion.kind === 'mention' && suggestion.entity === 'person'
+}
+
+class ReferenceReader {
+  readonly #sha256: string
+  readonly #text: string
+  readonly #tools: ReadingTools
+  readonly #names: readonly MentionSuggestion[]
+  readonly #lore: ReferenceLore
+  readonly #genders: Map<string, 'f' | 'm'>
+  readonly #counts = new Map<string, number>()
+  readonly #out: MentionSuggestion[] = []
+  #near: Referent[] = []
+
+  constructor(
+    sha256: string,
+    text: string,
+    tools: ReadingTools,
+    names: readonly MentionSuggestion[],
+    lore: ReferenceLore,
+  ) {
+    this.#sha256 = sha256
+    this.#text = text
+    this.#tools = tools
+    this.#names = names
+    this.#lore = lore
+    this.#genders = new Map(
+      names.flatMap(({ cluster, gender }) => (gender === null ? [] : [[cluster, gender]])),
+    )
+  }
+
+  read(): MentionSuggestion[] {
+    const { sentences } = this.#tools.structure
+    let next = 0
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { start, end } = sentences[sentence]!
+      const inside: MentionSuggestion[] = []
+      while (next < this.#names.length && this.#names[next]!.start < end) {
+        if (this.#names[next]!.start >= start) inside.push(this.#names[next]!)
+        next++
+      }
+      this.#near = this.#near.filter(each => sentence - each.sentence < WINDOW)
+      this.#readSentence(sentence, inside)
+    }
+    return this.#out
+  }
+
+  #readSentence(sentence: number, names: readonly MentionSuggestion[]): void {
+    const tagged = this.#tools.tagged(sentence)
+    if (tagged === null) return
+    const { words } = tagged
+    const pronouns = words.map(({ form, xpos }) =>
+      xpos === 'PRP' || xpos === 'PRP$' ? this.#lore.pronoun(form.toLowerCase(), xpos) : undefined,
+    )
+    const third = pronouns.some(each => each?.person === 3)
+    const parse =
+      third || (names.length > 0 && this.#pronounFollows(sentence)) ? this.#tools.parsed(sentence) : null
+    let name = 0
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!
+      while (name < names.length && names[name]!.end <= word.start) name++
+      const mention = names[name]
+      const inName = mention !== undefined && mention.start <= word.start && word.end <= mention.end
+      if (inName) {
+        if (word.end === mention.end || words[at + 1] === undefined || words[at + 1]!.start >= mention.end)
+          this.#meet(sentence, at, mention, parse)
+        continue
+      }
+      const pronoun = pronouns[at]
+      if (pronoun?.person === 3) this.#takeUp(sentence, at, words, pronoun, parse)
+      else if (pronoun !== undefined) this.#speaker(sentence, word, pronoun)
+      else if (word.upos === 'NOUN' || word.upos === 'ADJ') this.#noun(sentence, at, words, parse)
+    }
+  }
+
+  /** Whether the next sentences have a pronoun, so that the roles of the names here will matter. */
+  #pronounFollows(sentence: number): boolean {
+    for (
+      let next = sentence + 1;
+      next < Math.min(this.#tools.structure.sentences.length, sentence + 2);
+      next++
+    ) {
+      const words = this.#tools.tagged(next)?.words ?? []
+      if (
+        words.some(
+          ({ form, xpos }) =>
+            xpos.startsWith('PRP') && this.#lore.pronoun(form.toLowerCase(), xpos)?.person === 3,
+        )
+      )
+        return true
+    }
+    return false
+  }
+
+  #meet(sentence: number, at: number, mention: MentionSuggestion, parse: ParsedSentence | null): void {
+    const { cluster } = mention
+    this.#counts.set(cluster, (this.#counts.get(cluster) ?? 0) + 1)
+    const gender = this.#genders.get(cluster) ?? null
+    const { role, clause } = roleOf(parse, headOf(parse, at, mention.start))
+    this.#near.push({ at: mention.start, sentence, cluster, mention, gender, role, byPronoun: false, clause })
+  }
+
+  #noun(sentence: number, at: number, words: readonly Word[], parse: ParsedSentence | null): void {
+    const word = words[at]!
+    const lower = word.form.toLowerCase()
+    const before = words[at - 1]?.form.toLowerCase() ?? ''
+    if (this.#lore.definite.has(before)) {
+      if (this.#lore.latter.has(lower) || this.#lore.former.has(lower))
+        return this.#ofTwo(sentence, at, words)
+      if (this.#lore.parts.has(lower) && words[at + 1]?.upos !== 'NOUN' && words[at + 1]?.upos !== 'PROPN') {
+        if (this.#part(sentence, at, words, lower)) return
+      }
+    }
+    const gender = this.#lore.personNoun(word.lemma)
+    if (gender === undefined || word.xpos === 'NNS' || word.xpos === 'NNPS') return
+    const { role, clause } = roleOf(parse, at)
+    this.#near.push({
+      at: word.start,
+      sentence,
+      cluster: null,
+      mention: null,
+      gender,
+      role,
+      byPronoun: false,
+      clause,
+    })
+  }
+
+  #takeUp(
+    sentence: number,
+    at: number,
+    words: readonly Word[],
+    pronoun: Pronoun,
+    parse: ParsedSentence | null,
+  ): void {
+    const word = words[at]!
+    const own = roleOf(parse, at)
+    const ranked = this.#rank(sentence, word, pronoun, own)
+    const best = ranked[0]
+    if (best === undefined) return
+    const lead = ranked.length > 1 ? best.score - ranked[1]!.score : 2.5
+    const score = 1 / (1 + Math.exp(-(lead - 0.4) * 1.1))
+    const { referent } = best
+    this.#near.push({
+      ...referent,
+      at: word.start,
+      sentence,
+      gender: pronoun.gender,
+      role: pronoun.use === 'possessive' ? 'possessive' : own.role,
+      byPronoun: true,
+      clause: own.clause,
+    })
+    if (referent.mention === null || score < LEAST_SCORE) return
+    this.#counts.set(referent.cluster!, (this.#counts.get(referent.cluster!) ?? 0) + 0.5)
+    const crossed = this.#crossesBlock(referent.sentence, sentence)
+    this.#suggest(
+      word.start,
+      word.end,
+      referent.mention,
+      'pronoun',
+      'reference/pronoun',
+      crossed ? score * 0.7 : score,
+    )
+  }
+
+  /** One candidate a person, the best first. */
+  #rank(
+    sentence: number,
+    word: Word,
+    pronoun: Pronoun,
+    own: { readonly role: Role; readonly clause: number },
+  ): { readonly referent: Referent; readonly score: number }[] {
+    const best = new Map<string, { referent: Referent; score: number }>()
+    const seen = new Set<string>()
+    for (let index = this.#near.length - 1; index >= 0; index--) {
+      const referent = this.#near[index]!
+      const key = referent.cluster ?? `noun ${referent.byPronoun ? 'p' : referent.at}`
+      if (!this.#agrees(referent, pronoun)) continue
+      if (referent.sentence === sentence && this.#ruledOut(referent, pronoun, own)) {
+        if (referent.cluster !== null) seen.add(`out ${key}`)
+        continue
+      }
+      if (seen.has(`out ${key}`)) continue
+      const score = this.#score(referent, sentence, word, pronoun, own, seen.size)
+      seen.add(key)
+      const held = best.get(key)
+      if (held === undefined || score > held.score) best.set(key, { referent, score })
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || b.referent.at - a.referent.at)
+  }
+
+  #agrees({ gender }: Referent, pronoun: Pronoun): boolean {
+    return gender === null || gender === 'b' || gender === pronoun.gender
+  }
+
+  /** A pronoun that is an object does not take up the subject of its own verb; a reflexive takes up nothing else. */
+  #ruledOut(referent: Referent, pronoun: Pronoun, own: { readonly clause: number }): boolean {
+    const same = referent.clause >= 0 && referent.clause === own.clause
+    if (pronoun.use === 'object') return same && (referent.role === 'subject' || referent.role === 'object')
+    if (pronoun.use === 'reflexive') return own.clause >= 0 && !(same && referent.role === 'subject')
+    return pronoun.use === 'subject' && same && referent.role === 'object'
+  }
+
+  #score(
+    referent: Referent,
+    sentence: number,
+    word: Word,
+    pronoun: Pronoun,
+    own: { readonly role: Role; readonly clause: number },
+    between: number,
+  ): number {
+    let score = (sentence - referent.sentence) * WEIGHTS.sentence + Math.min(between, 4) * WEIGHTS.between
+    if (referent.role === 'subject') score += WEIGHTS.subject
+    if (referent.role === 'object') score += WEIGHTS.object
+    if (referent.role === own.role && own.role === 'subject') score += WEIGHTS.parallel
+    if (pronoun.use === 'possessive' && referent.sentence === sentence && referent.clause === own.clause)
+      score += WEIGHTS.sameClause
+    if (referent.byPronoun) score += WEIGHTS.chain
+    if (referent.cluster !== null)
+      score += WEIGHTS.frequency * Math.min(4, Math.log2(1 + (this.#counts.get(referent.cluster) ?? 0)))
+    else score += WEIGHTS.noun
+    if (referent.gender === pronoun.gender) score += WEIGHTS.gender
+    if (this.#crossesBlock(referent.sentence, sentence)) score += WEIGHTS.block
+    if (this.#isQuoted(word.start) !== this.#isQuoted(referent.at) && referent.sentence === sentence)
+      score += WEIGHTS.speaker
+    return score
+  }
+
+  #crossesBlock(a: number, b: number): boolean {
+    const { sentences } = this.#tools.structure
+    return sentences[a]!.block !== sentences[b]!.block || sentences[a]!.turn !== sentences[b]!.turn
+  }
+
+  #isQuoted(offset: number): boolean {
+    return this.#tools.structure.quotations.some(({ start, end }) => start <= offset && offset < end)
+  }
+
+  /** "I" in a turn is its speaker, "you" the one who speaks before or after. */
+  #speaker(sentence: number, word: Word, pronoun: Pronoun): void {
+    const { turns, sentences } = this.#tools.structure
+    const { turn } = sentences[sentence]!
+    if (turn < 0 || this.#isQuoted(word.start)) return
+    const speaker = pronoun.person === 1 ? turn : this.#addressee(turn)
+    const label = turns[speaker]?.label
+    if (label === undefined || label === null) return
+    const mention = this.#names.find(({ start }) => start === label.start)
+    if (mention === undefined) return
+    const rule = pronoun.person === 1 ? 'reference/speaker' : 'reference/addressee'
+    this.#suggest(word.start, word.end, mention, 'pronoun', rule, pronoun.person === 1 ? 0.97 : 0.75)
+  }
+
+  /** The neighbouring turn's speaker: after a question the one who answers, else the one before. */
+  #addressee(turn: number): number {
+    const { turns } = this.#tools.structure
+    const question = this.#text.slice(turns[turn]!.start, turns[turn]!.end).includes('?')
+    const order = question ? [turn + 1, turn - 1] : [turn - 1, turn + 1]
+    return order.find(other => turns[other] !== undefined && turns[other].key !== turns[turn]!.key) ?? -1
+  }
+
+  /** "the latter", "the former": of the last two persons named side by side. */
+  #ofTwo(sentence: number, at: number, words: readonly Word[]): void {
+    const named = this.#near.filter(({ mention, byPronoun }) => mention !== null && !byPronoun)
+    const last = named.at(-1)
+    const first = named.findLast(({ cluster }) => cluster !== last?.cluster)
+    if (last === undefined || first === undefined || sentence - first.sentence > 1) return
+    const wanted = this.#lore.latter.has(words[at]!.form.toLowerCase()) ? last : first
+    const close = last.sentence === first.sentence
+    this.#describe(sentence, at, words, wanted, 'reference/of-two', close ? 0.7 : 0.5)
+  }
+
+  /** "the accused": the last one who was named with this part, or who answers in this turn's examination. */
+  #part(sentence: number, at: number, words: readonly Word[], noun: string): boolean {
+    const start = words[at]!.start
+    let closest: MentionSuggestion | undefined
+    for (const mention of this.#names) {
+      if (mention.start >= start) break
+      const before = this.#text.slice(Math.max(0, mention.start - 14), mention.start).toLowerCase()
+      if (before.trimEnd().endsWith(noun) || mention.quote.toLowerCase().startsWith(`${noun} `))
+        closest = mention
+    }
+    if (closest === undefined) return false
+    const { cluster } = closest
+    const recent = this.#near.findLast(each => each.cluster === cluster)
+    const distance = recent === undefined ? WINDOW : sentence - recent.sentence
+    const referent: Referent = recent ?? {
+      at: closest.start,
+      sentence,
+      cluster,
+      mention: closest,
+      gender: null,
+      role: 'other',
+      byPronoun: false,
+      clause: -1,
+    }
+    this.#describe(
+      sentence,
+      at,
+      words,
+      { ...referent, mention: closest },
+      'reference/part',
+      0.8 / (1 + distance * 0.3),
+    )
+    return true
+  }
+
+  #describe(
+    sentence: number,
+    at: number,
+    words: readonly Word[],
+    referent: Referent,
+    rule: string,
+    score: number,
+  ): void {
+    const start = words[at - 1]!.start
+    this.#near.push({ ...referent, at: start, sentence, byPronoun: false })
+    this.#suggest(start, words[at]!.end, referent.mention!, 'description', rule, score)
+  }
+
+  #suggest(
+    start: number,
+    end: number,
+    antecedent: MentionSuggestion,
+    form: 'pronoun' | 'description',
+    rule: string,
+    score: number,
+  ): void {
+    const { cluster, name, fictional } = antecedent
+    this.#out.push({
+      id: suggestionId({ text: this.#sha256, start, end, kind: 'mention', family: 'reference' }),
+      kind: 'mention',
+      start,
+      end,
+      quote: this.#text.slice(start, end),
+      rule,
+      score: Math.round(score * 1000) / 1000,
+      entity: 'person',
+      form,
+      cluster,
+      name,
+      gender: this.#genders.get(cluster) ?? null,
+      fictional,
+      antecedent: antecedent.id,
+    })
+  }
+}
+
+/** The word of a mention that the tree hangs it by: the first whose head is outside. */
+function headOf(parse: ParsedSentence | null, last: number, start: number): number {
+  if (parse === null) return last
+  for (let at = last; at >= 0 && parse.words[at]!.start >= start; at--) {
+    const head = parse.heads[at]!
+    if (head < 0 || head > last || parse.words[head]!.start < start) return at
+  }
+  return last
+}
+
+/** The role of a word on the parse and the verb of its clause; -1 and `other` without a parse. */
+function roleOf(parse: ParsedSentence | null, at: number): { readonly role: Role; readonly clause: number } {
+  if (parse === null) return { role: 'other', clause: -1 }
+  let word = at
+  for (let step = 0; step < 3 && parse.relations[word] === 'conj'; step++) word = parse.heads[word]!
+  const relation = parse.relations[word]!
+  const clause = clauseOf(parse, word)
+  if (relation.startsWith('nsubj')) return { role: 'subject', clause }
+  if (relation === 'obj' || relation === 'iobj') return { role: 'object', clause }
+  if (relation === 'nmod:poss') return { role: 'possessive', clause }
+  return { role: 'other', clause }
+}
+
+function clauseOf(parse: ParsedSentence, at: number): number {
+  let word = parse.heads[at]!
+  for (let step = 0; word >= 0 && step < 12; step++) {
+    const { upos } = parse.words[word]!
+    if (upos === 'VERB' || parse.children[word]!.some(child => parse.relations[child]!.startsWith('nsubj')))
+      return word
+    word = parse.heads[word]!
+  }
+  return -1
+}
