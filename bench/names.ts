@@ -20,7 +20,7 @@ interface GoldDocument {
   readonly gold: readonly GoldName[]
 }
 
-const KINDS = ['person', 'place', 'group'] as const
+export const KINDS = ['person', 'place', 'group'] as const
 
 /**
  * `npm run measure -- names DIR [--out FILE]`. DIR holds brat files (`ID.ann`, `ID.txt`), or `ID.txt` with the gold of
@@ -42,31 +42,45 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const out = args.includes('--out') ? args[args.indexOf('--out') + 1]! : join(tmpdir(), 'retort-names.json')
   const documents = readGold(folder)
-  const tally = new Map(KINDS.map(kind => [kind, { right: 0, predicted: 0, found: 0, gold: 0 }]))
+  const tally = newTally()
   const predictions: { id: string; gold: { start: number; end: number; kind: string }[] }[] = []
   const before = process.cpuUsage()
   for (const { id, text, gold } of documents) {
     const mentions = await namesIn(id, text)
     predictions.push({ id, gold: mentions.map(({ start, end, entity }) => ({ start, end, kind: entity })) })
-    for (const kind of KINDS) count(kind, mentions, gold, tally.get(kind)!)
+    for (const kind of KINDS) countNames(kind, mentions, gold, tally.get(kind)!)
   }
   const used = process.cpuUsage(before)
   const size = documents.reduce((sum, { text }) => sum + text.length, 0)
-  console.table(
-    Object.fromEntries(
-      [...tally].map(([kind, { right, predicted, found, gold }]) => {
-        const precision = right / predicted
-        const recall = found / gold
-        const f = (2 * precision * recall) / (precision + recall)
-        return [kind, { gold, precision: percent(precision), recall: percent(recall), F: percent(f) }]
-      }),
-    ),
-  )
+  console.table(scoresOf(tally))
   console.log(
     `${documents.length} texts, ${(size / (used.user + used.system)).toFixed(2)} MB/s CPU, loading included`,
   )
   writeFileSync(out, JSON.stringify(predictions))
   console.log(`predictions: ${out}`)
+}
+
+export interface Tally {
+  right: number
+  predicted: number
+  found: number
+  gold: number
+}
+
+export function newTally(): Map<(typeof KINDS)[number], Tally> {
+  return new Map(KINDS.map(kind => [kind, { right: 0, predicted: 0, found: 0, gold: 0 }]))
+}
+
+/** Precision, recall and F in per cent, one row a kind. */
+export function scoresOf(tally: ReadonlyMap<string, Tally>): Record<string, object> {
+  return Object.fromEntries(
+    [...tally].map(([kind, { right, predicted, found, gold }]) => {
+      const precision = right / predicted
+      const recall = found / gold
+      const f = (2 * precision * recall) / (precision + recall)
+      return [kind, { gold, precision: percent(precision), recall: percent(recall), F: percent(f) }]
+    }),
+  )
 }
 
 async function namesIn(id: string, text: string): Promise<MentionSuggestion[]> {
@@ -78,11 +92,14 @@ async function namesIn(id: string, text: string): Promise<MentionSuggestion[]> {
   )
 }
 
-function count(
+type Predicted = Pick<MentionSuggestion, 'start' | 'end' | 'entity' | 'rule'>
+
+/** Adds one text's counts for one kind. */
+export function countNames(
   kind: (typeof KINDS)[number],
-  mentions: readonly MentionSuggestion[],
+  mentions: readonly Predicted[],
   gold: readonly GoldName[],
-  tally: { right: number; predicted: number; found: number; gold: number },
+  tally: Tally,
 ): void {
   const plural = mentions.filter(({ rule }) => rule === 'names/followers' || rule === 'names/family')
   for (const mention of mentions) {

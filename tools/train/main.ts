@@ -78,7 +78,17 @@ if (step('tagger') || step('parser')) {
   }
 
   if (step('tagger'))
-    save('tagger.gz', trainTagNetwork({ ...settings, sentences: train, epochs: 10 }).encode())
+    save(
+      'tagger.gz',
+      trainTagNetwork({
+        ...settings,
+        sentences: train,
+        hidden: 96,
+        cutoff: 8,
+        dropout: 0.3,
+        epochs: 8,
+      }).encode(),
+    )
 
   if (step('parser')) {
     const parts = tags.map(tag => tag.split('|')[0]!)

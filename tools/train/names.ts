@@ -78,15 +78,16 @@ export function trainNames(examples: readonly NameExample[], epochs: number, see
 
 /** The shipped model: LitBank's entities and GUM's, eight rounds, weights nearer to zero than 0.3 left out. */
 export function trainNamesFrom(corpora: string): Uint8Array {
-  const documents = [
-    ...readBrat(join(corpora, 'litbank/entities')),
-    ...['train', 'dev', 'test'].flatMap(part => readGum(join(corpora, `ud/en-gum/${part}.conllu`))),
-  ]
+  const documents = [...readBrat(join(corpora, 'litbank/entities')), ...gumDocuments(corpora)]
   const examples = nameExamples(documents, sentencesOf, wordTypes(), loadGazetteer())
   return trainNames(examples, 8, 1).encode(0.3).bytes
 }
 
-function sentencesOf(text: string): TaggedSentence[] {
+export function gumDocuments(corpora: string): EntityDocument[] {
+  return ['train', 'dev', 'test'].flatMap(part => readGum(join(corpora, `ud/en-gum/${part}.conllu`)))
+}
+
+export function sentencesOf(text: string): TaggedSentence[] {
   const english = loadEnglish()
   return structureOf({ text, blocks: [] }).sentences.map(({ start, end }) =>
     english.tag(text.slice(start, end), start),

@@ -14,7 +14,7 @@ import {
   placedTagFeatures,
   wordsInPlace,
 } from './parse-features.ts'
-import type { SumNetwork } from './sum-network.ts'
+import { addRows, type SumNetwork } from './sum-network.ts'
 import type { WordTypes } from './word-types.ts'
 
 /** Heads count from 0, -1 is the root; `relations` are places in the parser's `relations`. */
@@ -35,6 +35,7 @@ export class NetworkParser {
   readonly #state = new ParserState()
   readonly #sums: Float32Array
   readonly #words = new Int32Array(PARSE_PLACES)
+  readonly #bases = new Int32Array(PARSE_PLACES)
   readonly #features = new Int32Array(128)
   #placed = new Float32Array(0)
 
@@ -121,20 +122,24 @@ export class NetworkParser {
     const sums = this.#sums
     const words = this.#words
     const features = this.#features
-    const placed = this.#placed
     wordsInPlace(this.#state, words)
     network.start(sums)
     let count = 0
+    let inPlace = 0
     for (let place = 0; place < PARSE_PLACES; place++) {
       const word = words[place]!
       if (word < 0 || word >= offsets.length) features[count++] = emptyPlaceFeature(word >= 0, place)
-      else {
-        const base = (word * PARSE_PLACES + place) * hidden
-        for (let unit = 0; unit < hidden; unit++) sums[unit]! += placed[base + unit]!
-      }
+      else this.#bases[inPlace++] = (word * PARSE_PLACES + place) * hidden
     }
-    network.addFeatures(features, 0, count, sums)
-    count = configurationFeatures(this.#state, this.#types.rows, offsets, tags, coarse, features)
+    addRows(this.#placed, this.#bases, inPlace, hidden, sums, 0)
+    count += configurationFeatures(
+      this.#state,
+      this.#types.rows,
+      offsets,
+      tags,
+      coarse,
+      features.subarray(count),
+    )
     network.addFeatures(features, 0, count, sums)
   }
 }

@@ -5,7 +5,7 @@
  * layer, its context features, and the scores of the parts of speech and of the tags of the best one.
  */
 import { FormSums } from './form-sums.ts'
-import type { SumNetwork } from './sum-network.ts'
+import { addRows, type SumNetwork } from './sum-network.ts'
 import { contextFeatures, formFeatures, REACH } from './tag-features.ts'
 import { hashText } from './hash.ts'
 import { CASED, type WordTypes } from './word-types.ts'
@@ -20,6 +20,7 @@ export class NetworkTagger {
   readonly #parts: number
   readonly #ranges: readonly (readonly [number, number])[]
   readonly #sums: Float32Array
+  readonly #bases = new Int32Array(2 * REACH + 1)
   readonly #features = new Int32Array(64)
 
   readonly #fixed = new Map<number, number>()
@@ -59,13 +60,13 @@ export class NetworkTagger {
         continue
       }
       network.start(sums)
+      let inPlace = 0
       for (let place = 0; place <= 2 * REACH; place++) {
         const other = at + place - REACH
-        if (other < 0 || other >= length) continue
-        const base = forms.baseOf(offsets[other]!) + place * hidden
-        const kept = forms.sums
-        for (let unit = 0; unit < hidden; unit++) sums[unit]! += kept[base + unit]!
+        if (other >= 0 && other < length)
+          this.#bases[inPlace++] = forms.baseOf(offsets[other]!) + place * hidden
       }
+      addRows(forms.sums, this.#bases, inPlace, hidden, sums, 0)
       const context = contextFeatures(rows, offsets, length, at, tags, this.#features)
       network.addFeatures(this.#features, 0, context, sums)
       network.rectify(sums)
