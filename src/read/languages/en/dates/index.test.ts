@@ -305,3 +305,19 @@ test('any text is read without a throw, each result valid, in order and in place
     { numRuns: 500 },
   )
 })
+
+test.each([
+  ['digits', '1'],
+  ['years', '1929-'],
+  ['months', 'May '],
+  ['openings', 'between the '],
+  ['distances', 'a few days after '],
+  ['names', 'Abc Abc. '],
+  ['line breaks', '\n'],
+])('a hundred thousand characters of nothing but %s take no time to speak of', (_, piece) => {
+  const text = piece.repeat(Math.floor(100_000 / piece.length))
+  const start = process.cpuUsage()
+  read(text)
+  const { user } = process.cpuUsage(start)
+  expect(user).toBeLessThan(3_000_000)
+})
