@@ -20,8 +20,8 @@ export function loadCase(sql: Sql, basis: Basis): CaseData {
   const redirects = loadRedirects(sql)
   for (const kind of ITEM_KINDS) {
     const found = new Map<string, Item>()
-    for (const row of sql.all<ItemRow & { score: number }>(
-      `SELECT * FROM item WHERE kind = ? AND status <> 'rejected' AND id NOT IN (SELECT id FROM redirect WHERE kind = ?) ORDER BY id`,
+    for (const row of sql.each<ItemRow & { score: number }>(
+      `SELECT id, origin, status, score, json, ruled FROM item WHERE kind = ? AND status <> 'rejected' AND id NOT IN (SELECT id FROM redirect WHERE kind = ?) ORDER BY id`,
       kind,
       kind,
     )) {

@@ -12,6 +12,7 @@ export interface Request {
 }
 export type Answer =
   | { readonly call: number; readonly value: unknown }
+  | { readonly call: number; readonly json: string }
   | { readonly call: number; readonly trouble: CaseTrouble }
   | { readonly call: number; readonly fault: unknown }
 
@@ -66,6 +67,7 @@ class Thread {
     if (this.#waiting.size === 0) this.#worker.unref()
     if (waiting === undefined) return
     if ('value' in answer) waiting.resolve(answer.value)
+    else if ('json' in answer) waiting.resolve(JSON.parse(answer.json))
     else waiting.reject('trouble' in answer ? new CaseError(answer.trouble) : answer.fault)
   }
 

@@ -118,7 +118,7 @@ CREATE TABLE item (
   UNIQUE (kind, id)
 ) STRICT;
 CREATE INDEX item_by_status ON item (kind, status);
-CREATE INDEX item_by_place ON item (kind, source, start);
+CREATE INDEX item_by_place ON item (kind, source, start, id);
 CREATE INDEX item_by_speaker ON item (kind, speaker);
 CREATE INDEX item_by_facets ON item (kind, status, source, rule, relation, stance, modality, venue, liberty, hearsay, speaker);
 

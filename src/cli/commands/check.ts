@@ -48,7 +48,7 @@ Examples:
       const { findings, cells, complete } = checkCase(data, { basis, echoes })
       const nameOf = caseNames(data, messages)
       for (const finding of findings)
-        output.row(jsonOf(finding, messages, nameOf), diagnostic(finding, messages, nameOf))
+        output.row(findingJson(finding, messages, nameOf), diagnostic(finding, messages, nameOf))
       const looked = cells.reduce((sum, cell) => sum + cell.looked, 0)
       output.line(messages.say('check.count', { count: findings.length, cells: looked }))
       if (!complete) output.note(messages.say('check.incomplete'))
@@ -70,7 +70,7 @@ function severity(text: string): Severity {
 type NameOf = ReturnType<typeof caseNames>
 
 /** The public shape: the message and the proof in words, their keys and parameters beside them. */
-function jsonOf(finding: Finding, messages: Messages, nameOf: NameOf): object {
+export function findingJson(finding: Finding, messages: Messages, nameOf: NameOf): object {
   const {
     id,
     kind,
@@ -102,7 +102,7 @@ function jsonOf(finding: Finding, messages: Messages, nameOf: NameOf): object {
 }
 
 /** Where, how grave and what, then why, a line a step, each passage with its place. */
-function diagnostic(finding: Finding, messages: Messages, nameOf: NameOf): string {
+export function diagnostic(finding: Finding, messages: Messages, nameOf: NameOf): string {
   const place = (passage: Finding['passages'][number]): string =>
     `${nameOf({ ref: 'source', id: passage.source })}:${passage.position.start}`
   const [first] = finding.passages

@@ -37,7 +37,7 @@ export function defineList(program: Command): void {
         if (source === null)
           throw new CommandError(EXIT.usage, output.messages.say('list.unknown-source', { name: name ?? '' }))
         let rows = 0
-        for (const { object, words } of await LISTS[known](file, { source })) {
+        for (const { object, words } of await LISTS[known](file, { source, messages: output.messages })) {
           output.row(object, words)
           rows += 1
         }

@@ -4,6 +4,8 @@ import { echoView } from '#api'
 import { checkCase, echoingStatements, openCaseReasoner, type Reasoner } from '#reason'
 import { caseEchoes } from '#server'
 import type { CaseFile } from '#store'
+import { caseNames } from '../case-names.ts'
+import { diagnostic, findingJson } from '../commands/check.ts'
 import { type Lister, oneLine, type Row } from './list.ts'
 
 export const listClaims: Lister = async file => {
@@ -87,6 +89,7 @@ export const listCharges: Lister = async file => {
   })
 }
 
+/** Those entered and those of time and place that the reasoner finds. */
 export const listConflicts: Lister = async file => {
   const { reasoner } = await reasoning(file)
   return reasoner.data.conflicts.map(conflict => ({
@@ -95,12 +98,13 @@ export const listConflicts: Lister = async file => {
   }))
 }
 
-export const listFindings: Lister = async file => {
+export const listFindings: Lister = async (file, { messages }) => {
   const data = await file.loadCase('all')
+  const nameOf = caseNames(data, messages)
   const { echoes } = await caseEchoes(file, data)
   return checkCase(data, { echoes: echoingStatements(echoes) }).findings.map(finding => ({
-    object: finding,
-    words: `${finding.id}  ${finding.severity}  ${finding.pattern ?? finding.kind}`,
+    object: findingJson(finding, messages, nameOf),
+    words: diagnostic(finding, messages, nameOf),
   }))
 }
 

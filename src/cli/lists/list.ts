@@ -1,5 +1,6 @@
 // What every list of a case is: rows made from the case, each an object for scripts and words for a person.
 import { type Bounds, boundsOf, isEdtf, isoOfDay } from '#model'
+import type { Messages } from '#messages'
 import type { CaseFile } from '#store'
 
 export interface Row {
@@ -10,12 +11,13 @@ export interface Row {
 export interface ListOptions {
   /** Only what this source says; every source where it is left out. */
   readonly source: string | undefined
+  readonly messages: Messages
 }
 
 export type Lister = (file: CaseFile, options: ListOptions) => Promise<Iterable<Row>>
 
 /** The filter of a list by one source. */
-export function inSource({ source }: ListOptions): { readonly source?: readonly string[] } {
+export function inSource({ source }: Pick<ListOptions, 'source'>): { readonly source?: readonly string[] } {
   return source === undefined ? {} : { source: [source] }
 }
 
