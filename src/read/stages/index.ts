@@ -2,6 +2,7 @@
 import type { DocumentMetadata, DocumentReading, Suggestion, TextVersion } from '#model'
 import type { Language } from '../languages/language.ts'
 import { readCharges } from './charges/index.ts'
+import { exhibitsIn, proceedingIn } from './charges/record.ts'
 import { readDates } from './dates.ts'
 import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
@@ -9,6 +10,7 @@ import { frameOf } from './frame.ts'
 import { readNames } from './names.ts'
 import { readReference } from './reference.ts'
 import { readSpeech } from './speech/index.ts'
+import { indexMentions } from './speech/mentions.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
 import { makeTools, type ReadingTools } from './tools.ts'
 
@@ -44,7 +46,12 @@ export function readWith(
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements)
   const charges = readCharges(input, frame, statements, claims)
-  found.push(...attachClaims(tools, frame, version.sha256, statements, claims), ...claims, ...charges)
+  const record = [
+    ...exhibitsIn(tools, version.sha256, frame),
+    ...proceedingIn(tools, version.sha256, frame, indexMentions(found)),
+  ]
+  const attached = attachClaims(tools, frame, version.sha256, statements, claims)
+  found.push(...attached, ...claims, ...charges, ...record)
   return {
     source: source.id,
     text: version.sha256,

@@ -1,0 +1,120 @@
+// Weaves the readings of a case's documents into one: actors, claims that meet, statements, charges, possible conflicts.
+import {
+  selectorsOf,
+  type Actor,
+  type CaseData,
+  type Claim,
+  type Decision,
+  type DocumentReading,
+  type Passage,
+  type Source,
+  type Span,
+} from '#model'
+import type { CaseRegister } from '../stages/stage.ts'
+import { weaveCharges } from './charges.ts'
+import { nearMisses } from './conflicts.ts'
+import { weaveCustody } from './custody.ts'
+import { assignments, identitiesByKey, redirect, type Identities } from './identities.ts'
+import { meetClaims, type Meeting } from './meet.ts'
+import { placeClaims } from './place-claims.ts'
+import { weaveProceedings } from './proceedings.ts'
+import { weaveStatements } from './statements.ts'
+import { recordNames, voiceMaker } from './voices.ts'
+
+/** Raised whenever the weaving's output changes. */
+export const WEAVER_VERSION = 'weaver-1'
+
+/** The machine's suggestions for a whole case; ids are content ids and point inside it. */
+export type WovenCase = Pick<
+  CaseData,
+  'actors' | 'places' | 'claims' | 'statements' | 'charges' | 'conflicts' | 'proceedings' | 'exhibits'
+> & {
+  /** Which actor or place each mention stands for. */
+  readonly assigned: readonly { readonly mention: string; readonly to: string }[]
+  /** How each document's claim met its claim of the case. */
+  readonly meetings: readonly Meeting[]
+  readonly weaver: string
+}
+
+/** What weaving may know beside the readings. */
+export interface WeaveOptions {
+  /** Texts by SHA-256, for the words around a passage; a passage without them is found again by its quote and place alone. */
+  readonly texts?: ReadonlyMap<string, string>
+  /** Resolves names over documents; by key alone where left out. */
+  readonly identities?: Identities
+}
+
+/**
+ * Weaves a case. Pure and deterministic: order of readings does not matter. Linear in suggestions but for claims of the
+ * same actors, which are compared with one another.
+ */
+export function weave(
+  readings: readonly DocumentReading[],
+  sources: readonly Source[],
+  register: CaseRegister,
+  decisions: readonly Decision[] = [],
+  options: WeaveOptions = {},
+): WovenCase {
+  const ordered = [...readings].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+  const bySource = new Map(sources.map(source => [source.id, source]))
+  const identities = redirect(options.identities ?? identitiesByKey(ordered), decisions)
+  const placed = placeClaims(ordered, identities)
+  const { claims, meetings } = meetClaims(placed, identities.places)
+  const byId = new Map(claims.map(claim => [claim.id, claim]))
+  const claimOf = new Map(
+    meetings.flatMap(({ claim, suggestion }) => [[suggestion, byId.get(claim)!] as const]),
+  )
+  const records = recordNames(ordered, bySource)
+  const authors = new Map<string, Actor>()
+  const statements: CaseData['statements'][number][] = []
+  const charges: CaseData['charges'][number][] = []
+  const extra: Claim[] = []
+  for (const reading of ordered) {
+    const voices = voiceMaker(reading, bySource.get(reading.source), identities, records.get(reading.source)!)
+    if (voices.author !== null) authors.set(voices.author.id, voices.author)
+    const own = weaveStatements(reading, { identities, voices, claimOf, passage })
+    const accuser = voices.author?.id ?? bySource.get(reading.source)?.author[0] ?? null
+    const woven = weaveCharges(reading, identities, claimOf, own, passage, accuser)
+    const custody = weaveCustody(reading, identities, voices, passage)
+    statements.push(...own, ...custody.statements)
+    charges.push(...woven.charges)
+    extra.push(...woven.claims, ...custody.claims)
+  }
+  const all = dedupe([...claims, ...extra])
+  const kept = <T extends { readonly id: string }>(items: readonly T[]) =>
+    dedupe(items.filter(({ id }) => !register.rejected.has(id)))
+  return {
+    actors: dedupe([...identities.actors, ...authors.values()]),
+    places: dedupe(identities.places),
+    claims: kept(all),
+    statements: kept(statements),
+    charges: kept(charges),
+    conflicts: nearMisses(kept(all), identities.places),
+    ...weaveProceedings(ordered, identities, passage),
+    assigned: assignments(ordered, identities),
+    meetings,
+    weaver: WEAVER_VERSION,
+  }
+
+  function passage(
+    reading: DocumentReading,
+    { start, end, quote }: Span & { readonly quote: string },
+  ): Passage {
+    const text = options.texts?.get(reading.text)
+    const selectors =
+      text === undefined
+        ? {
+            position: { type: 'TextPositionSelector' as const, start, end },
+            quote: { type: 'TextQuoteSelector' as const, exact: quote, prefix: '', suffix: '' },
+          }
+        : selectorsOf(text, start, end)
+    return { source: reading.source, text: reading.text, ...selectors }
+  }
+}
+
+/** One of each id, ordered by id, so that the same case gives the same bytes. */
+function dedupe<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map(item => [item.id, item])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  )
+}
