@@ -31,7 +31,7 @@ interface Gold {
 /** `measure moscow [FOLDER] [GOLD] [--out FILE]`: FOLDER holds the texts that GOLD names. */
 export async function run(args: readonly string[]): Promise<void> {
   const out = args.indexOf('--out')
-  const paths = args.filter((arg, at) => arg !== '--out' && args[at - 1] !== '--out')
+  const paths = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--out')
   const folder = paths[0] ?? join(import.meta.dirname, '../../shared/corpora/moscow-1936')
   const gold = JSON.parse(
     readFileSync(paths[1] ?? join(import.meta.dirname, 'gold/moscow-1936.json'), 'utf8'),

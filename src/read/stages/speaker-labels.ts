@@ -24,7 +24,7 @@ interface Candidate extends Span {
 }
 
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
-const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
+const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
 const REACH = 60
 
 /** The speaker labels of the stretches given, in text order. */
@@ -92,14 +92,22 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   }
   if (readings.length === 0) return null
   const start = readings[0]!.start
-  let last = start
-  while (last > from && /[\s"“([]/.test(text[last - 1]!)) last--
-  const boundary =
-    last === from || /(?:[.?!…"”’')\]—–-]|\b\p{Lu}{4,})$/u.test(text.slice(Math.max(from, last - 20), last))
+  const boundary = isBoundary(text, from, start)
   const opens = /^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})/u.test(text.slice(colon + 1, colon + 12))
   let words = colon + 1
   words += /^\s*(?:\(to [^()]{2,40}\)\s?:?\s*)?/.exec(text.slice(words, words + 60))![0].length
-  return opens ? { start, end, words, readings, boundary, first: last === from } : null
+  return opens
+    ? { start, end, words, readings, boundary, first: text.slice(from, start).trim() === '' }
+    : null
+}
+
+/** Nothing, the end of a sentence, or a heading in capitals stands before. */
+function isBoundary(text: string, from: number, start: number): boolean {
+  let last = start
+  while (last > from && /[\s"“([]/.test(text[last - 1]!)) last--
+  return (
+    last === from || /(?:[.?!…"”’')\]—–-]|\b\p{Lu}{4,})$/u.test(text.slice(Math.max(from, last - 20), last))
+  )
 }
 
 function keyOf(label: string): string {
@@ -129,7 +137,7 @@ function accept(
     rule,
   })
   const known = readings.find(({ key }) => accepted.has(key))
-  if (known !== undefined && (boundary || standsAlone(text, known)))
+  if (known !== undefined && (boundary || isBoundary(text, 0, known.start) || standsAlone(text, known)))
     return make(known, known.key, SPEAKING_OFFICES.has(known.key) ? 'office' : 'recurring')
   if (!boundary || accepted.size === 0) return null
   const office = readings.find(({ key }) => SPEAKING_OFFICES.has(key))
@@ -152,7 +160,7 @@ function standsAlone(text: string, { start }: Span): boolean {
 }
 
 /** One letter more, less or other, in names of some length. */
-function withinOneSlip(a: string, b: string): boolean {
+export function withinOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false
   let left = 0
   while (left < a.length && a[left] === b[left]) left++

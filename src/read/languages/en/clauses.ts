@@ -134,8 +134,19 @@ export function agentOf(tree: ParsedSentence, verb: number): number {
   const agent = childBy(tree, verb, 'obl:agent')
   if (agent >= 0) return agent
   if (isPassive(tree, verb) || (tree.relations[verb] === 'acl' && tree.words[verb]!.xpos === 'VBN'))
-    return obliqueBy(tree, verb, 'by')
+    return byPhrase(tree, verb)
   return subjectOf(tree, verb)
+}
+
+/** "by Grilevich", also where the parser hung it on the place before it ("met at the station by Grilevich"). */
+function byPhrase(tree: ParsedSentence, verb: number): number {
+  const own = obliqueBy(tree, verb, 'by')
+  if (own >= 0) return own
+  for (const child of childrenBy(tree, verb, 'obl', 'obj')) {
+    const hung = obliqueBy(tree, child, 'by')
+    if (hung >= 0) return hung
+  }
+  return -1
 }
 
 /** The oblique or modifier with that preposition; -1 where there is none. */

@@ -77,7 +77,7 @@ function namesSpeaker(bare: string, surname: string, initial: string | null): bo
     const other = /(?:^|[^\p{L}])(\p{Lu})\.\s?$/u.exec(bare.slice(0, at))?.[1]
     if (initial !== null && other !== undefined && other !== initial) continue
     if (
-      /(?:brother|sister|wife|son|father|mother|daughter|husband)\b[^.;]*$/i.test(
+      /(?:brother|sister|wife|son|father|mother|daughter|husband)s?,?\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu.test(
         bare.slice(Math.max(0, at - 40), at),
       )
     )

@@ -90,9 +90,17 @@ export function joins(before: string, after: string): boolean {
   }
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) {
     if (STARTERS.has(next.toLowerCase())) return false
+    if (isAdverbial(before)) return true
     return last.split('.').length <= 3
   }
   return false
+}
+
+/** "Before his departure from the U.S.S.R.": an opening phrase without a verb goes on with the name after it. */
+function isAdverbial(before: string): boolean {
+  const opening =
+    /^\s*(?:Before|After|In|On|At|From|During|Until|Since|To|By|For|Within|Throughout|Outside)\b/.test(before)
+  return opening && !/\b(?:was|were|is|are|had|has|have|did|do|be|\p{L}{3,}ed)\b|[,;:]/u.test(before)
 }
 
 /** A single capital before a stop: "L. Trotsky", but not "under section A. The court". */

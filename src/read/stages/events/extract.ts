@@ -45,6 +45,7 @@ export function extractClaims(
   text: string,
   index: MentionIndex,
   situation: Situation,
+  context: readonly Participant[] = [],
 ): RawClaim[] {
   const claims: RawClaim[] = []
   for (const [at, word] of tree.words.entries()) {
@@ -77,11 +78,42 @@ export function extractClaims(
       for (const head of heads) fill(rule, wanted.split('|'), head, roles)
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
+    if (RELATIONS.get(rule.relation)!.symmetric !== undefined && !satisfied(rule, roles))
+      supply(rule, at, roles)
     const score = roles.reduce(
       (sum, { filler }) => sum * (filler.kind === 'participant' ? filler.score : 1),
       rule.score ?? 0.8,
     )
     return satisfied(rule, roles) ? { rule, at, roles, score } : null
+  }
+
+  /** "We met once again", "the meeting took place": the other party is the one spoken of last, and lowers the score. */
+  function supply(rule: PredicateRule, at: number, roles: RawRole[]): void {
+    const definite =
+      rule.pos === 'noun' &&
+      /^(?:the|this|that|our)$/i.test(tree.words[childBy(tree, at, 'det', 'nmod:poss')]?.form ?? '')
+    const together = rule.pos === 'verb' && /^we$/i.test(tree.words[agentOf(tree, at)]?.form ?? '')
+    if (!definite && !together) return
+    const before = [...context, ...namedBefore(at)]
+    for (let place = before.length - 1; place >= 0 && roles.length < 2; place--) {
+      const other = before[place]!
+      if (
+        other.entity === 'place' ||
+        roles.some(({ filler }) => filler.kind === 'participant' && filler.cluster === other.cluster)
+      )
+        continue
+      roles.push({
+        role: roles.some(({ role }) => role === 'who') ? 'whom' : 'who',
+        filler: { kind: 'participant', ...other, at, score: 0.75 },
+      })
+    }
+  }
+
+  function namedBefore(at: number): Participant[] {
+    const found: Participant[] = []
+    for (let word = 0; word < at; word++)
+      found.push(...participantsAt(tree, word, index, situation).filter(({ entity }) => entity === 'person'))
+    return found
   }
 
   function fill(rule: PredicateRule, wanted: readonly string[], head: number, roles: RawRole[]): void {

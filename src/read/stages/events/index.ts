@@ -15,7 +15,7 @@ import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
 import { datesOf, modalityOf, negationOf, placeOf } from './circumstances.ts'
 import { extractClaims, mayBePredicate, type RawClaim } from './extract.ts'
-import type { Situation } from './fillers.ts'
+import type { Participant } from './fillers.ts'
 import { situations } from './situation.ts'
 
 const LONGEST_TEXT = 200
@@ -29,6 +29,8 @@ export function readEvents(
   const index = indexMentions(input.found)
   const situationAt = situations(tools, statements)
   const claims = new Map<string, ClaimSuggestion>()
+  let recent: readonly Participant[] = []
+  let segment = ''
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     if (tools.structure.blocks[sentence.block]!.kind === 'running-head') continue
     const tagged = tools.tagged(at)
@@ -37,8 +39,14 @@ export function readEvents(
     if (index.within(sentence).length === 0 && situation.speaker === null) continue
     const tree = tools.parsed(at)
     if (tree === null) continue
-    for (const claim of claimsOf(tools, index, tree, sentence, situation, version.sha256))
+    const here = `${sentence.turn} ${sentence.block}`
+    if (here !== segment) recent = []
+    segment = here
+    const raw = extractClaims(tree, tools.text, index, situation, recent)
+    for (const claim of claimsOf(tools, index, tree, sentence, raw, version.sha256))
       if (!claims.has(claim.id)) claims.set(claim.id, claim)
+    const named = personsIn(raw)
+    if (named.length > 0) recent = named
   }
   return [...claims.values()]
 }
@@ -48,10 +56,9 @@ function claimsOf(
   index: MentionIndex,
   tree: ParsedSentence,
   sentence: Span,
-  situation: Situation,
+  raw: readonly RawClaim[],
   text: string,
 ): ClaimSuggestion[] {
-  const raw = extractClaims(tree, tools.text, index, situation)
   const predicates = new Set(raw.map(({ at }) => at))
   const dates = index.datesWithin(sentence)
   const places = index.within(sentence).filter(({ entity }) => entity === 'place')
@@ -128,6 +135,16 @@ function claimsOf(
     const end = Math.min(filler.end, filler.start + LONGEST_TEXT)
     return { kind: 'text', start: filler.start, end, text: tools.text.slice(filler.start, end) }
   }
+}
+
+/** The persons of a sentence's claims, once each, in the order of their words. */
+function personsIn(raw: readonly RawClaim[]): Participant[] {
+  const persons = new Map<string, Participant>()
+  for (const { roles } of raw)
+    for (const { filler } of roles)
+      if (filler.kind === 'participant' && filler.entity === 'person' && !persons.has(filler.cluster))
+        persons.set(filler.cluster, filler)
+  return [...persons.values()]
 }
 
 /** Clusters of the actors that claims speak of. */

@@ -5,7 +5,7 @@ import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
 import { finishDrafts, type Draft } from './drafts.ts'
-import { hasReportCue, reportDrafts, reportsIn } from './indirect.ts'
+import { hasReportCue, reportDrafts, reportsIn, sameName } from './indirect.ts'
 import { indexMentions } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
 
@@ -21,11 +21,51 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
   ]
   const account = accountOf(tools, frame, index)
   const summaries = [...account.values()].filter(({ end, start }) => end > start)
-  return finishDrafts(tools.text, version.sha256, [
-    ...spoken,
-    ...summaries,
-    ...reported(tools, frame, index, spoken, account),
-  ])
+  const reports = reported(tools, frame, index, spoken, account)
+  const nested = nestQuotations(spoken, [...summaries, ...reports])
+  return finishDrafts(tools.text, version.sha256, [...nested, ...summaries, ...reports])
+}
+
+/** Quotations in a reporter's account stand within the report that holds them, and what they quote within them. */
+function nestQuotations(spoken: readonly Draft[], reports: readonly Draft[]): Draft[] {
+  const moved = new Map<Draft, Draft>()
+  return spoken.map(draft => {
+    const parent = draft.within === null ? undefined : moved.get(draft.within)
+    if (parent !== undefined) {
+      const own = draft.voices.slice(draft.within!.voices.length)
+      return move({ ...draft, within: parent, voices: [...parent.voices, ...own] })
+    }
+    if (draft.within !== null || draft.form !== 'direct') return draft
+    const holder = holderOf(draft, reports)
+    if (holder === undefined) return draft
+    const said = draft.voices.at(-1)!
+    const known = holder.voices.some(
+      voice => voice.link === 'asserted-by' && (said.name === '' || sameName(voice, said)),
+    )
+    return move({
+      ...draft,
+      within: holder,
+      voices: known
+        ? holder.voices
+        : [...holder.voices, { ...said, venue: 'conversation' as const, when: null }],
+    })
+
+    function move(changed: Draft): Draft {
+      moved.set(draft, changed)
+      return changed
+    }
+  })
+}
+
+/** The shortest report around a quotation. */
+function holderOf({ start, end }: Draft, reports: readonly Draft[]): Draft | undefined {
+  return reports
+    .filter(report => report.start <= start && report.end >= end - 1)
+    .reduce<Draft | undefined>(
+      (best, report) =>
+        best === undefined || report.end - report.start < best.end - best.start ? report : best,
+      undefined,
+    )
 }
 
 /** Reported speech in every sentence with a cue, within the innermost words that hold the cue. */

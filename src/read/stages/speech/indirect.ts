@@ -23,8 +23,10 @@ import {
 } from '../../languages/en/speech-verbs.ts'
 import type { ParsedSentence, TaggedSentence } from '../../languages/language.ts'
 import type { Frame } from '../frame.ts'
+import { withinOneSlip } from '../speaker-labels.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { assertingVoice, type Draft } from './drafts.ts'
+import { subjectOf as subjectByTags } from './inquit.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
 
 /** A report found in one sentence, before it is known in whose words the sentence stands. */
@@ -47,7 +49,7 @@ export function hasReportCue({ words }: TaggedSentence): boolean {
   return words.some(
     ({ lemma, upos, form }) =>
       ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) ||
-      (upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) ||
+      (upos === 'NOUN' && (SPEECH_NOUNS.has(lemma) || REPORTING_VERBS.has(lemma))) ||
       /^according$/i.test(form),
   )
 }
@@ -56,7 +58,11 @@ export function hasReportCue({ words }: TaggedSentence): boolean {
 export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: ParsedSentence): Report[] {
   const reports: Report[] = []
   for (const [at, word] of tree.words.entries()) {
-    if (word.upos === 'VERB') {
+    const mistaken = word.upos === 'NOUN' && isTestimony(at)
+    if (mistaken) {
+      const found = byTags(at)
+      if (found !== null) reports.push(found)
+    } else if (word.upos === 'VERB') {
       const found = REPORTING_VERBS.has(word.lemma)
         ? fromVerb(at)
         : RECEIVING_VERBS.has(word.lemma)
@@ -98,6 +104,38 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
             : 'actual',
       rule: `speech/${lemma}`,
       score: 0.85,
+    }
+  }
+
+  /** "Holtzman testifies that": a verb of saying that the tagger took for a noun. */
+  function isTestimony(at: number): boolean {
+    const { form, lemma } = tree.words[at]!
+    return (
+      /(?:s|ed)$/.test(form) &&
+      REPORTING_VERBS.has(lemma) &&
+      !SPEECH_NOUNS.has(lemma) &&
+      /^that$/i.test(tree.words[at + 1]?.form ?? '')
+    )
+  }
+
+  /** Without a tree to trust: the nominal before the verb, and the words after "that" to the sentence's end. */
+  function byTags(at: number): Report | null {
+    const subject = subjectByTags(tree.words, at)
+    const first = tree.words[at + 2]
+    const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')
+    if (subject === null || first === undefined || last === undefined || last.end <= first.start) return null
+    const { lemma } = tree.words[at]!
+    const speaker = namedAt(tools.text, index, subject)
+    return {
+      start: first.start,
+      end: last.end,
+      speaker,
+      self: false,
+      cue: spanOf(tree.words[at]!),
+      stance: SPEECH_VERBS.get(lemma) ?? 'asserts',
+      modality: 'actual',
+      rule: `speech/${lemma}`,
+      score: 0.75,
     }
   }
 
@@ -211,7 +249,11 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   /** The clause that a verb of saying reports; "that"-clauses, questions, and infinitives after orders and promises. */
   function contentOf(at: number, stance: Stance): Span | null {
     const content = childBy(tree, at, 'ccomp')
-    if (content >= 0) return clause(content)
+    if (content > at) return extended(at, clause(content))
+    if (stance === 'asks') {
+      const topic = obliqueBy(tree, at, 'about')
+      if (topic >= 0) return subtreeSpan(tree, topic, new Set(childrenBy(tree, topic, 'case')))
+    }
     if (stance === 'orders' || INTENDS.has(tree.words[at]!.lemma) || stance === 'denies') {
       const infinitive = childBy(tree, at, 'xcomp')
       if (infinitive >= 0) return clause(infinitive)
@@ -237,6 +279,23 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (object >= 0) return subtreeSpan(tree, object)
     }
     return null
+  }
+
+  /** "…, but he would not write it": a clause joined by "but" in the tense of reported speech still belongs to it. */
+  function extended(verb: number, content: Span): Span {
+    const next = tree.words.findIndex(({ start, upos }) => start >= content.end && upos !== 'PUNCT')
+    if (next < 0 || next < verb || !/^but$/i.test(tree.words[next]!.form)) return content
+    const rest = tree.words.slice(next, next + 12).map(({ form }) => form.toLowerCase())
+    const reported = /\b(?:he|she|it|they|i|we) (?:would|should|could|might|was|were|had)\b/.test(
+      rest.join(' '),
+    )
+    if (!reported) return content
+    const stop = tree.words.findIndex(
+      ({ form, upos }, place) =>
+        place > next && (form === ';' || (upos === 'VERB' && REPORTING_VERBS.has(tree.words[place]!.lemma))),
+    )
+    const last = tree.words.findLast(({ upos }, place) => upos !== 'PUNCT' && (stop < 0 || place < stop - 2))!
+    return { start: content.start, end: Math.max(content.end, last.end) }
   }
 
   function clause(head: number): Span {
@@ -317,8 +376,9 @@ export function sameName(
   a: { readonly cluster: string | null; readonly name: string },
   b: { readonly cluster: string | null; readonly name: string },
 ): boolean {
-  if (a.cluster !== null && b.cluster !== null) return a.cluster === b.cluster
-  return surname(a.name) === surname(b.name)
+  const [first, second] = [surname(a.name), surname(b.name)]
+  if (a.cluster !== null && b.cluster !== null && a.cluster !== b.cluster) return withinOneSlip(first, second)
+  return a.cluster !== null && a.cluster === b.cluster ? true : first === second
 }
 
 function surname(name: string): string {

@@ -125,6 +125,15 @@ function isPassive(words: readonly Word[], at: number): boolean {
 export function subjectOf(words: readonly Word[], verb: number): Span | null {
   const after = chunkFrom(words, verb + 1)
   let at = verb - 1
+  if (words[at]?.form === ',') {
+    const opening = words.findLastIndex(({ form }, place) => place < at && form === ',')
+    const inserted = opening > 0 ? words[opening - 1]! : undefined
+    if (inserted !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(inserted.upos)) {
+      let first = opening - 1
+      while (first > 0 && /^(?:PROPN|DET|ADJ)$/.test(words[first - 1]!.upos)) first--
+      if (words[first - 1]?.upos !== 'ADP') return { start: words[first]!.start, end: inserted.end }
+    }
+  }
   const controlled = words[verb]!.xpos === 'VBG' && /^(?:ADP|SCONJ)$/.test(words[at]?.upos ?? '')
   if (controlled) at--
   while (at >= 0 && /^(?:ADV|AUX|PART)$/.test(words[at]!.upos)) at--

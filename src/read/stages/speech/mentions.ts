@@ -17,11 +17,13 @@ export interface MentionIndex {
   /** The longest mention that covers or touches the span. */
   at(span: Span): MentionSuggestion | null
   datesWithin(span: Span): readonly DateSuggestion[]
+  byId(id: string): MentionSuggestion | undefined
 }
 
 export function indexMentions(found: readonly Suggestion[]): MentionIndex {
   const mentions = found.filter(suggestion => suggestion.kind === 'mention').sort(byStart)
   const dates = found.filter(suggestion => suggestion.kind === 'date').sort(byStart)
+  const ids = new Map(mentions.map(mention => [mention.id, mention]))
   return {
     mentions,
     dates,
@@ -40,6 +42,7 @@ export function indexMentions(found: readonly Suggestion[]): MentionIndex {
       return best
     },
     datesWithin: span => inside(dates, span),
+    byId: id => ids.get(id),
   }
 }
 
@@ -58,6 +61,14 @@ function inside<T extends Span>(items: readonly T[], { start, end }: Span): read
   return items.slice(first, last)
 }
 
+/** The name that a pronoun or description takes up, else its own. */
+function nameOf(index: MentionIndex, mention: MentionSuggestion): string {
+  let at: MentionSuggestion | undefined = mention
+  for (let depth = 0; at !== undefined && at.form !== 'name' && at.antecedent !== null && depth < 20; depth++)
+    at = index.byId(at.antecedent)
+  return at?.form === 'name' ? at.name : mention.name
+}
+
 /** A name in the text as a voice: by the mention that stands there, else by its words. */
 export function namedAt(text: string, index: MentionIndex, span: Span): Named {
   const mention = index.at(span)
@@ -73,6 +84,6 @@ export function namedAt(text: string, index: MentionIndex, span: Span): Named {
     end: mention.end,
     mention: mention.id,
     cluster: mention.cluster,
-    name: mention.name,
+    name: nameOf(index, mention),
   }
 }
