@@ -53,14 +53,16 @@ export async function run(args: readonly string[]): Promise<void> {
     score(document, found, totals, args.includes('--wrong'))
   }
   if (out >= 0) writeFileSync(args[out + 1]!, JSON.stringify(predictions))
-  const share = (right: number, all: number) =>
-    `${right}/${all} (${all === 0 ? '–' : ((100 * right) / all).toFixed(1)}%)`
   console.table({
     'turns: span and speaker': share(totals.turnsRight, totals.turns),
     'statements: voice chain': share(totals.voicesRight, totals.statements),
     'meetings: both persons': share(totals.both, totals.meetings),
     'meetings: persons, time, place': share(totals.meetingsRight, totals.meetings),
   })
+}
+
+function share(right: number, all: number): string {
+  return `${right}/${all} (${all === 0 ? '–' : ((100 * right) / all).toFixed(1)}%)`
 }
 
 /** The reading of a file, and what to add to its offsets to count from the file's first character. */
@@ -190,14 +192,16 @@ function innermost<
     .sort((a, b) => b.voices.length - a.voices.length || a.end - a.start - (b.end - b.start))[0]
 }
 
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|accused|comrade)\s+/g, '')
+    .replace(/[.,]/g, '')
+    .trim()
+}
+
 /** Same surname, or the same words. */
 export function alike(a: string, b: string): boolean {
-  const fold = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/^(?:the|accused|comrade)\s+/g, '')
-      .replace(/[.,]/g, '')
-      .trim()
   const [first, second] = [fold(a), fold(b)]
   return (
     first === second ||
@@ -207,8 +211,11 @@ export function alike(a: string, b: string): boolean {
   )
 }
 
+function bare(edtf: string): string {
+  return edtf.replace(/[~?%]/g, '')
+}
+
 function agrees(found: string | null, wanted: string): boolean {
   if (found === null) return false
-  const bare = (edtf: string) => edtf.replace(/[~?%]/g, '')
   return bare(found) === bare(wanted) || bare(found).startsWith(bare(wanted))
 }

@@ -13,6 +13,8 @@ import {
 export interface Identities {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
+  /** Which of them each mention stands for, where the resolver says so mention by mention. */
+  readonly assigned?: readonly { readonly mention: string; readonly to: string }[]
   /** Id of the actor or place, or null where a cluster names nobody of the case. */
   of(source: string, cluster: string): { readonly kind: 'actor' | 'place'; readonly id: string } | null
 }
@@ -66,7 +68,8 @@ export function identitiesByKey(readings: readonly DocumentReading[]): Identitie
 export function assignments(
   readings: readonly DocumentReading[],
   identities: Identities,
-): { mention: string; to: string }[] {
+): readonly { readonly mention: string; readonly to: string }[] {
+  if (identities.assigned !== undefined) return identities.assigned
   return readings.flatMap(({ source, suggestions }) =>
     suggestions
       .filter((suggestion): suggestion is MentionSuggestion => suggestion.kind === 'mention')

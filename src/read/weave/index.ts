@@ -17,6 +17,7 @@ import { weaveCustody } from './custody.ts'
 import { assignments, identitiesByKey, redirect, type Identities } from './identities.ts'
 import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
+import { resolvedIdentities } from './resolved.ts'
 import { weaveProceedings } from './proceedings.ts'
 import { weaveStatements } from './statements.ts'
 import { recordNames, voiceMaker } from './voices.ts'
@@ -44,6 +45,21 @@ export interface WeaveOptions {
   readonly identities?: Identities
 }
 
+/** Weaves a case with names resolved over all documents; loads the language's lore of names once. */
+export async function weaveCase(
+  readings: readonly DocumentReading[],
+  sources: readonly Source[],
+  register: CaseRegister,
+  decisions: readonly Decision[] = [],
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<WovenCase> {
+  const { loadEnglish } = await import('../languages/en/english.ts')
+  const lore = loadEnglish().names?.lore
+  const identities =
+    lore === undefined ? identitiesByKey(readings) : resolvedIdentities(readings, register, decisions, lore)
+  return weave(readings, sources, register, [], { texts, identities })
+}
+
 /**
  * Weaves a case. Pure and deterministic: order of readings does not matter. Linear in suggestions but for claims of the
  * same actors, which are compared with one another.
@@ -63,6 +79,11 @@ export function weave(
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const claimOf = new Map(
     meetings.flatMap(({ claim, suggestion }) => [[suggestion, byId.get(claim)!] as const]),
+  )
+  const told = new Set(
+    placed.flatMap(({ suggestion }) =>
+      suggestion.modality === 'actual' && !suggestion.negated ? [claimOf.get(suggestion.id)!.id] : [],
+    ),
   )
   const records = recordNames(ordered, bySource)
   const authors = new Map<string, Actor>()
@@ -89,7 +110,10 @@ export function weave(
     claims: kept(all),
     statements: kept(statements),
     charges: kept(charges),
-    conflicts: nearMisses(kept(all), identities.places),
+    conflicts: nearMisses(
+      kept(all).filter(({ id }) => told.has(id)),
+      identities.places,
+    ),
     ...weaveProceedings(ordered, identities, passage),
     assigned: assignments(ordered, identities),
     meetings,

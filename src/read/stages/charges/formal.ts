@@ -81,9 +81,20 @@ function listBefore(
     const gap = text.slice(person.end, edge)
     if (!LIST_GAP.test(gap) && !isBiography(gap)) break
     edge = person.start
+    if (isGivenName(text, persons[at - 1], person)) continue
     if (!list.some(({ cluster }) => cluster === person.cluster)) list.unshift(person)
   }
   return list
+}
+
+/** "9. Reingold, Isak Isayevich": in lists the surname comes first, and the names after the comma are the same person's. */
+function isGivenName(
+  text: string,
+  before: MentionSuggestion | undefined,
+  { start, name }: MentionSuggestion,
+): boolean {
+  if (before === undefined || !/\s/.test(name) || !/^,\s$/.test(text.slice(before.end, start))) return false
+  return !/\s/.test(before.name) && /\d[.)]\s*$/.test(text.slice(Math.max(0, before.start - 5), before.start))
 }
 
 /** ", born 1894, employee; 9." between names of a list. */

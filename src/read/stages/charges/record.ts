@@ -10,7 +10,7 @@ import type { MentionIndex } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
 
 const THINGS =
-  /\b(?:(?:his|her|the|a|an|this|that|false|forged|genuine|fictitious|secret|typewritten|original|loaded|Honduras?|[A-Z]\p{L}+)\s+){0,4}(passport|revolver|pistol|browning|letter|code|cipher|telegram|notebook|diary|map|bomb|photographs?|dagger|knife|rifle|typescript|manuscript|suitcase|receipt|visa|ticket|document)\b/giu
+  /\b(?:(?:false|forged|genuine|fictitious|secret|typewritten|original|loaded|tourist|anonymous|stolen|missing|bloodstained|(?!The|This|That|His|Her|In|On|At|He|She|It|A|An)\p{Lu}\p{Ll}{2,}) (?:\p{Lu}\p{Ll}+ )?)?(passport|revolver|pistol|letter|code|cipher|telegram|notebook|diary|map|bomb|photograph|dagger|knife|rifle|manuscript|suitcase|visa|browning|Browning)\b/gu
 const SHOWN =
   /\b(?:presents?|presented|shows?|shown|showed|produces?|produced|exhibits?|exhibited|hands? (?:up|over)|identif(?:y|ies|ied)|recogni[sz]es?|is this the|permit me to show)\b/i
 const IN_COURT = /\b(?:court|commandant|tribunal|prosecutor|jury|bench)\b|\bis this the\b|\bpermit me\b/i
@@ -26,8 +26,8 @@ export function exhibitsIn(
     const words = text.slice(start, end)
     for (const match of words.matchAll(THINGS)) {
       const shown = frame.venue === 'court' && SHOWN.test(words) && IN_COURT.test(words)
-      const name = match[0].replace(/^(?:his|her|the|a|an|this|that)\s+/i, '').replace(/\s+/g, ' ')
-      const particular = /\s/.test(name) && !/^\p{Lu}\p{Ll}+ (?:the|a)\b/u.test(name)
+      const name = match[0].replace(/\s+/g, ' ')
+      const particular = /\s/.test(name) && !/\b(?:criminal|penal|civil) code$/i.test(name)
       if (!shown && !particular) continue
       const key = name.toLowerCase()
       const known = found.get(key)

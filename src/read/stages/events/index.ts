@@ -46,7 +46,8 @@ export function readEvents(
     for (const claim of claimsOf(tools, index, tree, sentence, raw, version.sha256))
       if (!claims.has(claim.id)) claims.set(claim.id, claim)
     const named = personsIn(raw)
-    if (named.length > 0) recent = named
+    if (named.length > 1) recent = named
+    else if (index.within(sentence).some(({ entity }) => entity === 'person')) recent = named
   }
   return [...claims.values()]
 }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { caseDataSchema, sha256Hex, sourceSchema, type TextVersion } from '#model'
+import { EMPTY_REGISTER } from '../stages/stage.ts'
+import { readText } from '../stages/index.ts'
+import { weaveCase } from './index.ts'
+
+async function woven(texts: readonly string[], rejected: readonly string[] = []) {
+  const sources = texts.map((text, at) =>
+    sourceSchema.parse({
+      id: `s${at}`,
+      sha256: sha256Hex(text),
+      path: `${at}.txt`,
+      mediaType: 'text/plain',
+      bytes: text.length,
+      title: `Part ${at}`,
+    }),
+  )
+  const versions = texts.map((text, at): TextVersion => ({
+    source: `s${at}`,
+    sha256: sha256Hex(text),
+    normaliser: 'test',
+    text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map(match => ({
+      kind: 'paragraph',
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }))
+  const readings = await Promise.all(
+    versions.map((version, at) =>
+      readText(version, {
+        source: {
+          id: `s${at}`,
+          title: `Part ${at}`,
+          kind: 'other',
+          date: null,
+          path: `${at}.txt`,
+          author: [],
+        },
+      }),
+    ),
+  )
+  const register = { ...EMPTY_REGISTER, rejected: new Set(rejected) }
+  const all = new Map(versions.map(({ sha256, text }) => [sha256, text]))
+  return {
+    result: await weaveCase(readings, sources, register, [], all),
+    reversed: await weaveCase([...readings].reverse(), sources, register, [], all),
+    sources,
+  }
+}
+
+const FIRST =
+  'In November 1932 Pavel Orlov met Trotsky in Copenhagen. Leon Trotsky lived abroad. Orlov said that Trotsky had sent him to Moscow.'
+const SECOND =
+  'Trotsky denied that he had met Orlov in Copenhagen in 1932. Pavel Orlov was arrested in May 1936.'
+
+test('statements that say the same meet in one claim, a denial with the claim it denies', async () => {
+  const { result } = await woven([FIRST, SECOND])
+  const name = new Map(result.actors.map(actor => [actor.id, actor.name]))
+  const met = result.claims.filter(({ relation }) => relation === 'met')
+  expect(met).toHaveLength(1)
+  expect(
+    met[0]!.roles
+      .map(({ filler }) => (filler.kind === 'actor' ? name.get(filler.id)?.split(' ').at(-1) : ''))
+      .sort(),
+  ).toEqual(['Orlov', 'Trotsky'])
+  expect(met[0]!.when?.edtf).toBe('1932-11')
+  const saying = result.statements.filter(({ literals }) =>
+    literals.some(({ claim }) => claim === met[0]!.id),
+  )
+  expect(saying.map(({ stance }) => stance).sort()).toEqual(['asserts', 'denies'])
+  const meetings = result.meetings.filter(({ claim }) => claim === met[0]!.id)
+  expect(meetings.map(({ when }) => when).sort()).toEqual(['nested', 'same'])
+})
+
+test('the case is well formed, the same in any order, and points inside itself', async () => {
+  const { result, reversed, sources } = await woven([FIRST, SECOND])
+  const { assigned, meetings, weaver, ...parts } = result
+  expect(assigned.length * meetings.length * weaver.length).toBeGreaterThan(0)
+  caseDataSchema.parse({ settings: {}, sources, ...parts })
+  expect({ ...reversed, assigned: [], meetings: [] }).toEqual({ ...result, assigned: [], meetings: [] })
+  const known = new Set([...result.actors, ...result.places, ...result.claims].map(({ id }) => id))
+  for (const { literals, voices, about } of result.statements) {
+    for (const { claim } of literals) expect(known).toContain(claim)
+    for (const { actor } of voices) if (actor !== null) expect(known).toContain(actor)
+    for (const id of about) expect(known).toContain(id)
+  }
+})
+
+test('what a person rejected is not woven in again', async () => {
+  const { result } = await woven([FIRST])
+  const [first] = result.statements
+  const { result: again } = await woven([FIRST], [first!.id])
+  expect(again.statements.map(({ id }) => id)).not.toContain(first!.id)
+  expect(again.statements).toHaveLength(result.statements.length - 1)
+})
