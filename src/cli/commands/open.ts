@@ -56,10 +56,11 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         const { startServer } = await import('#server')
         const server = await startServer({ case: file, port, user: userName() })
         const page = writeLaunchPage(server.launchPage)
+        const stopped = untilStopped()
         out.line(out.messages.say('cli.open.address', { address: styled('bold', server.address) }))
         out.line(out.messages.say('cli.open.stop'))
         if (options.browser && canShow()) await show(page.path)
-        await untilStopped()
+        await stopped
         page.remove()
         await server.close()
       })
