@@ -20,6 +20,8 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 ]
 /** Bytes looked at by statistics: enough for any detector, little enough for large files. */
 const SAMPLE = 16_384
+/** Bytes looked at for stray ones in UTF-8. */
+const NEARLY = 1_000_000
 /** Below this confidence, or with fewer bytes above ASCII, a guess is reported as uncertain. */
 const CERTAIN = 0.12
 const ENOUGH_BYTES = 12
@@ -36,6 +38,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   const name = declared?.trim().toLowerCase()
   if (isUtf8(whole(bytes)) && !hasNulls(bytes) && !escaped(name))
     return { text: text(bytes, 'utf-8'), encoding: 'utf-8', problems: [] }
+  if (!hasNulls(bytes) && isNearlyUtf8(bytes)) return report(text(bytes, 'utf-8'), 'utf-8', 1)
   const wide = wideEncoding(bytes)
   if (wide !== null) return report(text(bytes, wide), wide, 1)
   if (hasNulls(bytes)) return null
@@ -81,6 +84,27 @@ function text(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'utf-8') return buffer.toString('utf8')
   if (encoding === 'utf-16le') return buffer.toString('utf16le')
   return iconv.decode(buffer, encoding, { stripBOM: true })
+}
+
+/** A few bytes went wrong in a text that is UTF-8 otherwise: in any other encoding long valid sequences are chance. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let valid = 0
+  let broken = 0
+  for (let at = 0; at < bytes.length && at < NEARLY; at++) {
+    const byte = bytes[at]!
+    if (byte < 0x80) continue
+    const length =
+      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 1
+    let follows = 1
+    while (follows < length && (bytes[at + follows]! & 0xc0) === 0x80) follows++
+    if (length > 1 && follows === length) {
+      valid++
+      at += length - 1
+    } else {
+      broken++
+    }
+  }
+  return valid >= 5 && broken * 100 <= valid
 }
 
 /** Without an incomplete character at the end, which a cut through a large file leaves. */

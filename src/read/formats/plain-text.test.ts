@@ -127,6 +127,15 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le'])(
   },
 )
 
+test('a stray byte does not make another encoding of UTF-8', () => {
+  const bytes = Buffer.concat([Buffer.from([0x93]), Buffer.from(RUSSIAN)])
+  const document = read(bytes)
+  expect(document.text.endsWith(RUSSIAN.slice(5))).toBe(true)
+  expect(document.problems).toEqual([
+    { code: 'characters-lost', severity: 'warning', params: { count: 1, encoding: 'utf-8' } },
+  ])
+})
+
 test('Western letters in one byte each', () => {
   const french =
     'Le procureur général déclara que l’accusé n’avait jamais été à Copenhague ; l’hôtel était fermé.'

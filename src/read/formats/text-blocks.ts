@@ -33,7 +33,7 @@ export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBl
     const before = blocks.at(-1)
     const label = labelOf(opening)
     const mark = noteMark(opening)
-    if (isEpigraph(blocks) && CREDIT.test(opening) && opening.length < 160) {
+    if (opening.length < 160 && isEpigraph(blocks) && CREDIT.test(opening)) {
       markEpigraph(blocks)
       blocks.push({ paragraph, kind: 'signature' })
     } else if (label !== null && speakers.has(label)) {
@@ -108,11 +108,11 @@ function levelOf(opening: string, index: number, blocks: readonly TextBlock[]): 
   return NUMBERED.test(opening) || isCapitals(opening) || OUTLINE.test(opening) ? 2 : 3
 }
 
-/** One or two short paragraphs right after a heading may be an epigraph, if a credit line follows. */
+/** One or two paragraphs right after a heading, or at the head of the text, are an epigraph if a credit line follows. */
 function isEpigraph(blocks: readonly TextBlock[]): boolean {
-  const from = blocks.findLastIndex(block => block.kind === 'heading') + 1
-  const since = blocks.length - from
-  return since >= 1 && since <= 2 && blocks.slice(from).every(block => block.kind === 'paragraph')
+  const last = blocks.slice(-3)
+  const since = last.length - 1 - last.findLastIndex(block => block.kind !== 'paragraph')
+  return since >= 1 && since <= 2 && (last[last.length - 1 - since]?.kind ?? 'heading') === 'heading'
 }
 
 function markEpigraph(blocks: TextBlock[]): void {
