@@ -210,7 +210,7 @@ export class DocumentBuilder {
       this.body = this.body.slice(0, this.body.length - tail.length)
       piece = (tail + piece).normalize('NFC')
     }
-    const room = this.limit - this.length - this.body.length
+    const room = this.limit - this.position
     if (piece.length > room) {
       piece = piece.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '')
       this.stop()

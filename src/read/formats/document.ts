@@ -24,7 +24,7 @@ const MB = 1024 * 1024
 /** Generous for real files, small enough that two workers stay within a gigabyte. */
 export const DEFAULT_LIMITS: ReadingLimits = {
   fileBytes: 256 * MB,
-  characters: 32_000_000,
+  characters: 16_000_000,
   unpackedBytes: 1024 * MB,
   unpackedRatio: 200,
   entries: 20_000,

@@ -24,6 +24,8 @@ interface Task {
 /** The part of a job that is done. */
 type Progress = { -readonly [K in keyof JobResult]: JobResult[K] }
 
+/** Megabytes for short-lived objects: more would only be left lying about longer. */
+const YOUNG = 16
 const MB = 1024 * 1024
 
 /** Runs jobs on up to `size` threads, in the order in which they come. */
@@ -99,7 +101,7 @@ class Thread {
     const { heapBytes } = settings.options.limits
     this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heapBytes / MB) },
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heapBytes / MB), maxYoungGenerationSizeMb: YOUNG },
     })
     this.worker.on('message', (message: FromWorker) => this.receive(message))
     this.worker.on('error', error => this.lost(error))
