@@ -70,7 +70,7 @@ export function findCandidates(
     const named = words.map((_, at) => isNameWord(words, at, counts, shouting, gazetteer))
     for (let at = 0; at < words.length;) {
       const body = bodyFrom(words, at, gazetteer)
-      const end = body > at ? body : named[at] ? runFrom(words, at, named) : at
+      const end = body > at ? body : named[at] ? runFrom(words, at, named, gazetteer) : at
       if (end <= at) {
         at++
         continue
@@ -148,11 +148,17 @@ function isFirst(words: readonly Word[], at: number): boolean {
 }
 
 /** The end of the run of name words that begins at `at`. */
-function runFrom(words: readonly Word[], at: number, named: readonly boolean[]): number {
+function runFrom(
+  words: readonly Word[],
+  at: number,
+  named: readonly boolean[],
+  gazetteer: Gazetteer,
+): number {
   let end = at + 1
   for (;;) {
     const next = words[end]
     if (next === undefined) return end
+    if (named[end] && end === at + 1 && isPlaceBefore(words, at, named, gazetteer)) return end
     if (named[end] && !breaks(words, end)) end++
     else if (isHyphen(words, end) && named[end + 1]) end += 2
     else if (CONNECTORS.has(next.form) && named[end + 1] && connects(words, at, end)) end += 2
@@ -174,6 +180,24 @@ function runFrom(words: readonly Word[], at: number, named: readonly boolean[]):
       end = companyEnd(words, end, named)
     else return end
   }
+}
+
+/** "After his arrival in Moscow Berman-Yurin met …": a preposition, a known place, and a name that is no part of it. */
+function isPlaceBefore(
+  words: readonly Word[],
+  at: number,
+  named: readonly boolean[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (gazetteer.place(words[at]!.form.toLowerCase()) < 2) return false
+  if (!/^(?:in|from|to|at|for|near|via|through|leaving|the)$/i.test(words[at - 1]?.form ?? '')) return false
+  const last = words[lastOf(words, at, named) - 1]!
+  if (isHead(last)) return false
+  const whole = words
+    .slice(at, lastOf(words, at, named))
+    .map(({ form }) => form.toLowerCase())
+    .join(' ')
+  return gazetteer.place(whole) === 0
 }
 
 function lastOf(words: readonly Word[], from: number, named: readonly boolean[]): number {
