@@ -10,8 +10,10 @@
  *
  * Cost: linear in the case.
  */
-import { occasionKey, type CaseData, type ElementNode, type Quantifier, type Statement } from '#model'
-import type { Attack, Basis, ChargeNode, Compiled, CountNode, Occasion } from './compiled.ts'
+import type { CaseData, ElementNode, Quantifier, Statement } from '#model'
+import type { Attack, Basis, ChargeNode, Compiled, CountNode } from './compiled.ts'
+import { IntList } from './int-list.ts'
+import { OccasionTable } from './occasions.ts'
 import { ProgramBuilder } from './program.ts'
 import { sureWithin } from './stretch.ts'
 import { counted, recanted, speaker, statementCounts, voiceId, vouchedLiteral } from './vouching.ts'
@@ -39,9 +41,11 @@ class Compilation {
   private readonly data: CaseData
   private readonly basis: Basis
   private readonly builder = new ProgramBuilder()
-  private readonly occasions: Occasion[] = []
-  private readonly occasionOf = new Map<string, number>()
-  private readonly occasionsOfVoice = new Map<string, number[]>()
+  private readonly table = new OccasionTable()
+  /** Nodes of the occasions of every statement's chain, and literals it vouches for, in the order of the statements. */
+  private readonly chains = new IntList()
+  private readonly spoken = new IntList()
+  private readonly claimCounts: Uint8Array
   private readonly claimIndex: Map<string, number>
   private readonly statementIndex: Map<string, number>
   private readonly sourceIndex: Map<string, number>
@@ -64,6 +68,9 @@ class Compilation {
     this.statementIndex = indexed(data.statements)
     this.sourceIndex = indexed(data.sources)
     this.inferenceIndex = indexed(data.inferences)
+    this.claimCounts = Uint8Array.from(data.claims, claim =>
+      counted(claim, basis, data.settings.leastScore) ? 1 : 0,
+    )
     this.sourceNode = new Int32Array(data.sources.length)
     this.statementNode = new Int32Array(data.statements.length).fill(-1)
     this.inferenceNode = new Int32Array(data.inferences.length).fill(-1)
@@ -73,8 +80,7 @@ class Compilation {
 
   private literal(literal: { readonly claim: string; readonly negated: boolean }): number {
     const claim = this.claimIndex.get(literal.claim)
-    if (claim === undefined) return -1
-    if (!counted(this.data.claims[claim]!, this.basis, this.data.settings.leastScore)) return -1
+    if (claim === undefined || this.claimCounts[claim] === 0) return -1
     return 2 * claim + (literal.negated ? 1 : 0)
   }
 
@@ -83,18 +89,9 @@ class Compilation {
     this.data.statements.forEach((statement, index) => {
       if (!statementCounts(statement, this.data, this.basis)) return
       this.statementNode[index] = 0
-      for (const voice of statement.voices) {
-        const key = `${voice.link}:${occasionKey(voice)}`
-        if (this.occasionOf.has(key)) continue
-        const at = this.builder.node(0)
-        this.occasionOf.set(key, at)
-        const id = voiceId(voice)
-        this.occasions.push({ key, voice: id, link: voice.link, when: voice.when, liberty: voice.liberty })
-        const known = this.occasionsOfVoice.get(id)
-        if (known) known.push(at)
-        else this.occasionsOfVoice.set(id, [at])
-      }
+      for (const voice of statement.voices) this.chains.push(this.table.at(voice))
     })
+    for (let at = 0; at < this.table.occasions.length; at++) this.builder.node(0)
     for (let index = 0; index < this.data.sources.length; index++)
       this.sourceNode[index] = this.builder.node(0)
   }
@@ -107,6 +104,7 @@ class Compilation {
       for (const spoken of statement.literals) {
         const vouched = vouchedLiteral(statement, spoken)
         const at = vouched ? this.literal(vouched) : -1
+        this.spoken.push(at)
         if (at >= 0) supported[at] = 1
       }
     })
@@ -131,6 +129,8 @@ class Compilation {
 
   statements(): void {
     const { builder } = this
+    let chain = 0
+    let said = 0
     this.data.statements.forEach((statement, index) => {
       if (this.statementNode[index] === -1) return
       const node = builder.node(0)
@@ -138,11 +138,10 @@ class Compilation {
       if (statement.modality !== 'actual') builder.setNeed(node, 1)
       const source = this.sourceIndex.get(statement.passage.source)
       if (source !== undefined) builder.require(node, this.sourceNode[source]!)
-      for (const voice of statement.voices)
-        builder.require(node, this.occasionOf.get(`${voice.link}:${occasionKey(voice)}`)!)
-      for (const spoken of statement.literals) {
-        const vouched = vouchedLiteral(statement, spoken)
-        const at = vouched ? this.literal(vouched) : -1
+      for (let link = 0; link < statement.voices.length; link++)
+        builder.require(node, this.chains.values[chain++]!)
+      for (let literal = 0; literal < statement.literals.length; literal++) {
+        const at = this.spoken.values[said++]!
         if (at >= 0) builder.edge(this.vouchedNode[at]!, node)
       }
     })
@@ -277,9 +276,11 @@ class Compilation {
         return asList(this.inferenceNode[this.inferenceIndex.get(target.id) ?? -1])
       case 'voice': {
         const { during } = target
-        const all = this.occasionsOfVoice.get(target.actor) ?? []
+        const all = this.table.ofVoice(target.actor)
         if (during === null) return all
-        return all.filter(at => sureWithin(this.occasions[at]!.when, during, this.data.settings.hemisphere))
+        return all.filter(at =>
+          sureWithin(this.table.occasions[at]!.when, during, this.data.settings.hemisphere),
+        )
       }
       case 'exhibit':
         return this.data.inferences.flatMap((inference, index) =>
@@ -342,16 +343,17 @@ class Compilation {
   }
 
   done(): Compiled {
-    const { data, basis, occasions, occasionOf, sourceNode, statementNode, inferenceNode } = this
+    const { data, basis, table, sourceNode, statementNode, inferenceNode } = this
     const { literalNode, vouchedNode, claimIndex, statementIndex, sourceIndex, inferenceIndex } = this
     const { counts, charges, attacks } = this
     const nodes = { sourceNode, statementNode, inferenceNode, literalNode, vouchedNode }
-    const indexes = { claimIndex, statementIndex, sourceIndex, inferenceIndex, occasionOf }
+    const indexes = { claimIndex, statementIndex, sourceIndex, inferenceIndex }
     return {
       data,
       basis,
       program: this.builder.build(),
-      occasions,
+      occasions: table.occasions,
+      occasionAt: key => table.withKey(key),
       ...nodes,
       ...indexes,
       counts,

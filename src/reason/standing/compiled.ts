@@ -48,7 +48,8 @@ export interface Compiled {
   readonly program: Program
   /** Occasion `i` is node `i`. */
   readonly occasions: readonly Occasion[]
-  readonly occasionOf: ReadonlyMap<string, number>
+  /** The number of the occasion with a key. */
+  readonly occasionAt: (key: string) => number | undefined
   readonly sourceNode: Int32Array
   readonly statementNode: Int32Array
   readonly inferenceNode: Int32Array

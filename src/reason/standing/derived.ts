@@ -84,7 +84,7 @@ export function houseStatements(
       if (compiled.statementNode[index] === -1) return []
       const within = statement.voices.some(voice => {
         const key = `${voice.link}:${voice.actor ?? `?${voice.name}`}@${voice.when ?? ''}/${voice.liberty}`
-        const occasion = compiled.occasions[compiled.occasionOf.get(key)!]!
+        const occasion = compiled.occasions[compiled.occasionAt(key)!]!
         return voice.link === 'asserted-by' && reach(occasion) === 'surely'
       })
       return within ? [{ statement: statement.id, charge: charge.id }] : []

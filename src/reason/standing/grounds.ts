@@ -1,6 +1,6 @@
 /** What of the case holds an item up: the literals, inferences and statements below it that do not fall. */
 import type { Finding, Literal, Passage } from '#model'
-import { nodeOf, itemsByNode } from './locate.ts'
+import { nodeOf } from './locate.ts'
 import type { Item } from './item.ts'
 import type { Reasoner } from './reasoner.ts'
 
@@ -12,14 +12,13 @@ export interface Grounds {
 
 /** The grounds of an item at the labels of the moment (as the session holds them). Cost: linear in what it rests on. */
 export function groundsOf({ compiled, session }: Reasoner, item: Item): Grounds {
-  const itemOf = itemsByNode(compiled)
   const { inputStart, inputs } = compiled.program
   const root = nodeOf(compiled, item)
   const reached = new Set(root === -1 ? [] : [root])
   const literals: Literal[] = []
   const statements: string[] = []
   for (const node of reached) {
-    const own = itemOf(node)
+    const own = session.itemOf(node)
     if (own?.kind === 'literal') literals.push({ claim: own.claim, negated: own.negated })
     if (own?.kind === 'statement') statements.push(own.id)
     for (let at = inputStart[node]!; at < inputStart[node + 1]!; at++)

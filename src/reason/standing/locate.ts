@@ -15,8 +15,11 @@ export function nodeOf(compiled: Compiled, item: Item): number {
       return compiled.inferenceNode[known(compiled.inferenceIndex, item.id, 'inference')]!
     case 'source':
       return compiled.sourceNode[known(compiled.sourceIndex, item.id, 'source')]!
-    case 'occasion':
-      return known(compiled.occasionOf, item.key, 'occasion')
+    case 'occasion': {
+      const at = compiled.occasionAt(item.key)
+      if (at === undefined) throw new RangeError(`no occasion ${item.key}`)
+      return at
+    }
     case 'count':
       return countNode(compiled, item.count, item.accused, item.tree).node
     case 'element': {

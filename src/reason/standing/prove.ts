@@ -1,6 +1,6 @@
 /** Writes the proof of a label off the solved program. Cost: linear in what the label depends on, times the rounds of a circle. */
 import type { Item, Label } from './item.ts'
-import { itemsByNode, nodeOf } from './locate.ts'
+import { nodeOf } from './locate.ts'
 import type { Proof, ProofStep } from './proof.ts'
 import type { Session } from './session.ts'
 
@@ -49,14 +49,12 @@ function asideOf(session: Session): Proof['aside'] {
 
 class Prover {
   private readonly session: Session
-  private readonly itemOf: (node: number) => Item | undefined
   private readonly proved = new Set<number>()
   /** Every node that the proof went through. */
   visited: ReadonlySet<number> = new Set()
 
   constructor(session: Session) {
     this.session = session
-    this.itemOf = itemsByNode(session.compiled)
   }
 
   steps(root: number): ProofStep[] {
@@ -70,7 +68,7 @@ class Prover {
       const nodes = partNodes.subarray(partStart[part], partStart[part + 1])
       if (circular[part] === 1) steps.push(...this.circle([...nodes]))
       else {
-        const item = this.itemOf(nodes[0]!)
+        const item = this.session.itemOf(nodes[0]!)
         this.proved.add(nodes[0]!)
         if (item)
           steps.push({ label: this.session.now(nodes[0]!), items: [item], because: this.grounds(nodes[0]!) })
@@ -118,7 +116,7 @@ class Prover {
     const found = new Map<string, Item>()
     const open = new Set(this.relevant(node))
     for (const at of open) {
-      const item = at === node ? undefined : this.itemOf(at)
+      const item = at === node ? undefined : this.session.itemOf(at)
       if (item) found.set(JSON.stringify(item), item)
       else for (const input of this.relevant(at)) open.add(input)
     }
@@ -145,7 +143,7 @@ class Prover {
 
   private step(steps: ProofStep[], label: Label, nodes: readonly number[]): void {
     for (const node of nodes) this.proved.add(node)
-    const items = nodes.flatMap(node => this.itemOf(node) ?? [])
+    const items = nodes.flatMap(node => this.session.itemOf(node) ?? [])
     if (items.length === 0) return
     const own = new Set(items.map(item => JSON.stringify(item)))
     const because = new Map<string, Item>()

@@ -1,7 +1,6 @@
 /** Why something falls, and the chain of links from it down to the one that broke. */
 import type { Compiled } from './compiled.ts'
 import type { FallReason, Item, Standing } from './item.ts'
-import { itemsByNode } from './locate.ts'
 import type { Program } from './program.ts'
 import type { Session } from './session.ts'
 
@@ -9,11 +8,9 @@ export class Reasons {
   private readonly session: Session
   private founded: Uint8Array | undefined
   private circular: Uint8Array | undefined
-  private readonly itemOf: (node: number) => Item | undefined
 
   constructor(session: Session) {
     this.session = session
-    this.itemOf = itemsByNode(session.compiled)
   }
 
   /** Standing at the strikes of the moment. */
@@ -32,7 +29,7 @@ export class Reasons {
   broken(node: number): Item[] {
     const path: Item[] = []
     for (const at of this.path(node)) {
-      const item = this.itemOf(at)
+      const item = this.session.itemOf(at)
       if (item) path.push(item)
     }
     return path

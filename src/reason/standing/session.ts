@@ -4,7 +4,8 @@
  */
 import type { Compiled } from './compiled.ts'
 import { controlEdges, type ControlEdge } from './control.ts'
-import { labelOf, type Label } from './item.ts'
+import { labelOf, type Item, type Label } from './item.ts'
+import { itemsByNode } from './locate.ts'
 import { Solver } from './solver.ts'
 import { statementRank, strengths, stronger, type Rank } from './strength.ts'
 import { controlClaims, StrikeIndex, type Given, type Strike } from './strike.ts'
@@ -23,6 +24,7 @@ export class Session {
   private strength: ReadonlyMap<number, Rank> = new Map()
   private readonly ranks: readonly (Rank | undefined)[]
   private edges: readonly ControlEdge[] | undefined
+  private items: ((node: number) => Item | undefined) | undefined
   private readonly indexes = new Map<Given, StrikeIndex>()
   private readonly silent = new Map<string, readonly number[]>()
 
@@ -78,6 +80,12 @@ export class Session {
       return node === -1 ? 'falls' : this.before(node)
     })
     return this.edges
+  }
+
+  /** Which thing of the case a node is. */
+  itemOf(node: number): Item | undefined {
+    this.items ??= itemsByNode(this.compiled)
+    return this.items(node)
   }
 
   before(node: number): Label {

@@ -30,7 +30,7 @@ export class StrikeIndex {
   private readonly edges: () => readonly ControlEdge[]
   private readonly ofVoice = new Map<string, number[]>()
   private readonly ofSource = new Map<string, number[]>()
-  private readonly byTrait = new Map<string, number[]>()
+  private traitNodes: Map<string, number[]> | undefined
 
   /** `edges` gives control as it stands before any strike. */
   constructor(compiled: Compiled, given: Given, edges: () => readonly ControlEdge[]) {
@@ -43,10 +43,6 @@ export class StrikeIndex {
     compiled.data.sources.forEach((source, index) =>
       push(this.ofSource, source.id, compiled.sourceNode[index]!),
     )
-    compiled.data.statements.forEach((statement, index) => {
-      const node = compiled.statementNode[index]!
-      if (node !== -1) for (const trait of traits(statement)) push(this.byTrait, trait, node)
-    })
   }
 
   /** The nodes of one strike. Throws RangeError for an id that is not in the case. */
@@ -67,11 +63,11 @@ export class StrikeIndex {
         return { sure: nodes, perhaps: [] }
       }
       case 'venue':
-        return { sure: this.byTrait.get(`venue:${strike.venue}`) ?? [], perhaps: [] }
+        return { sure: this.byTrait(`venue:${strike.venue}`), perhaps: [] }
       case 'liberty':
-        return { sure: this.byTrait.get(`liberty:${strike.liberty}`) ?? [], perhaps: [] }
+        return { sure: this.byTrait(`liberty:${strike.liberty}`), perhaps: [] }
       case 'compulsion':
-        return { sure: this.byTrait.get(`compulsion:${strike.compulsion}`) ?? [], perhaps: [] }
+        return { sure: this.byTrait(`compulsion:${strike.compulsion}`), perhaps: [] }
       case 'controlled-by':
         return this.controlledBy([strike.actor], strike.forms ?? DEFAULT_STRIKE_FORMS)
     }
@@ -105,6 +101,19 @@ export class StrikeIndex {
       node => !sure.includes(node) && perhapsWithin(occasions[node]!.when, during, hemisphere),
     )
     return { sure, perhaps }
+  }
+
+  private byTrait(trait: string): readonly number[] {
+    if (!this.traitNodes) {
+      const found = new Map<string, number[]>()
+      const { data, statementNode } = this.compiled
+      data.statements.forEach((statement, index) => {
+        const node = statementNode[index]!
+        if (node !== -1) for (const own of traits(statement)) push(found, own, node)
+      })
+      this.traitNodes = found
+    }
+    return this.traitNodes.get(trait) ?? []
   }
 
   private known(actor: string): boolean {

@@ -1,0 +1,14 @@
+/** A list of integers that grows in one typed array. */
+export class IntList {
+  values: Int32Array = new Int32Array(1024)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const wider = new Int32Array(this.length * 2)
+      wider.set(this.values)
+      this.values = wider
+    }
+    this.values[this.length++] = value
+  }
+}
