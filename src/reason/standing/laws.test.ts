@@ -19,3 +19,10 @@ test.each([
     { numRuns },
   )
 })
+
+test.each([3664, 215186760])(
+  'a literal that cannot hold by itself still lends its strength (seed %i)',
+  seed => {
+    expect(proofsHold(seed)).toBeUndefined()
+  },
+)

@@ -36,7 +36,7 @@ export function preferredPairs(data: CaseData, rules: Rules, literals: readonly 
 /** Everything supported when nothing attacks, undercuts or recants. */
 function attackFree(data: CaseData, rules: Rules): Set<string> {
   const held = new Set<string>()
-  const reading = { is: (key: string) => held.has(key), threat: () => false }
+  const reading = { is: (key: string) => held.has(key), threat: () => false, conflicts: false }
   const items: Item[] = [
     ...data.sources.map(({ id }): Item => ({ kind: 'source', id })),
     ...data.statements.flatMap(voices),

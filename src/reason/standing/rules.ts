@@ -28,6 +28,8 @@ export interface Reading {
   readonly is: (key: string) => boolean
   /** Of what would disable or attack. */
   readonly threat: (key: string) => boolean
+  /** False leaves conflicts out altogether, those too of a literal that cannot hold by itself. */
+  readonly conflicts?: boolean
 }
 
 /** One string for an item. */
@@ -156,6 +158,7 @@ export class Rules {
       this.data.inferences.some(
         ({ id, conclusion }) => literalName(conclusion) === own && reading.is(`inference ${id}`),
       )
+    if (reading.conflicts === false) return vouched
     return (
       vouched &&
       !this.conflicts(literal).some(members => {
