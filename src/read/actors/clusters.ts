@@ -11,6 +11,8 @@ import { isSlip } from './spelling.ts'
 export interface NamedForm {
   readonly name: PersonName
   readonly places: readonly number[]
+  /** How often it is named, where a place stands for more than one mention. */
+  readonly weight?: number
 }
 
 export interface Membership {
@@ -40,15 +42,12 @@ export function clusterPersons(
   { givenNamesAlone }: ClusterOptions = { givenNamesAlone: true },
 ): Membership[] {
   const clusters: Cluster[] = []
+  const weightOf = (index: number) => forms[index]!.weight ?? forms[index]!.places.length
+  const names = forms.map(({ name }, index) => (name.doubtful && weightOf(index) <= RARE ? bare(name) : name))
   const memberships: (Membership | undefined)[] = forms.map(() => undefined)
   const order = forms
     .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        fullness(forms[b]!.name) - fullness(forms[a]!.name) ||
-        forms[b]!.places.length - forms[a]!.places.length ||
-        a - b,
-    )
+    .sort((a, b) => fullness(names[b]!) - fullness(names[a]!) || weightOf(b) - weightOf(a) || a - b)
   const slips = slipsOf(forms)
   for (const index of order) memberships[index] = place(index)
   for (const [a, b] of aliases) join(a, b)
@@ -56,8 +55,8 @@ export function clusterPersons(
 
   function place(index: number): Membership {
     const given = forms[index]!
-    const corrected = slips.get(given.name.surname)
-    const name = corrected === undefined ? given.name : { ...given.name, surname: corrected }
+    const corrected = slips.get(names[index]!.surname)
+    const name = corrected === undefined ? names[index]! : { ...names[index]!, surname: corrected }
     const fitting = clusters
       .map((cluster, at) => ({ cluster, at }))
       .filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
@@ -104,6 +103,13 @@ function fits(name: PersonName, known: PersonName, givenNamesAlone: boolean): bo
   return name.given.length > 0 && name.given[0] === known.given[0]
 }
 
+/** A doubtful name seen this seldom counts by its surname alone: "Court Zinoviev". */
+const RARE = 2
+
+function bare(name: PersonName): PersonName {
+  return { ...name, given: [], initials: '', gender: null }
+}
+
 /** The cluster named last at or before a place, or else the first one after it. */
 function nearest(
   clusters: readonly { readonly at: number; readonly places: readonly number[] }[],
@@ -130,22 +136,35 @@ function unite(a: PersonName, b: PersonName): PersonName {
     initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
     surname: a.surname === '' ? b.surname : a.surname,
     gender: a.gender ?? b.gender,
+    doubtful: a.doubtful && b.doubtful,
   }
 }
 
 /** Rare surnames that are one letter from a frequent one, to the frequent one: "Kamanev" to "Kamenev". */
 function slipsOf(forms: readonly NamedForm[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>()
-  for (const { name, places } of forms)
-    if (name.surname !== '') counts.set(name.surname, (counts.get(name.surname) ?? 0) + places.length)
+  for (const { name, places, weight } of forms)
+    if (name.surname !== '')
+      counts.set(name.surname, (counts.get(name.surname) ?? 0) + (weight ?? places.length))
+  const nearby = new Map<string, string[]>()
+  for (const [frequent, many] of counts)
+    if (many >= 3 && frequent.length >= 5)
+      for (const key of shortened(frequent)) nearby.set(key, [...(nearby.get(key) ?? []), frequent])
   const slips = new Map<string, string>()
   for (const [rare, few] of counts) {
     if (rare.length < 6) continue
     let best = ''
-    for (const [frequent, many] of counts)
-      if (many >= Math.max(3, few * 5) && isSlip(rare, frequent) && many > (counts.get(best) ?? 0))
-        best = frequent
-    if (best !== '' && !slips.has(best)) slips.set(rare, best)
+    for (const key of shortened(rare))
+      for (const frequent of nearby.get(key) ?? []) {
+        const many = counts.get(frequent)!
+        if (many >= few * 5 && many > (counts.get(best) ?? 0) && isSlip(rare, frequent)) best = frequent
+      }
+    if (best !== '') slips.set(rare, best)
   }
   return slips
+}
+
+/** A word and the same without each of its letters: words one slip apart share one of these. */
+function shortened(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
 }

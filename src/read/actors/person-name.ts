@@ -10,6 +10,8 @@ export interface PersonName {
   /** Folded; empty where only a given name stands. */
   readonly surname: string
   readonly gender: 'f' | 'm' | null
+  /** The words before the surname are neither initials nor known given names: perhaps a line break was lost. */
+  readonly doubtful: boolean
 }
 
 /** What a language says of the words of a name, lower case. */
@@ -70,6 +72,8 @@ export function personName(text: string, lore: NameLore): PersonName {
         .filter(each => !PARTICLES.has(each.toLowerCase()))
         .join(' ')
   const names = before.map(word => word.replace(/\.$/, '')).filter(word => !PARTICLES.has(word.toLowerCase()))
+  const doubtful =
+    names.length > 0 && names[0]!.length > 1 && lore.gender(names[0]!.toLowerCase()) === undefined
   for (const word of names) {
     const known = lore.gender(word.toLowerCase())
     if (word.length > 1 && (known === 'f' || known === 'm')) gender ??= known
@@ -81,6 +85,7 @@ export function personName(text: string, lore: NameLore): PersonName {
     initials: names.map(word => foldWord(word)[0] ?? '').join(''),
     surname: surname.split(/[\s-]/).map(foldWord).join('-'),
     gender,
+    doubtful,
   }
 }
 

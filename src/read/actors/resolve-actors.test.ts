@@ -169,3 +169,12 @@ test('the same readings give the same ids, whatever else the case holds', () => 
   expect(among.lookup('a', 'person:Blumkin')).toBe(alone.lookup('a', 'person:Blumkin'))
   expect(alone.places.map(({ name }) => name)).toEqual(['Istanbul'])
 })
+
+test('a word run on to a surname by a lost line break does not make a namesake', () => {
+  const many = Array.from({ length: 8 }, () => mention('Zinoviev', 'person:Zinoviev'))
+  const { actors } = resolve({
+    a: [mention('G. E. Zinoviev', 'person:Zinoviev'), ...many.slice(4)],
+    b: [mention('Court Zinoviev', 'person:Zinoviev'), ...many.slice(0, 4)],
+  })
+  expect(actors).toHaveLength(1)
+})

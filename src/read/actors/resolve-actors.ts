@@ -129,7 +129,11 @@ function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegist
   const known = register.names.filter(({ entity, id }) => entity === 'person' && id !== null)
   const forms: NamedForm[] = [
     ...known.map(({ text }) => ({ name: personName(text, lore), places: [REGISTERED] })),
-    ...named.map((cluster, index) => ({ name: fullName(cluster, lore), places: [index] })),
+    ...named.map((cluster, index) => ({
+      name: fullName(cluster, lore),
+      places: [index],
+      weight: cluster.mentions.length,
+    })),
   ]
   const aliases = sameId(known.map(({ id }) => id!))
   const memberships = clusterPersons(forms, aliases, { givenNamesAlone: false })
@@ -164,7 +168,8 @@ const REGISTERED = Number.MAX_SAFE_INTEGER
 
 function fullName({ spellings, mentions }: DocumentCluster, lore: NameLore): PersonName {
   const names = spellings.map(spelling => personName(spelling, lore))
-  const fullest = names.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
+  const sure = names.filter(({ doubtful }) => !doubtful)
+  const fullest = (sure.length > 0 ? sure : names).reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
   const gender = mentions.find(mention => mention.gender !== null)?.gender ?? fullest.gender
   return { ...fullest, gender }
 }
