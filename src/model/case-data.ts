@@ -31,6 +31,8 @@ export const caseSettingsSchema = z
         })
         .readonly(),
     ).default([]),
+    /** Patterns of the case's own, in the form of docs/guide/patterns.md. */
+    patterns: list(z.json()).optional(),
   })
   .readonly()
 export type CaseSettings = z.infer<typeof caseSettingsSchema>

@@ -8,6 +8,8 @@ import { defineList } from './list.ts'
 import { defineTest } from './test.ts'
 import { defineOpen } from './open.ts'
 import { defineRead } from './read.ts'
+import { definePatterns } from './patterns.ts'
+import { defineSeries } from './series.ts'
 import { defineVerify } from './verify.ts'
 
 export const COMMANDS: readonly ((program: Command) => void)[] = [
@@ -18,6 +20,8 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineDecide,
   defineTest,
   defineCheck,
+  defineSeries,
+  definePatterns,
   defineVerify,
   defineCompletion,
 ]

@@ -5,6 +5,7 @@ import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
 import { reason } from './reason.ts'
+import { series } from './series.ts'
 import { time } from './time.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
@@ -20,5 +21,6 @@ export const en = {
   ...workbenchViews,
   ...patterns,
   ...time,
+  ...series,
   ...reason,
 } as const

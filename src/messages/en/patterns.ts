@@ -53,7 +53,7 @@ export const patterns = {
   'pattern.retroactive-taint.definition':
     'An old offence of the go-between, known to the accuser and tolerated (both documented), is held against him only after contact with the target.',
   'pattern.retroactive-taint.tainted':
-    '{between} had an old offence that {accuser}’s side knew and tolerated; he was called to account only after his contact with {target}.',
+    '{between} had an old offence that {accuser}’s side knew and tolerated, and was called to account only after contact with {target}.',
   'pattern.retroactive-taint.weakens':
     'What would weaken this: evidence that the offence was not known before, or that proceedings on it had begun before the contact, or that he was punished for something else',
   'pattern.retroactive-taint.not': 'It does not mean that the old offence was not one.',

@@ -64,10 +64,24 @@ export type PatternSource = z.input<typeof patternSchema>
 export type Pattern = z.infer<typeof patternSchema>
 export type Variant = Pattern['variants'][number]
 
-/** One or more patterns in a file. */
-export const patternFileSchema = z
-  .union([patternSchema, z.array(patternSchema).readonly()])
-  .transform(file => (Array.isArray(file) ? (file as readonly Pattern[]) : [file as Pattern]))
+/** Patterns from data of unknown form (a file, a case), and what is wrong with those that cannot be used. */
+export function readPatterns(given: readonly unknown[]): {
+  readonly patterns: readonly Pattern[]
+  readonly problems: readonly string[]
+} {
+  const patterns: Pattern[] = []
+  const problems: string[] = []
+  given.forEach((each, index) => {
+    const parsed = patternSchema.safeParse(each)
+    const found = parsed.success
+      ? problemsOf(parsed.data)
+      : parsed.error.issues.map(issue => `${issue.path.map(String).join('.')}: ${issue.message}`)
+    if (parsed.success && found.length === 0) patterns.push(parsed.data)
+    const name = parsed.success ? parsed.data.id : `pattern ${index + 1}`
+    problems.push(...found.map(problem => `${name}: ${problem}`))
+  })
+  return { patterns, problems }
+}
 
 /** What is wrong with a pattern: unknown facts, wrong number of things, roles that nothing fills. Empty where nothing is. */
 export function problemsOf(pattern: Pattern): readonly string[] {

@@ -7,7 +7,7 @@ import { Explainer, type Line } from './explain.ts'
 import type { FactBase } from './fact-base.ts'
 import { factsOf } from './facts.ts'
 import { type Binding, countMatches, match } from './match.ts'
-import type { Pattern, Variant } from './pattern.ts'
+import { type Pattern, readPatterns, type Variant } from './pattern.ts'
 import { binds } from './plan.ts'
 import { type Condition, parseConditions } from './query.ts'
 import { splitThing } from './vocabulary.ts'
@@ -25,17 +25,18 @@ export interface PatternReport {
   readonly cells: readonly PatternCells[]
 }
 
-/** Every finding of the built-in patterns and of `own` in a case. */
+/** Every finding of the built-in patterns, of the case's own and of `own`. Patterns of the case that are not well formed are left out. */
 export function patternReport(
   data: CaseData,
   derived: DerivedFacts = NOTHING_DERIVED,
   own: readonly Pattern[] = [],
 ): PatternReport {
   const base = factsOf(data, derived)
+  const all = [...CATALOGUE, ...readPatterns(data.settings.patterns ?? []).patterns, ...own]
   const explainer = new Explainer(data, base)
   const findings: Finding[] = []
   const cells: PatternCells[] = []
-  for (const pattern of [...CATALOGUE, ...own]) {
+  for (const pattern of all) {
     const found = matchPattern(pattern, base)
     cells.push({ pattern: pattern.id, looked: found.looked, matched: found.matched })
     for (const group of found.groups) findings.push(findingOf(pattern, group, explainer, base))
@@ -201,7 +202,7 @@ function messageOf(text: string, params: Readonly<Record<string, MessageParam>>,
 function distinct(lines: readonly Line[]): readonly Line[] {
   const seen = new Set<string>()
   return lines.filter(line => {
-    const key = JSON.stringify(line.message)
+    const key = JSON.stringify([line.message, line.passages])
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -17,6 +17,7 @@ export const singleSource = {
       message: 'pattern.single-source.one-voice',
     },
   ],
+  show: ['count'],
   weakens: ['pattern.single-source.weakens'],
   not: ['pattern.single-source.not'],
   nearMisses: ['pattern.single-source.near-1', 'pattern.single-source.near-2'],

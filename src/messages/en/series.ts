@@ -1,0 +1,42 @@
+/** The series of charges and the catalogue of warning signs, as the command prints them. */
+export const series = {
+  'series.row': '{when}: {accuser} charges {target}{label, select, none {} other { — {label}}}',
+  'series.undated': 'no date',
+  'series.because': 'here because {actor} belongs to {group}',
+  'series.through': 'through {between}',
+  'series.tied': 'tied to {group}',
+  'series.rests': 'rests on {voices}',
+  'series.rests-nobody': 'no one in this file says so',
+  'series.gravity': 'alleged: {gravity}',
+  'series.outcome': 'outcome: {outcome}{penalty, select, none {} other { ({penalty})}}',
+  'series.resilience':
+    '{count, plural, =0 {not supported in this file, or unresolved, as it stands} one {falls without one voice, the record taken as given} other {falls without # voices, the record taken as given}}',
+  'series.patterns': 'warning signs: {patterns}',
+  'series.retry': 'again after: {charge}',
+  'series.beside': 'Also about {actor}: {patterns}',
+  'series.compiled':
+    'Compiled by {voices}. A series is a selection: whoever compiled it chose what stands in it.',
+  'series.compiled-unknown': 'This file does not say who compiled this series.',
+  'series.nothing': 'No charge on {actor} in this file.',
+  'series.of': '{voice} ({count, number} of {all, number})',
+
+  'gravity.slander': 'slander',
+  'gravity.expulsion': 'expulsion',
+  'gravity.exile': 'exile',
+  'gravity.prison': 'prison',
+  'gravity.death': 'death',
+  'outcome.convicted': 'convicted',
+  'outcome.acquitted': 'acquitted',
+  'outcome.dropped': 'dropped',
+  'outcome.collapsed': 'collapsed',
+  'outcome.pending': 'pending',
+  'outcome.unknown': 'unknown',
+
+  'patterns.unknown': 'There is no warning sign “{id}”. There is: {ids}',
+  'patterns.bad-file': '{path} holds patterns that cannot be used:{problems}',
+  'patterns.described': 'Described in: {where}',
+  'patterns.roles': 'Roles: {roles}',
+  'patterns.severity': '{variant}: {severity}',
+  'patterns.query': 'Looked at:{cells}\nFound where:{where}',
+  'patterns.near': 'Not where: {text}',
+} as const
