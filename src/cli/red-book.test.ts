@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CaseData, Finding } from '#model'
 import { DEFAULT_OPTIONS, readDocument, textVersionOf } from '#read'
-import { patternReport, seriesOf, timeReport } from '#reason'
+import { checkCase, patternReport, seriesOf, timeReport } from '#reason'
 import { openCase } from '#store'
 
 const project = join(import.meta.dirname, '..', '..')
@@ -122,6 +122,13 @@ describe.skipIf(skip)('the chapter', () => {
       ['1935-kirov', null],
       ['1935-secret', '1935-kirov'],
       ['1936-trial', '1935-kirov'],
+    ])
+  })
+
+  test('all of it hangs on one narrator, and the check says so once', () => {
+    const narrators = checkCase(chapter).findings.filter(({ kind }) => kind === 'one-narrator')
+    expect(narrators.map(({ message }) => message.params['narrator'])).toEqual([
+      { ref: 'actor', id: 'sedov' },
     ])
   })
 

@@ -12,22 +12,24 @@ const LEAST = 2
 
 /**
  * The recorder without whom nothing in the case stands; nothing where there is none. Only a voice that is in the chain of
- * every standing statement can be one, so at most a few are tried.
+ * every standing statement can be one, so at most a few are tried. What a narrator vouches for himself hangs on him too.
  */
 export function oneNarrator({ compiled, session, data }: Reasoner): Narrator | undefined {
   session.hold([])
   const standing = [...compiled.literalNode].filter(node => node !== -1 && session.now(node) === 'stands')
   if (standing.length < LEAST) return undefined
   let candidates: Set<string> | undefined
+  const recorders = new Set<string>()
   data.statements.forEach((statement, index) => {
     const node = compiled.statementNode[index]!
     if (node === -1 || session.now(node) !== 'stands' || candidates?.size === 0) return
-    const recorders = statement.voices
-      .filter(voice => voice.link === 'recorded-by')
-      .map(voice => voice.actor ?? `?${voice.name}`)
-    candidates = new Set(candidates ? recorders.filter(voice => candidates!.has(voice)) : recorders)
+    const voices = statement.voices.map(voice => voice.actor ?? `?${voice.name}`)
+    for (const [at, { link }] of statement.voices.entries())
+      if (link === 'recorded-by') recorders.add(voices[at]!)
+    candidates = new Set(candidates ? voices.filter(voice => candidates!.has(voice)) : voices)
   })
   for (const voice of candidates ?? []) {
+    if (!recorders.has(voice)) continue
     session.hold(session.index('nothing').nodes({ kind: 'voice', actor: voice }).sure)
     const left = standing.some(node => session.now(node) === 'stands')
     session.hold([])
