@@ -83,6 +83,8 @@ export const workbenchViews = {
   'web.ledger.total': '{count, plural, one {# row} other {# rows}}',
   'web.ledger.chosen': '{count, plural, one {# chosen} other {# chosen}}',
   'web.ledger.clear': 'Clear all filters',
+  'web.ledger.filters': 'Filters',
+  'web.link': 'Address of this',
   'web.ledger.save': 'Save this filter',
   'web.ledger.saved': 'Saved filters',
   'web.ledger.name': 'Name of the filter',
@@ -139,6 +141,12 @@ export const workbenchViews = {
     'Figures that recur from case to case. Each is a reason to look, never a verdict; each says what would weaken it and what it does not mean.',
   'web.warnings.tried':
     '{patterns, plural, one {# pattern} other {# patterns}} tried on {statements, number} statements and {claims, number} claims; {found, plural, =0 {none matched} one {# matched} other {# matched}}.',
+  'web.finding.house': 'One house',
+  'web.finding.one-narrator': 'One narrator',
+  'web.finding.silence': 'A silence broken',
+  'web.warnings.pattern': 'Pattern',
+  'web.warnings.looked': 'Looked at',
+  'web.warnings.matched': 'Matched',
   'web.warnings.empty.title': 'No warning signs in this file',
   'web.warnings.empty.advice':
     'All patterns were tried. Signs appear when claims, controls and charges that fit are in the case.',

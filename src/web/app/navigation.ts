@@ -9,11 +9,25 @@ export const NAVIGATION = [
     views: [
       { name: 'sources', path: '/sources' },
       { name: 'read', path: '/read' },
+      { name: 'ledger', path: '/ledger' },
+    ],
+  },
+  {
+    group: 'world',
+    views: [
+      { name: 'actors', path: '/actors' },
+      { name: 'timeline', path: '/timeline' },
+      { name: 'network', path: '/network' },
     ],
   },
   {
     group: 'accusation',
-    views: [{ name: 'charges', path: '/charges' }],
+    views: [
+      { name: 'charges', path: '/charges' },
+      { name: 'series', path: '/series' },
+      { name: 'warnings', path: '/warnings' },
+      { name: 'conflicts', path: '/conflicts' },
+    ],
   },
 ] as const
 

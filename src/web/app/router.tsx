@@ -41,8 +41,76 @@ const charges = createRoute({
   validateSearch: readSearch({ charge: '', count: '', accused: '', tree: '', aside: '', given: 'record' }),
   component: lazyRouteComponent(() => import('../views/charges/charges.tsx')),
 })
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  validateSearch: readSearch({
+    kind: 'statements',
+    q: '',
+    sort: '',
+    down: '',
+    status: '',
+    source: '',
+    who: '',
+    relation: '',
+    stance: '',
+    modality: '',
+    venue: '',
+    liberty: '',
+  }),
+  component: lazyRouteComponent(() => import('../views/ledger/ledger.tsx')),
+})
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  validateSearch: readSearch({ q: '', actor: '' }),
+  component: lazyRouteComponent(() => import('../views/actors/actors.tsx')),
+})
+const warnings = createRoute({
+  getParentRoute: () => root,
+  path: '/warnings',
+  validateSearch: readSearch({ finding: '' }),
+  component: lazyRouteComponent(() => import('../views/warnings/warnings.tsx')),
+})
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: '/conflicts',
+  validateSearch: readSearch({ conflict: '' }),
+  component: lazyRouteComponent(() => import('../views/conflicts/conflicts.tsx')),
+})
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: readSearch({ by: 'relation', claim: '' }),
+  component: lazyRouteComponent(() => import('../views/timeline/timeline.tsx')),
+})
+const series = createRoute({
+  getParentRoute: () => root,
+  path: '/series',
+  validateSearch: readSearch({ accused: '' }),
+  component: lazyRouteComponent(() => import('../views/series/series.tsx')),
+})
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: readSearch({ aside: '', of: '' }),
+  component: lazyRouteComponent(() => import('../views/network/network.tsx')),
+})
 
-const tree = root.addChildren([overview, sources, readHome, read, charges] satisfies AnyRoute[])
+const tree = root.addChildren([
+  overview,
+  sources,
+  readHome,
+  read,
+  charges,
+  ledger,
+  actors,
+  warnings,
+  conflicts,
+  timeline,
+  series,
+  network,
+] satisfies AnyRoute[])
 
 export function createWorkbenchRouter() {
   return createRouter({

@@ -1,7 +1,15 @@
 // Answers what the workbench asks, with one reasoner that stays open between questions.
-import type { CaseData, ElementNode, Finding } from '#model'
-import { findings, openReasoner, seriesOf, type Reasoner, type Standing, type Strike } from '#reason'
-import type { Answers, Ask, ChargesAnswer, CountAddress, StandingsAnswer } from './protocol.ts'
+import type { ElementNode } from '#model'
+import { checkCase, openCaseReasoner, seriesOf, type Reasoner, type Standing, type Strike } from '#reason'
+import { layOut } from '../views/network/layout.ts'
+import type {
+  Answers,
+  Ask,
+  ChargesAnswer,
+  CountAddress,
+  FindingsAnswer,
+  StandingsAnswer,
+} from './protocol.ts'
 import { treeOf } from './trees.ts'
 
 export interface Answering {
@@ -11,7 +19,7 @@ export interface Answering {
 /** A reasoner that is opened by its first question. Throws RangeError where asked before that. */
 export function createAnswering(now: () => number): Answering {
   let reasoner: Reasoner | null = null
-  let found: readonly Finding[] | null = null
+  let found: FindingsAnswer | null = null
 
   function open(): Reasoner {
     if (reasoner === null) throw new RangeError('the reasoner was asked before it was given a case')
@@ -21,7 +29,7 @@ export function createAnswering(now: () => number): Answering {
     answer(ask) {
       switch (ask.kind) {
         case 'open':
-          reasoner = openReasoner(ask.data, { basis: 'all' })
+          reasoner = openCaseReasoner(ask.data, { basis: 'all' })
           found = null
           return reasoner.control()
         case 'charges': {
@@ -38,10 +46,12 @@ export function createAnswering(now: () => number): Answering {
         case 'standings':
           return standings(open(), ask.strikes, ask.given)
         case 'findings':
-          return (found ??= findings(open()))
+          return (found ??= findingsOf(open()))
+        case 'layout':
+          return layOut(ask.nodes, ask.links)
         case 'series':
           return seriesOf(open().data, ask.accused, {
-            findings: (found ??= findings(open())),
+            findings: (found ??= findingsOf(open())).findings,
             resilienceOf: (count, accused) => {
               try {
                 return open().structure({ count, accused }).firm.resilience
@@ -54,6 +64,11 @@ export function createAnswering(now: () => number): Answering {
       }
     },
   }
+}
+
+function findingsOf({ data, basis }: Reasoner): FindingsAnswer {
+  const { findings, cells, complete, reasoner } = checkCase(data, { basis })
+  return { findings, conflicts: reasoner.data.conflicts, cells, complete }
 }
 
 function charges(
@@ -102,5 +117,3 @@ function standings(
     .map(({ id }) => id)
   return { claims, fallen }
 }
-
-export type { CaseData }

@@ -1,6 +1,15 @@
 // What the workbench asks of the reasoner in its worker, and what comes back.
-import type { CaseData, Finding } from '#model'
-import type { Change, ControlEdge, CountStructure, Given, Series, Standing, Strike } from '#reason'
+import type { CaseData, Conflict, Finding } from '#model'
+import type {
+  Change,
+  ControlEdge,
+  CountStructure,
+  Given,
+  PatternCells,
+  Series,
+  Standing,
+  Strike,
+} from '#reason'
 
 export interface CountAddress {
   readonly count: string
@@ -20,6 +29,11 @@ export type Ask =
   | { readonly kind: 'standings'; readonly strikes: readonly Strike[]; readonly given: Given }
   | { readonly kind: 'findings' }
   | { readonly kind: 'series'; readonly accused: string }
+  | {
+      readonly kind: 'layout'
+      readonly nodes: number
+      readonly links: readonly (readonly [from: number, to: number, weight: number])[]
+    }
 
 /** Everything the Charges view draws under a set of strikes. */
 export interface ChargesAnswer {
@@ -50,12 +64,22 @@ export interface StandingsAnswer {
   readonly fallen: readonly string[]
 }
 
+/** Everything that the reasoner has to say of the case. */
+export interface FindingsAnswer {
+  readonly findings: readonly Finding[]
+  readonly conflicts: readonly Conflict[]
+  readonly cells: readonly PatternCells[]
+  /** False where the search for conflicts stopped at its limit. */
+  readonly complete: boolean
+}
+
 export interface Answers {
   readonly open: ControlAnswer
   readonly charges: ChargesAnswer
   readonly structure: StructureAnswer
   readonly standings: StandingsAnswer
-  readonly findings: readonly Finding[]
+  readonly findings: FindingsAnswer
+  readonly layout: readonly { readonly x: number; readonly y: number }[]
   readonly series: Series
 }
 

@@ -9,6 +9,7 @@ export interface Names {
   readonly place: (id: string) => string
   readonly source: (id: string) => string
   readonly claim: (id: string) => string
+  readonly statement: (id: string) => string
   readonly charge: (id: string) => string
   readonly count: (id: string) => string
   /** A voice as the reasoner names it: an actor's id, or `?name`. */
@@ -30,6 +31,7 @@ export function useNames(data: CaseData): Names {
     const charges = byId(data.charges)
     const counts = byId(data.charges.flatMap(charge => charge.counts))
     const exhibits = byId(data.exhibits)
+    const statements = byId(data.statements)
     const actor = (id: string | null): string =>
       id === null ? say('web.voice.unnamed') : (actors.get(id)?.name ?? id)
     const place = (id: string): string => places.get(id)?.name ?? id
@@ -97,6 +99,10 @@ export function useNames(data: CaseData): Names {
       place,
       source,
       claim: claimIn,
+      statement: id => {
+        const quote = statements.get(id)?.passage.quote.exact
+        return quote === undefined ? id : `“${quote.length > 160 ? `${quote.slice(0, 160)} …` : quote}”`
+      },
       count,
       charge: id => {
         const found = charges.get(id)

@@ -1,0 +1,44 @@
+// Who is linked to whom by which claims, and on whose word each link hangs.
+import type { CaseData } from '#model'
+
+export interface LinkOf {
+  readonly from: string
+  readonly to: string
+  readonly claims: readonly string[]
+  /** Voices that assert any of the claims: actor ids, or `?name`. */
+  readonly voices: readonly string[]
+}
+
+/** Links between the first filler's actors and all others of a claim; the most claimed first. O(claims · roles²). */
+export function linksOf(data: CaseData): readonly LinkOf[] {
+  const voicesOf = new Map<string, Set<string>>()
+  for (const { literals, voices, stance } of data.statements)
+    if (stance === 'asserts' || stance === 'incriminates-self')
+      for (const { claim } of literals) {
+        const known = voicesOf.get(claim) ?? new Set()
+        for (const { actor, name, link } of voices) if (link === 'asserted-by') known.add(actor ?? `?${name}`)
+        voicesOf.set(claim, known)
+      }
+  const links = new Map<string, { from: string; to: string; claims: string[] }>()
+  for (const { id, roles } of data.claims) {
+    const actors = roles.flatMap(({ role, filler }) =>
+      filler.kind === 'actor' ? [{ role, id: filler.id }] : [],
+    )
+    const first = actors[0]?.role
+    for (const a of actors.filter(({ role }) => role === first))
+      for (const b of actors) {
+        if (b.role === first || a.id === b.id) continue
+        const [from, to] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+        const key = `${from} ${to}`
+        const link = links.get(key)
+        if (link === undefined) links.set(key, { from, to, claims: [id] })
+        else if (!link.claims.includes(id)) link.claims.push(id)
+      }
+  }
+  return [...links.values()]
+    .map(link => ({
+      ...link,
+      voices: [...new Set(link.claims.flatMap(claim => [...(voicesOf.get(claim) ?? [])]))].sort(),
+    }))
+    .sort((a, b) => b.claims.length - a.claims.length || (a.from + a.to < b.from + b.to ? -1 : 1))
+}

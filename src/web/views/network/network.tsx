@@ -1,0 +1,210 @@
+// Network: who is linked to whom, on whose word; links thin out or vanish as voices are set aside.
+import type { CaseData } from '#model'
+import type { Strike } from '#reason'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useCase } from '../../app/client.tsx'
+import { useReasoner } from '../../reason/reasoner.tsx'
+import { strikeKey, strikesFrom, toggled } from '../../reason/strikes.ts'
+import { Picker } from '../../ui/picker.tsx'
+import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
+import { useNames, type Names } from '../../words/use-names.ts'
+import { useSay } from '../../words/say.tsx'
+import { NetworkCanvas, type DrawnLink } from './canvas.tsx'
+import { linksOf, type LinkOf } from './links.ts'
+import './network.css'
+
+export default function Network(): React.ReactNode {
+  const { say } = useSay()
+  const { data, error } = useCase()
+  const links = useMemo(() => (data === undefined ? null : linksOf(data.data)), [data])
+  if (error !== null)
+    return (
+      <div className="page">
+        <Trouble error={error} />
+      </div>
+    )
+  if (data === undefined || links === null)
+    return (
+      <div className="page">
+        <Waiting />
+      </div>
+    )
+  if (links.length === 0)
+    return (
+      <div className="page">
+        <Empty title={say('web.network.empty.title')}>
+          <p>{say('web.network.empty.advice')}</p>
+        </Empty>
+      </div>
+    )
+  return <NetworkOf data={data.data} links={links} />
+}
+
+const SHOWN_VOICES = 40
+const SHOWN_LINKS = 300
+
+function NetworkOf({
+  data,
+  links,
+}: {
+  readonly data: CaseData
+  readonly links: readonly LinkOf[]
+}): React.ReactNode {
+  const { say } = useSay()
+  const names = useNames(data)
+  const search = useSearch({ from: '/network' })
+  const navigate = useNavigate({ from: '/network' })
+  const strikes = useMemo(() => strikesFrom(search.aside), [search.aside])
+  const of = search.of ?? null
+  const shown = useMemo(
+    () => (of === null ? links : links.filter(({ from, to }) => from === of || to === of)),
+    [links, of],
+  )
+  const standings = useReasoner({ kind: 'standings', strikes, given: 'record' })
+  const nodes = useMemo(() => nodesOf(shown), [shown])
+  const layout = useReasoner({
+    kind: 'layout',
+    nodes: nodes.length,
+    links: useMemo(() => indexed(shown, nodes), [shown, nodes]),
+  })
+  const drawn = useMemo<readonly DrawnLink[]>(
+    () =>
+      shown.map(link => {
+        const left =
+          standings.data === undefined
+            ? link.claims.length
+            : link.claims.filter(claim => standings.data.claims[claim]?.label !== 'falls').length
+        return { ...link, left }
+      }),
+    [shown, standings.data],
+  )
+  const voices = useMemo(() => voicesIn(shown), [shown])
+  const aside = new Set(strikes.map(strikeKey))
+  const go = (change: { aside?: string; of?: string }): void =>
+    void navigate({ search: old => ({ ...old, ...change }), replace: true, resetScroll: false })
+  return (
+    <div className="pane-view network">
+      <header className="pane-head">
+        <h1>{say('web.nav.network')}</h1>
+        <div className="network-filter">
+          <Picker
+            key={of}
+            label={say('web.network.filter')}
+            choices={nodesOf(links).map(id => ({ id, name: names.actor(id) }))}
+            value={of}
+            onChange={id => id !== null && go({ of: id })}
+          />
+        </div>
+        {of !== null && (
+          <button type="button" className="button small" onClick={() => go({ of: '' })}>
+            {say('web.network.all')}
+          </button>
+        )}
+      </header>
+      <div className="panes network-panes">
+        <div className="pane network-chart">
+          {layout.error !== null && <Trouble error={layout.error} />}
+          {layout.data === undefined || layout.data.length !== nodes.length ? (
+            <p className="page muted">{say('web.network.laying-out')}</p>
+          ) : (
+            <NetworkCanvas
+              nodes={nodes}
+              places={layout.data}
+              links={drawn}
+              names={names}
+              chosen={of}
+              label={say('web.network.chart')}
+              onChoose={id => go({ of: id === of ? '' : id })}
+            />
+          )}
+        </div>
+        <aside className="pane network-side" tabIndex={0} aria-label={say('web.voices')}>
+          <h2>{say('web.voices')}</h2>
+          <p className="muted network-about">{say('web.network.about')}</p>
+          <ul className="voice-list">
+            {voices.slice(0, SHOWN_VOICES).map(({ voice, links }) => {
+              const strike: Strike = { kind: 'voice', actor: voice }
+              const isAside = aside.has(strikeKey(strike))
+              return (
+                <li key={voice} data-aside={isAside ? '' : undefined}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      role="switch"
+                      aria-checked={!isAside}
+                      checked={!isAside}
+                      onChange={() => go({ aside: toggled(strikes, strike) })}
+                    />
+                    <span className="voice-name">{names.voice(voice)}</span>
+                  </label>
+                  <span className="num muted">{links}</span>
+                </li>
+              )
+            })}
+          </ul>
+          <LinkTable links={drawn} names={names} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+/** The same links as a table, for reading and for screen readers. */
+function LinkTable({
+  links,
+  names,
+}: {
+  readonly links: readonly DrawnLink[]
+  readonly names: Names
+}): React.ReactNode {
+  const { say } = useSay()
+  return (
+    <details className="network-table" open>
+      <summary>{say('web.network.table')}</summary>
+      <ul>
+        {links.slice(0, SHOWN_LINKS).map(link => (
+          <li key={`${link.from}-${link.to}`} data-gone={link.left === 0 ? '' : undefined}>
+            <b>
+              {names.actor(link.from)} – {names.actor(link.to)}
+            </b>
+            <span className="muted">
+              {' '}
+              {link.left === 0
+                ? say('web.network.gone')
+                : link.voices.length === 0
+                  ? say('standing.never-vouched')
+                  : say('web.network.on-word-of', {
+                      names: link.voices.slice(0, 6).map(names.voice).join(', '),
+                    })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Actors with links, those with the most first. */
+function nodesOf(links: readonly LinkOf[]): readonly string[] {
+  const degree = new Map<string, number>()
+  for (const { from, to, claims } of links)
+    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + claims.length)
+  return [...degree].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
+}
+
+function indexed(
+  links: readonly LinkOf[],
+  nodes: readonly string[],
+): readonly (readonly [number, number, number])[] {
+  const at = new Map(nodes.map((id, i) => [id, i]))
+  return links.map(({ from, to, claims }) => [at.get(from)!, at.get(to)!, claims.length] as const)
+}
+
+function voicesIn(links: readonly LinkOf[]): readonly { readonly voice: string; readonly links: number }[] {
+  const times = new Map<string, number>()
+  for (const { voices } of links) for (const voice of voices) times.set(voice, (times.get(voice) ?? 0) + 1)
+  return [...times]
+    .map(([voice, links]) => ({ voice, links }))
+    .sort((a, b) => b.links - a.links || (a.voice < b.voice ? -1 : 1))
+}
