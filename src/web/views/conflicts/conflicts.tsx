@@ -34,7 +34,7 @@ export default function Conflicts(): React.ReactNode {
         <h1>{say('web.nav.conflicts')}</h1>
         <p>{say('web.conflicts.about')}</p>
       </header>
-      {!found.data.complete && <p className="notice">{say('time.incomplete')}</p>}
+      {!found.data.complete && <p className="notice">{say('check.incomplete')}</p>}
       {conflicts.length === 0 ? (
         <Empty title={say('web.conflicts.empty.title')}>
           <p>{say('web.conflicts.empty.advice')}</p>
