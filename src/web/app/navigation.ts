@@ -27,6 +27,7 @@ export const NAVIGATION = [
       { name: 'series', path: '/series' },
       { name: 'warnings', path: '/warnings' },
       { name: 'conflicts', path: '/conflicts' },
+      { name: 'echoes', path: '/echoes' },
     ],
   },
 ] as const

@@ -96,6 +96,12 @@ const network = createRoute({
   validateSearch: readSearch({ aside: '', of: '' }),
   component: lazyRouteComponent(() => import('../views/network/network.tsx')),
 })
+const echoes = createRoute({
+  getParentRoute: () => root,
+  path: '/echoes',
+  validateSearch: readSearch({ kind: '' }),
+  component: lazyRouteComponent(() => import('../views/echoes/echoes.tsx')),
+})
 
 const tree = root.addChildren([
   overview,
@@ -110,6 +116,7 @@ const tree = root.addChildren([
   timeline,
   series,
   network,
+  echoes,
 ] satisfies AnyRoute[])
 
 export function createWorkbenchRouter() {

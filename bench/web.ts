@@ -1,0 +1,330 @@
+/** Measures the workbench in a real browser: opening a long text, scrolling it, the first paint of each view, a toggle. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { selectorsOf, sha256Hex, type CaseData, type Claim, type Statement } from '#model'
+import { casePort, serveCase, type CasePort } from '#server'
+import { copenhagenLedger } from '../e2e/support/copenhagen.ts'
+import { startBrowser } from '../e2e/support/browser.ts'
+import { memoryCase } from '../e2e/support/memory-case.ts'
+import { naiveMarks } from '../e2e/support/sample-marks.ts'
+import { CORPORA, openWorkbench } from '../e2e/support/workbench.ts'
+import { layOut } from '../src/web/views/network/layout.ts'
+
+interface Row {
+  readonly what: string
+  readonly milliseconds: number
+  readonly aim: number
+}
+
+/** Prints one table; CPU time of the page's main thread where nothing else is said. */
+export async function run(): Promise<void> {
+  const rows = [...(await longText()), ...(await toggle()), ...(await views()), network()]
+  console.log('| what | ms | aim |\n|---|---:|---:|')
+  for (const { what, milliseconds, aim } of rows)
+    console.log(`| ${what} | ${milliseconds.toFixed(1)} | ${aim} |`)
+}
+
+/** CPU time of the page's main thread so far, in milliseconds. */
+async function taskTime(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  await session.detach()
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+}
+
+async function withPage<T>(port: CasePort, use: (page: Page, origin: string) => Promise<T>): Promise<T> {
+  const server = await serveCase(port)
+  const browser = await startBrowser()
+  try {
+    const page = await browser.open(server.address)
+    await page.waitForSelector('.shell')
+    return await use(page, server.origin)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+const SENTENCE =
+  'Vyshinsky: You were in Copenhagen in 1932? Holtzman: I was in Copenhagen in November 1932, and Sedov told me that Trotsky waited. '
+
+async function longText(): Promise<readonly Row[]> {
+  const text = Array.from({ length: 1600 }, (_, i) => `${i}. ${SENTENCE.repeat(5)}`)
+    .join('\n')
+    .slice(0, 1_000_000)
+  const all = naiveMarks(text)
+  const step = Math.max(1, Math.floor(all.length / 2000))
+  const marks = all.filter((_, i) => i % step === 0).slice(0, 2000)
+  return withPage(memoryCase('Long', [{ id: 'long', title: 'Long', text, marks }]), async (page, origin) => {
+    await page.goto(`${origin}sources`)
+    await page.getByRole('link', { name: 'Long' }).waitFor()
+    await page.waitForTimeout(500)
+    const before = await taskTime(page)
+    await page.getByRole('link', { name: 'Long' }).click()
+    await page.locator('.text-body p').first().waitFor()
+    await page.keyboard.press('j')
+    await page.locator('.mark-list [aria-current=true]').waitFor()
+    await page.waitForTimeout(500)
+    const opened = await taskTime(page)
+    const steps = 60
+    await page.evaluate(async count => {
+      const scroller = document.querySelector('.text-scroller')!
+      for (let i = 0; i < count; i++) {
+        scroller.scrollTop += 400
+        await new Promise(resolve => requestAnimationFrame(() => resolve(undefined)))
+      }
+    }, steps)
+    const scrolled = await taskTime(page)
+    return [
+      {
+        what: `text of 1 MB, ${marks.length} highlights: open and go to the first`,
+        milliseconds: opened - before,
+        aim: 500,
+      },
+      { what: 'the same: one scroll step of 400 px', milliseconds: (scrolled - opened) / steps, aim: 16 },
+    ]
+  })
+}
+
+async function toggle(): Promise<readonly Row[]> {
+  const data = largeCase(10_000)
+  return withPage(memoryCase('Large', [], data), async (page, origin) => {
+    await page.goto(`${origin}charges`)
+    await page.locator('.voice-list input').first().waitFor()
+    await page.locator('.rests-list li').first().waitFor()
+    await page.waitForTimeout(500)
+    const times: number[] = []
+    for (let i = 0; i < 20; i++) {
+      const before = await taskTime(page)
+      const shown = await page.evaluate(async () => {
+        const result = document.querySelector('.result')!
+        const old = result.textContent
+        const start = performance.now()
+        document.querySelector<HTMLElement>('.voice-list input')!.click()
+        while (document.querySelector('.result')!.textContent === old && performance.now() - start < 2000)
+          await new Promise(resolve => setTimeout(resolve, 1))
+        return performance.now() - start
+      })
+      times.push(Math.max(shown, (await taskTime(page)) - before) > 2000 ? Number.NaN : shown)
+    }
+    const median =
+      times.filter(Number.isFinite).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+    return [
+      {
+        what: 'a voice set aside, 10,000 claims: until it shows (wall, median of 20)',
+        milliseconds: median,
+        aim: 50,
+      },
+    ]
+  })
+}
+
+async function views(): Promise<readonly Row[]> {
+  const record = join(CORPORA, 'moscow-1936')
+  if (!existsSync(record)) {
+    console.log(`(first paints need the corpus at ${record})`)
+    return []
+  }
+  const bench = await openWorkbench([record])
+  await bench.file.importLedger(copenhagenLedger())
+  const source = (await bench.file.sources()).find(({ path }) => path.endsWith('20-olberg.txt'))!.id
+  const rows: Row[] = []
+  for (const [view, ready] of [
+    ['', '.overview-grid'],
+    ['sources', '.source-table tbody tr'],
+    [`read/${source}`, '.text-body p'],
+    ['ledger', '.ledger-body .ledger-row [role=cell]'],
+    ['actors', '.actor-head'],
+    ['timeline', '.bar'],
+    ['network', '.network-canvas'],
+    ['charges', '.element-claim'],
+    ['series', '.series-table'],
+    ['warnings', '.finding'],
+    ['conflicts', '.page h1'],
+  ] as const) {
+    const page = await bench.browser.context.newPage()
+    await page.goto(bench.server.origin + view, { waitUntil: 'commit' })
+    await page.locator(ready).first().waitFor()
+    rows.push({
+      what: `first useful paint: /${view.split('/')[0]!}`,
+      milliseconds: await taskTime(page),
+      aim: 300,
+    })
+    await page.close()
+  }
+  const port = casePort(bench.file)
+  const start = process.cpuUsage()
+  await port.ledger({
+    kind: 'statements',
+    q: 'Copenhagen',
+    source: [],
+    who: [],
+    relation: [],
+    stance: ['asserts'],
+    modality: [],
+    venue: [],
+    liberty: [],
+    status: [],
+    sort: 'place',
+    descending: false,
+    offset: 0,
+    limit: 200,
+  })
+  const { user, system } = process.cpuUsage(start)
+  rows.push({
+    what: 'ledger: one filter, with facets (server)',
+    milliseconds: (user + system) / 1000,
+    aim: 100,
+  })
+  await bench.close()
+  return rows
+}
+
+function network(): Row {
+  const nodes = 5000
+  const links = Array.from(
+    { length: 12_000 },
+    (_, i) => [(i * 7919) % nodes, (i * i + 13) % nodes, 1] as const,
+  )
+  const start = process.cpuUsage()
+  layOut(nodes, links)
+  const { user, system } = process.cpuUsage(start)
+  return {
+    what: 'network of 5,000 actors laid out (worker)',
+    milliseconds: (user + system) / 1000,
+    aim: 5000,
+  }
+}
+
+/** Claims in one charge's elements and around it, each said by a few of fifty voices; made by counting, not by chance. */
+function largeCase(claims: number): Partial<CaseData> {
+  const text = 'Words of the record.'
+  const { position, quote } = selectorsOf(text, 0, text.length)
+  const passage = { source: 'record', text: sha256Hex(text), position, quote }
+  const statement = (i: number): Statement => ({
+    id: `s${i}`,
+    passage,
+    voices: [
+      {
+        actor: `a${(i * 11) % 50}`,
+        name: '',
+        link: 'asserted-by',
+        when: null,
+        venue: 'court',
+        liberty: 'unknown',
+        compulsion: [],
+      },
+    ],
+    stance: 'asserts',
+    modality: 'actual',
+    literals: [{ claim: `c${i % claims}`, negated: false }],
+    venue: 'court',
+    liberty: 'unknown',
+    compulsion: [],
+    saidWhen: null,
+    restsOn: [],
+    recants: [],
+    about: [],
+    againstInterest: false,
+    reachesCoAccused: false,
+    fromQuestion: null,
+    status: 'confirmed',
+    score: 1,
+    rule: '',
+  })
+  return {
+    actors: Array.from({ length: 50 }, (_, i) => actorOf(i)),
+    claims: Array.from({ length: claims }, (_, i) => claimOf(i)),
+    statements: Array.from({ length: claims + 40 }, (_, i) => statement(i)),
+    charges: [
+      {
+        id: 'charge',
+        label: 'A charge',
+        accuser: 'a1',
+        target: 'a2',
+        counts: [
+          {
+            id: 'count',
+            label: 'A count',
+            of: 'c0',
+            law: [],
+            tiedTo: [],
+            goBetween: [],
+            objects: [],
+            accused: [
+              {
+                actor: 'a2',
+                mode: null,
+                plea: 'unknown',
+                stage: null,
+                outcome: 'unknown',
+                gravity: null,
+                penalty: '',
+                trees: [],
+              },
+            ],
+            trees: [
+              {
+                id: 'tree',
+                name: 'Tree',
+                by: 'bench',
+                root: {
+                  kind: 'group',
+                  id: 'all',
+                  quantifier: 'all',
+                  origin: 'text',
+                  of: Array.from({ length: 6 }, (_, i) => ({
+                    kind: 'claim' as const,
+                    id: `e${i}`,
+                    literal: { claim: `c${i}`, negated: false },
+                    origin: 'text' as const,
+                  })),
+                },
+              },
+            ],
+          },
+        ],
+        when: null,
+        proceeding: null,
+        retryOf: null,
+        statements: [],
+        passages: [],
+        status: 'confirmed',
+        score: 1,
+        rule: '',
+      },
+    ],
+  }
+}
+
+function actorOf(i: number): CaseData['actors'][number] {
+  return {
+    id: `a${i}`,
+    kind: 'person' as const,
+    name: `Voice ${i}`,
+    names: [],
+    born: null,
+    died: null,
+    fictional: false,
+    collective: false,
+    note: '',
+  }
+}
+
+function claimOf(i: number): Claim {
+  return {
+    id: `c${i}`,
+    relation: 'met',
+    roles: [
+      { role: 'who', filler: { kind: 'actor', id: `a${i % 50}` } },
+      { role: 'whom', filler: { kind: 'actor', id: `a${(i * 7 + 1) % 50}` } },
+    ],
+    when: null,
+    where: null,
+    note: '',
+    status: 'confirmed',
+    score: 1,
+  }
+}
