@@ -36,6 +36,7 @@ test('a folder is read, and read again it changes nothing', async () => {
   expect(sources.map(({ state }) => state)).toEqual(['ready', 'ready'])
   const { total } = await file.suggestions({ kind: 'statement' })
   expect(total).toBeGreaterThan(0)
+  expect((await file.loadCase('all')).statements.length).toBeGreaterThan(0)
   const version = await file.version()
   expect(await readInto(file, paths)).toMatchObject({ added: 0, known: 2, cancelled: false })
   expect(await file.version()).toBe(version)

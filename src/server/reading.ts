@@ -13,6 +13,7 @@ import {
 } from '#read'
 import { CaseError, type CaseFile } from '#store'
 import { readFile } from 'node:fs/promises'
+import { weaveAgain } from './weaving.ts'
 
 export interface ReadIntoOptions extends Partial<ReadingOptions> {
   readonly signal?: AbortSignal
@@ -113,6 +114,7 @@ export async function readInto(
   await batch.flush()
   const stale = before.filter(({ id, state }) => state === 'ready' && readers[id]?.reader !== READER_VERSION)
   if (!cancelled) added += await readAnew(file, stale, troubled, signal)
+  if (!cancelled) await weaveAgain(file)
   return { added, known: skipped, troubled, cancelled: cancelled || signal?.aborted === true }
 }
 

@@ -1,6 +1,6 @@
 // Answers what the workbench asks, with one reasoner that stays open between questions.
 import type { ElementNode } from '#model'
-import { checkCase, openCaseReasoner, seriesOf, type Reasoner, type Standing, type Strike } from '#reason'
+import { checkCase, openReasoner, seriesOf, type Reasoner, type Standing, type Strike } from '#reason'
 import { layOut } from '../views/network/layout.ts'
 import type {
   Answers,
@@ -29,7 +29,7 @@ export function createAnswering(now: () => number): Answering {
     answer(ask) {
       switch (ask.kind) {
         case 'open':
-          reasoner = openCaseReasoner(ask.data, { basis: 'all' })
+          reasoner = openReasoner(ask.data, { basis: 'all' })
           found = null
           return reasoner.control()
         case 'charges': {

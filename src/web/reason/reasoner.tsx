@@ -1,7 +1,11 @@
-// The reasoner of the open case for every view: one worker, fed again when the case changes.
+// The reasoner of the open case for every view: a quick worker for strikes, a slow one for everything found at length.
+//
+// Conflicts of time and place take part in standing but take a while to find: the quick worker answers without them at
+// first, and is opened again with them as soon as the slow one has found them.
 import type { CaseData } from '#model'
 import type { ControlEdge } from '#reason'
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useCase } from '../app/client.tsx'
 import type { Answer, Ask, Reply, Request } from './protocol.ts'
 import workerAddress from './reason.worker.ts?worker&url'
@@ -17,20 +21,21 @@ interface TrustedTypesLike {
   ): { createScriptURL(address: string): string }
 }
 
+let address: string | null = null
+
 /** The only script address that the workbench ever makes, through its one Trusted Types policy. */
 function scriptAddress(): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesLike }
   if (trustedTypes === undefined) return workerAddress
-  return trustedTypes.createPolicy('retort', { createScriptURL: own }).createScriptURL(workerAddress)
+  return (address ??= trustedTypes
+    .createPolicy('retort', { createScriptURL: own })
+    .createScriptURL(workerAddress))
 }
 
 function own(address: string): string {
   if (address !== workerAddress) throw new TypeError(`not a script of the workbench: ${address}`)
   return address
 }
-
-let reasoning: Reasoning | null = null
-let opened: { readonly version: number; readonly control: Promise<readonly ControlEdge[]> } | null = null
 
 function start(): Reasoning {
   const worker = new Worker(scriptAddress(), { type: 'module' })
@@ -54,11 +59,50 @@ function start(): Reasoning {
   }
 }
 
-/** Opens this version of the case in the worker, once. */
-function openIn(version: number, data: CaseData): Promise<readonly ControlEdge[]> {
-  reasoning ??= start()
-  if (opened?.version !== version) opened = { version, control: reasoning.ask({ kind: 'open', data }) }
-  return opened.control
+interface Opened {
+  readonly version: number
+  readonly quick: Promise<readonly ControlEdge[]>
+  slow: Promise<void> | null
+}
+
+let quick: Reasoning | null = null
+let slow: Reasoning | null = null
+let opened: Opened | null = null
+/** Rises when the quick worker was opened again with what the slow one has found. */
+let edition = 0
+const listeners = new Set<() => void>()
+
+function openQuick(version: number, data: CaseData): Opened {
+  quick ??= start()
+  if (opened?.version !== version) opened = { version, quick: quick.ask({ kind: 'open', data }), slow: null }
+  return opened
+}
+
+/** Opens the slow worker too, and hands the conflicts that it finds to the quick one. */
+function openSlow(version: number, data: CaseData): Promise<void> {
+  const here = openQuick(version, data)
+  slow ??= start()
+  here.slow ??= handOver(here, slow, data)
+  return here.slow
+}
+
+async function handOver(here: Opened, asked: Reasoning, data: CaseData): Promise<void> {
+  await asked.ask({ kind: 'open', data })
+  const { conflicts } = await asked.ask({ kind: 'findings' })
+  if (opened !== here || conflicts.length === data.conflicts.length) return
+  await quick!.ask({ kind: 'open', data: { ...data, conflicts } })
+  edition++
+  for (const listener of listeners) listener()
+}
+
+function useEdition(): number {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => edition,
+  )
 }
 
 /** Who was in whose hands. */
@@ -66,21 +110,35 @@ export function useControl(): UseQueryResult<readonly ControlEdge[]> {
   const { data } = useCase()
   return useQuery({
     queryKey: ['control', data?.version],
-    queryFn: () => openIn(data!.version, data!.data),
+    queryFn: () => openQuick(data!.version, data!.data).quick,
     enabled: data !== undefined,
   })
 }
+
+const SLOW: ReadonlySet<Ask['kind']> = new Set(['findings', 'series'])
 
 /** The answer to a question; the answer before stays on screen until the next one is there. */
 export function useReasoner<A extends Exclude<Ask, { kind: 'open' }>>(
   ask: A | null,
 ): UseQueryResult<Answer<A>> {
   const { data } = useCase()
+  const edition = useEdition()
+  const isSlow = ask !== null && SLOW.has(ask.kind)
+  useEffect(() => {
+    if (data === undefined) return
+    // After the first answers are on screen.
+    const timer = setTimeout(() => void openSlow(data.version, data.data), 800)
+    return () => clearTimeout(timer)
+  }, [data])
   return useQuery({
-    queryKey: ['reason', data?.version, ask],
+    queryKey: ['reason', data?.version, isSlow ? 'slow' : edition, ask],
     queryFn: async (): Promise<Answer<A>> => {
-      await openIn(data!.version, data!.data)
-      return reasoning!.ask(ask!)
+      if (isSlow) {
+        await openSlow(data!.version, data!.data)
+        return slow!.ask(ask)
+      }
+      await openQuick(data!.version, data!.data).quick
+      return quick!.ask(ask!)
     },
     enabled: data !== undefined && ask !== null,
     placeholderData: keepPreviousData,

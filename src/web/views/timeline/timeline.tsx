@@ -26,6 +26,9 @@ const LABEL = 168
 const BAR = 22
 const PAD = 8
 const LONGEST_LANES = 14
+const MOST_ROWS = 7
+/** Pixels kept free for a bar's label. */
+const LABEL_ROOM = 210
 
 export default function Timeline(): React.ReactNode {
   const { data, error } = useCase()
@@ -106,7 +109,7 @@ function TimelineOf({ data }: { readonly data: CaseData }): React.ReactNode {
 }
 
 interface ChartProps {
-  readonly lanes: readonly { readonly name: string; readonly rows: readonly (readonly Item[])[] }[]
+  readonly lanes: readonly { readonly name: string; readonly items: readonly Item[] }[]
   readonly sources: readonly Item[]
   readonly inConflict: ReadonlySet<string>
   readonly chosen: string | null
@@ -124,20 +127,21 @@ function Chart({ lanes, sources, inConflict, chosen, onChoose }: ChartProps): Re
     observer.observe(frame.current!)
     return () => observer.disconnect()
   }, [])
-  const all = [...lanes.flatMap(({ rows }) => rows.flat()), ...sources]
-  const whole = {
-    from: Math.min(...all.map(({ span }) => span.start)),
-    to: Math.max(...all.map(({ span }) => span.end)),
-  }
+  const all = [...lanes.flatMap(({ items }) => items), ...sources]
+  const whole = mostOf(all)
   const margin = Math.max(30, (whole.to - whole.from) * 0.02)
   const { from, to } = zoom ?? { from: whole.from - margin, to: whole.to + margin }
   const x = scaleLinear([from, to], [LABEL, width - 12])
   const sourceRows = packed(sources, ((to - from) / width) * 4)
-  const tops = lanes.map((_, i) =>
-    lanes.slice(0, i).reduce((sum, { rows }) => sum + rows.length * BAR + PAD, 26),
+  // Rows are packed for the present scale, with room for a label after each bar.
+  const roomy = ((to - from) / (width - LABEL)) * LABEL_ROOM
+  const packedLanes = lanes.map(({ name, items }) => ({ name, rows: packed(items, roomy) }))
+  const shownRows = packedLanes.map(({ rows }) => Math.min(rows.length, MOST_ROWS))
+  const tops = shownRows.map((_, i) =>
+    shownRows.slice(0, i).reduce((sum, rows) => sum + rows * BAR + PAD, 26),
   )
-  const drawn = lanes.map((lane, i) => ({ ...lane, top: tops[i]! }))
-  const y = lanes.reduce((sum, { rows }) => sum + rows.length * BAR + PAD, 26)
+  const drawn = packedLanes.map((lane, i) => ({ ...lane, top: tops[i]! }))
+  const y = shownRows.reduce((sum, rows) => sum + rows * BAR + PAD, 26)
   const sourceTop = y + 14
   const height = sourceTop + Math.min(sourceRows.length, 6) * 14 + 10
   const scaleBy = (factor: number): void => {
@@ -201,22 +205,32 @@ function Chart({ lanes, sources, inConflict, chosen, onChoose }: ChartProps): Re
             <text className="lane-name" x="0" y={lane.top + 15}>
               {lane.name.length > 26 ? `${lane.name.slice(0, 25)}…` : lane.name}
             </text>
+            {lane.rows.length > MOST_ROWS && (
+              <text className="lane-more" x="0" y={lane.top + 15 + BAR}>
+                {say('web.rests.more', {
+                  count: lane.rows.slice(MOST_ROWS).reduce((sum, row) => sum + row.length, 0),
+                })}
+              </text>
+            )}
             <line x1="0" x2={width} y1={lane.top - PAD / 2} y2={lane.top - PAD / 2} className="lane-rule" />
             <g clipPath="url(#timeline-plot)">
-              {lane.rows.map((row, i) =>
-                row.map(item => (
-                  <Bar
-                    key={`${lane.name}-${item.id}`}
-                    item={item}
-                    x={x}
-                    y={lane.top + i * BAR}
-                    conflict={inConflict.has(item.id)}
-                    chosen={item.id === chosen}
-                    title={`${item.label}, ${date(item.edtf)}`}
-                    onChoose={() => onChoose(item.id)}
-                  />
-                )),
-              )}
+              {lane.rows
+                .slice(0, MOST_ROWS)
+                .map((row, i) =>
+                  row.map(item => (
+                    <Bar
+                      key={`${lane.name}-${item.id}`}
+                      item={item}
+                      x={x}
+                      y={lane.top + i * BAR}
+                      conflict={inConflict.has(item.id)}
+                      chosen={item.id === chosen}
+                      title={`${item.label}, ${date(item.edtf)}`}
+                      limit={width - LABEL_ROOM}
+                      onChoose={() => onChoose(item.id)}
+                    />
+                  )),
+                )}
             </g>
           </g>
         ))}
@@ -252,11 +266,13 @@ interface BarProps {
   readonly conflict: boolean
   readonly chosen: boolean
   readonly title: string
+  /** Right of this, the label stands before the bar. */
+  readonly limit: number
   readonly onChoose: () => void
 }
 
 /** Solid where it surely was; fading where it may have been. */
-function Bar({ item, x, y, conflict, chosen, title, onChoose }: BarProps): React.ReactNode {
+function Bar({ item, x, y, conflict, chosen, title, limit, onChoose }: BarProps): React.ReactNode {
   const { start, end, coreStart, coreEnd } = item.span
   const left = x(start)
   const right = Math.max(left + 5, x(end + 1))
@@ -283,8 +299,8 @@ function Bar({ item, x, y, conflict, chosen, title, onChoose }: BarProps): React
       {certain && (
         <rect x={coreLeft} y={y + 4} width={coreRight - coreLeft} height="10" className="bar-core" />
       )}
-      <text x={right + 5} y={y + 13}>
-        {item.label.length > 48 ? `${item.label.slice(0, 47)}…` : item.label}
+      <text x={right > limit ? left - 5 : right + 5} y={y + 13} textAnchor={right > limit ? 'end' : 'start'}>
+        {item.label.length > 36 ? `${item.label.slice(0, 35)}…` : item.label}
       </text>
     </g>
   )
@@ -399,12 +415,18 @@ function lanesOf(
   const grouped = [...Map.groupBy(items, laneOf)].sort(([, a], [, b]) => b.length - a.length)
   const shown = grouped.slice(0, LONGEST_LANES)
   const rest = grouped.slice(LONGEST_LANES).flatMap(([, lane]) => lane)
-  const whole = items.at(-1)!.span.end - items[0]!.span.start
-  const gap = Math.max(20, whole / 5)
-  return [...shown, ...(rest.length > 0 ? [[other, rest] as const] : [])].map(([name, lane]) => ({
+  return [...shown, ...(rest.length > 0 ? [[other, rest] as const] : [])].map(([name, items]) => ({
     name,
-    rows: packed(lane, gap),
+    items,
   }))
+}
+
+/** From the first to the last but for the outermost fiftieth on either side, which scrolling reaches. */
+function mostOf(items: readonly Item[]): { readonly from: number; readonly to: number } {
+  const starts = items.map(({ span }) => span.start).sort((a, b) => a - b)
+  const ends = items.map(({ span }) => span.end).sort((a, b) => a - b)
+  const cut = items.length < 50 ? 0 : Math.floor(items.length / 50)
+  return { from: starts[cut]!, to: ends[ends.length - 1 - cut]! }
 }
 
 function yearTicks(from: number, to: number): readonly { day: number; label: string }[] {
