@@ -29,7 +29,7 @@ const TOSK = [
 const KLARA = [
   'Guardhouse of the Free Port. Deposition of the detained Klara Veil, seamstress, 10 October 1931, before Inspector Brandt.',
   'I withdraw my letter of 1 October, which I wrote in confusion. I return to my deposition of 20 September: in May 1931 my sister Marta wrote to Aldane and I carried the letter to the post.',
-  `I know from my sister that Tosk ${SCRIPTED}. I have nothing against the treatment that I received here.`,
+  `I know that Tosk ${SCRIPTED}. I have nothing against the treatment that I received here.`,
   'Read over to me, found correct, and signed in my own hand. K. Veil.',
 ]
 
