@@ -69,9 +69,15 @@ function nameOf(index: MentionIndex, mention: MentionSuggestion): string {
   return at?.form === 'name' ? at.name : mention.name
 }
 
+/** The mention of a phrase's head: "his wife" is not he. */
+function headMention(index: MentionIndex, span: Span): MentionSuggestion | null {
+  const mention = index.at(span)
+  return mention !== null && mention.end < span.end - 1 && mention.form !== 'name' ? null : mention
+}
+
 /** A name in the text as a voice: by the mention that stands there, else by its words. */
 export function namedAt(text: string, index: MentionIndex, span: Span): Named {
-  const mention = index.at(span)
+  const mention = headMention(index, span)
   if (mention === null)
     return {
       ...span,

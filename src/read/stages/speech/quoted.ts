@@ -30,7 +30,7 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
     done.push(quoted)
     if (quoted !== null) found.push(quoted)
   }
-  return joinConversations(text, found)
+  return joinConversations(text, index, found)
 
   function attribute(at: number, quotation: Quotation): Quoted | null {
     const make = (
@@ -129,36 +129,60 @@ function isTitleCase(words: string): boolean {
   return long.length > 1 && long.every(word => /^\p{Lu}/u.test(word))
 }
 
-/** Speakers of bare quotations in a conversation: two quotations with nothing between them change speakers. */
-function joinConversations(text: string, quoted: readonly Quoted[]): Quoted[] {
+/**
+ * Speakers of bare quotations in a conversation. Two quotations with nothing between them change speakers; a sentence
+ * about somebody before a quotation gives it to him; a question that ends its line is answered by the other party.
+ */
+function joinConversations(text: string, index: MentionIndex, quoted: readonly Quoted[]): Quoted[] {
   const result: Quoted[] = []
-  for (const item of quoted) {
+  for (const [at, item] of quoted.entries()) {
     const last = result.at(-1)
-    if (
-      item.speaker !== null ||
-      last === undefined ||
-      last.speaker === null ||
-      item.quotation.level !== last.quotation.level
-    ) {
+    const gap = last === undefined ? '' : text.slice(last.quotation.end, item.quotation.start)
+    const answers = last !== undefined && item.rule === 'quotes/continued' && !item.quotation.continues && isAnswer(text, last, gap)
+    if ((item.speaker !== null && !answers) || last === undefined || gap.length > 600) {
       result.push(item)
       continue
     }
-    const gap = text.slice(last.quotation.end, item.quotation.start)
-    if (gap.trim() !== '') {
-      result.push(item)
-      continue
-    }
-    const other = result
-      .slice(-6)
-      .reverse()
-      .find(({ speaker }) => speaker !== null && !same(speaker, last.speaker!))
-    result.push(
-      other === undefined
-        ? item
-        : { ...item, speaker: other.speaker, rule: 'quotes/taking-turns', score: 0.5 },
-    )
+    const beat = gap.trim() === '' || answers ? null : beatBefore(text, index, last.quotation.end, item.quotation.start)
+    const speaker = beat ?? otherParty(result, last) ?? partyAhead(text, quoted, at)
+    if (speaker === null) result.push(item)
+    else result.push({ ...item, speaker, rule: beat === null ? 'quotes/taking-turns' : 'quotes/beat', score: beat === null ? 0.5 : 0.55 })
   }
   return result
+}
+
+/** The last quotation asked, its sentence is over, and a new line begins. */
+function isAnswer(text: string, last: Quoted, gap: string): boolean {
+  const { inner } = last.quotation
+  return /\?\s*$/.test(text.slice(inner.start, inner.end)) && /[.!?]\s*\n\s*$/.test(gap)
+}
+
+/** Who the sentence before a quotation is about: the person it opens with. */
+function beatBefore(text: string, index: MentionIndex, from: number, to: number): Named | null {
+  const gap = text.slice(from, to)
+  const sentence = from + Math.max(0, gap.trimEnd().slice(0, -1).search(/[^.!?]*$/))
+  const [first] = index.within({ start: sentence, end: Math.min(to, sentence + 60) }).filter(({ entity }) => entity === 'person')
+  return first === undefined ? null : namedAt(text, index, first)
+}
+
+/** The party of the conversation who did not speak last. */
+function otherParty(said: readonly Quoted[], last: Quoted): Named | null {
+  if (last.speaker === null) return null
+  for (let at = said.length - 1; at >= Math.max(0, said.length - 8); at--) {
+    const { speaker } = said[at]!
+    if (speaker !== null && !same(speaker, last.speaker)) return speaker
+  }
+  return null
+}
+
+/** In a run of bare quotations, every other one is by the same party: the next one whose speaker is known tells. */
+function partyAhead(text: string, quoted: readonly Quoted[], at: number): Named | null {
+  for (let next = at + 1; next < Math.min(quoted.length, at + 7); next++) {
+    if (text.slice(quoted[next - 1]!.quotation.end, quoted[next]!.quotation.start).trim() !== '') return null
+    const { speaker } = quoted[next]!
+    if (speaker !== null) return (next - at) % 2 === 0 ? speaker : null
+  }
+  return null
 }
 
 function same(a: Named, b: Named): boolean {
