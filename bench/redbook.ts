@@ -65,7 +65,7 @@ export async function run(args: readonly string[]): Promise<void> {
       )
       const ok = near.map(other => ({
         accuser: charge.accuser.split('|').some(name => alike(name, other.accuser)),
-        when: other.when.replace(/[~?]/g, '').startsWith(charge.when),
+        when: other.when.replace(/[~?]|^\.\.\/|\/\.\.$/g, '').startsWith(charge.when),
       }))
       if (near.length > 0) totals.found++
       if (ok.some(({ accuser }) => accuser)) totals.accuser++

@@ -34,7 +34,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = paths[0] ?? join(import.meta.dirname, '../../shared/corpora/litbank')
   if (out >= 0) mkdirSync(args[out + 1]!, { recursive: true })
   const total = { gold: 0, found: 0, right: 0, resolved: 0, suggested: 0, cpu: 0, characters: 0 }
-  for (const file of readdirSync(join(folder, 'quotations')).filter(name => name.endsWith('.ann')).sort()) {
+  for (const file of readdirSync(join(folder, 'quotations'))
+    .filter(name => name.endsWith('.ann'))
+    .sort()) {
     const id = file.replace(/\.ann$/, '')
     const tokens = tokensOf(readFileSync(join(folder, 'entities', `${id}.txt`), 'utf8'))
     const gold = quotesOf(readFileSync(join(folder, 'quotations', file), 'utf8'), tokens)
@@ -47,11 +49,25 @@ export async function run(args: readonly string[]): Promise<void> {
     total.suggested += found.length
     for (const quote of gold) {
       total.gold++
-      const same = found.find(other => Math.min(other.end, quote.end) - Math.max(other.start, quote.start) >= 0.9 * (Math.max(other.end, quote.end) - Math.min(other.start, quote.start)))
+      const same = found.find(
+        other =>
+          Math.min(other.end, quote.end) - Math.max(other.start, quote.start) >=
+          0.9 * (Math.max(other.end, quote.end) - Math.min(other.start, quote.start)),
+      )
       if (same === undefined) continue
       total.found++
       if (same.mention !== null && labelOf(entities, same.mention) === quote.speaker) total.right++
-      else if (args.includes('--wrong')) console.log(id, JSON.stringify(tokens.text.slice(quote.start, quote.end)), 'gold', quote.speaker, 'found', same.rule, same.mention && tokens.text.slice(same.mention.start, same.mention.end), same.mention && labelOf(entities, same.mention))
+      else if (args.includes('--wrong'))
+        console.log(
+          id,
+          JSON.stringify(tokens.text.slice(quote.start, quote.end)),
+          'gold',
+          quote.speaker,
+          'found',
+          same.rule,
+          same.mention && tokens.text.slice(same.mention.start, same.mention.end),
+          same.mention && labelOf(entities, same.mention),
+        )
       if (same.name !== null && labelOf(entities, same.name) === quote.speaker) total.resolved++
     }
     if (out >= 0) writeFileSync(join(args[out + 1]!, file), written(found, entities, tokens))
@@ -76,19 +92,43 @@ interface Found {
 
 async function quotationsIn(id: string, text: string): Promise<Found[]> {
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
-  const version = { source: id, sha256: sha256Hex(text), normaliser: 'bench', text, blocks, origin: [], markup: [], pages: null, language: 'en' }
+  const version = {
+    source: id,
+    sha256: sha256Hex(text),
+    normaliser: 'bench',
+    text,
+    blocks,
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }
   const source = { id, title: id, kind: 'other', date: null, path: `${id}.txt`, author: [] } as const
   const { suggestions } = await readText(version, { source })
-  const mentions = new Map(suggestions.filter((suggestion): suggestion is MentionSuggestion => suggestion.kind === 'mention').map(mention => [mention.id, mention]))
+  const mentions = new Map(
+    suggestions
+      .filter((suggestion): suggestion is MentionSuggestion => suggestion.kind === 'mention')
+      .map(mention => [mention.id, mention]),
+  )
   const names = new Map<string, MentionSuggestion>()
-  for (const mention of mentions.values()) if (mention.form === 'name' && !names.has(mention.cluster)) names.set(mention.cluster, mention)
+  for (const mention of mentions.values())
+    if (mention.form === 'name' && !names.has(mention.cluster)) names.set(mention.cluster, mention)
   return suggestions
-    .filter((suggestion): suggestion is StatementSuggestion => suggestion.kind === 'statement' && suggestion.form === 'direct')
+    .filter(
+      (suggestion): suggestion is StatementSuggestion =>
+        suggestion.kind === 'statement' && suggestion.form === 'direct',
+    )
     .map(({ start, end, voices, rule }) => {
       const voice = voices.at(-1)!
       const mention = voice.mention === null ? undefined : mentions.get(voice.mention)
       const named = voice.cluster === null ? undefined : names.get(voice.cluster)
-      return { start, end, rule, mention: mention ?? cueOf(text, voice, start), name: named ?? mention ?? null }
+      return {
+        start,
+        end,
+        rule,
+        mention: mention ?? cueOf(text, voice, start),
+        name: named ?? mention ?? null,
+      }
     })
 }
 
@@ -97,13 +137,15 @@ function cueOf(text: string, voice: StatementSuggestion['voices'][number], start
   if (voice.name === '') return null
   const from = Math.max(0, (voice.cue?.start ?? start) - 160)
   const near = text.slice(from, (voice.cue?.end ?? start) + 120)
-  const at = voice.cue === null ? near.lastIndexOf(voice.name) : nearest(near, voice.name, voice.cue.start - from)
+  const at =
+    voice.cue === null ? near.lastIndexOf(voice.name) : nearest(near, voice.name, voice.cue.start - from)
   return at < 0 ? null : { start: from + at, end: from + at + voice.name.length }
 }
 
 function nearest(words: string, name: string, cue: number): number {
   let best = -1
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) if (best < 0 || Math.abs(at - cue) < Math.abs(best - cue)) best = at
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (best < 0 || Math.abs(at - cue) < Math.abs(best - cue)) best = at
   return best
 }
 
@@ -112,7 +154,12 @@ function tokensOf(text: string): Tokens {
   let from = 0
   for (const line of text.split('\n')) {
     const start = from
-    at.push([...line.matchAll(/\S+/g)].map(match => ({ start: start + match.index, end: start + match.index + match[0].length })))
+    at.push(
+      [...line.matchAll(/\S+/g)].map(match => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    )
     from += line.length + 1
   }
   return { text, at }
@@ -120,7 +167,9 @@ function tokensOf(text: string): Tokens {
 
 function quotesOf(annotations: string, { at, text }: Tokens): Quote[] {
   const rows = annotations.split('\n').map(line => line.split('\t'))
-  const speakers = new Map(rows.filter(([kind]) => kind === 'ATTRIB').map(([, id, speaker]) => [id!, speaker!]))
+  const speakers = new Map(
+    rows.filter(([kind]) => kind === 'ATTRIB').map(([, id, speaker]) => [id!, speaker!]),
+  )
   return rows
     .filter(([kind]) => kind === 'QUOTE')
     .map(([, id, line, first, lastLine, last]) => {
@@ -140,7 +189,10 @@ function entitiesOf(annotations: string): Entity[] {
 }
 
 /** The gold entity of the mention that matches the span best. */
-function labelOf(entities: readonly Entity[], { start, end }: { readonly start: number; readonly end: number }): string | null {
+function labelOf(
+  entities: readonly Entity[],
+  { start, end }: { readonly start: number; readonly end: number },
+): string | null {
   let best: { label: string; score: number } | null = null
   for (const entity of entities) {
     const shared = Math.min(entity.end, end) - Math.max(entity.start, start)
@@ -160,7 +212,11 @@ function written(found: readonly Found[], entities: readonly Entity[], { at }: T
   return found
     .flatMap((quote, index) => [
       ['QUOTE', `Q${index}`, ...place(quote.start), ...place(quote.end - 1)].join('\t'),
-      ['ATTRIB', `Q${index}`, quote.mention === null ? 'none' : (labelOf(entities, quote.mention) ?? 'none')].join('\t'),
+      [
+        'ATTRIB',
+        `Q${index}`,
+        quote.mention === null ? 'none' : (labelOf(entities, quote.mention) ?? 'none'),
+      ].join('\t'),
     ])
     .join('\n')
 }

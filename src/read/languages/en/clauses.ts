@@ -169,7 +169,8 @@ function caseOf(tree: ParsedSentence, marker: number): string {
 export function isNegated(tree: ParsedSentence, verb: number): boolean {
   return tree.children[verb]!.some(child => {
     const { lemma, form } = tree.words[child]!
-    if (/^(?:not|n't|n’t|never)$/i.test(form) || lemma === 'not') return true
+    if (/^(?:not|n't|n’t|never)$/i.test(form) || lemma === 'not')
+      return !/^or$/i.test(tree.words[child - 1]?.form ?? '')
     if (!isRelation(tree, child, 'nsubj', 'obj', 'obl')) return false
     if (/^(?:nobody|nothing|none|neither)$/i.test(form)) return true
     return tree.children[child]!.some(inner => /^(?:no|neither)$/i.test(tree.words[inner]!.form))

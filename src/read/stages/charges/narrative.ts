@@ -19,7 +19,7 @@ import {
 import type { Participant, Situation } from '../events/fillers.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
-import { namedIn, triggersIn, type Trigger } from './triggers.ts'
+import { namedIn, punishedIn, triggersIn, type Trigger } from './triggers.ts'
 
 interface Sign extends Trigger {
   readonly sentence: number
@@ -43,6 +43,8 @@ export function narrativeCharges(
 ): ChargeSuggestion[] {
   const { text, structure } = tools
   const blocks = new Map<number, Sign[]>()
+  let punishedBefore: readonly Participant[] = []
+  let lastBlock = -1
   for (const [at, sentence] of structure.sentences.entries()) {
     const tagged = tools.tagged(at)
     const { kind } = structure.blocks[sentence.block]!
@@ -51,11 +53,22 @@ export function narrativeCharges(
       tagged.words.some(
         ({ lemma }) => ACCUSING_VERBS.has(lemma) || LINKING_VERBS.has(lemma) || CASE_NOUNS.has(lemma),
       ) || CUES.test(text.slice(sentence.start, sentence.end))
-    if (!may || index.within(sentence).length === 0) continue
+    if (!may || (index.within(sentence).length === 0 && punishedBefore.length === 0)) continue
     const tree = tools.parsed(at)
     if (tree === null) continue
     const dates = index.datesWithin(sentence).filter(({ type }) => type === 'date')
-    const found = triggersIn(tree, text, index, situationAt(sentence), dates)
+    const situation = situationAt(sentence)
+    const found = triggersIn(
+      tree,
+      text,
+      index,
+      situation,
+      dates,
+      sentence.block === lastBlock ? punishedBefore : [],
+    )
+    const hit = punishedIn(tree, text, index, situation, punishedBefore)
+    if (hit.length > 0 || sentence.block !== lastBlock) punishedBefore = hit
+    lastBlock = sentence.block
     if (found.length > 0)
       blocks.set(sentence.block, [
         ...(blocks.get(sentence.block) ?? []),
@@ -81,7 +94,10 @@ export function narrativeCharges(
     const start = Math.min(...sentences.map(sentence => sentence.start))
     const end = Math.max(...sentences.map(sentence => sentence.end))
     const isOther = (participant: Participant | null): participant is Participant =>
-      participant !== null && !targets.some(({ cluster }) => cluster === participant.cluster)
+      participant !== null &&
+      ![...targets, ...signs.flatMap(({ tied }) => tied)].some(
+        ({ cluster }) => cluster === participant.cluster,
+      )
     const explicit = signs.map(({ accuser }) => accuser).find(isOther) ?? null
     const nearby = all.map(({ accuser }) => accuser).find(isOther) ?? null
     const accuser = explicit ?? nearby ?? (isOther(everyone) ? everyone : null)

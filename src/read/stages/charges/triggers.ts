@@ -49,6 +49,7 @@ export function triggersIn(
   index: MentionIndex,
   situation: Situation,
   dates: readonly DateSuggestion[],
+  before: readonly Participant[] = [],
 ): Trigger[] {
   const triggers: Trigger[] = []
   for (const [at, word] of tree.words.entries()) {
@@ -169,11 +170,12 @@ export function triggersIn(
 
   /** "He was shot for having met Trotsky", "deprived of citizenship along with a dozen Mensheviks". */
   function penalty(at: number): void {
-    const targets = who(objectOf(tree, at))
+    const targets = punished(tree, text, index, situation, at, before)
     if (targets.length === 0) return
     const reason = reasonOf(at)
-    const along = obliqueBy(tree, at, 'along with', 'together with', 'with', 'along', 'alongside')
-    const company = along < 0 ? [] : who(along)
+    const company = companyAfter(at).filter(
+      ({ cluster }) => !targets.some(target => target.cluster === cluster),
+    )
     if (reason === null && company.length === 0) return
     add({
       kind: 'penalty',
@@ -183,6 +185,20 @@ export function triggersIn(
       what: reason,
       tied: company,
     })
+  }
+
+  /** Names right after "along with", wherever the parser hung them. */
+  function companyAfter(verb: number): Participant[] {
+    const words = tree.words.findIndex(
+      ({ form }, place) =>
+        place > verb && /^with$/i.test(form) && /^(?:along|together)$/i.test(tree.words[place - 1]!.form),
+    )
+    if (words < 0) return []
+    for (let place = words + 1; place < Math.min(tree.words.length, words + 8); place++) {
+      const found = who(place)
+      if (found.length > 0) return found
+    }
+    return []
   }
 
   function reasonOf(at: number): Span | null {
@@ -222,4 +238,49 @@ export function triggersIn(
 /** Mentions inside a span that may be tied or harmed. */
 export function namedIn(index: MentionIndex, span: Span): MentionSuggestion[] {
   return index.within(span).filter(({ entity, form }) => entity !== 'place' && form === 'name')
+}
+
+const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)$/i
+
+/** Those punished in a sentence, for "they" in the next one. */
+export function punishedIn(
+  tree: ParsedSentence,
+  text: string,
+  index: MentionIndex,
+  situation: Situation,
+  before: readonly Participant[],
+): readonly Participant[] {
+  const verb = tree.words.findIndex(({ upos, lemma }) => upos === 'VERB' && PENAL_VERBS.test(lemma))
+  return verb < 0 ? [] : punished(tree, text, index, situation, verb, before)
+}
+
+/**
+ * Whom a punishment hits: the object, the names that end a sentence which began with their number ("two Oppositionists
+ * were shot in Moscow, Silov and Rabinovich"), and for "they" those of the sentence before.
+ */
+function punished(
+  tree: ParsedSentence,
+  text: string,
+  index: MentionIndex,
+  situation: Situation,
+  verb: number,
+  before: readonly Participant[],
+): readonly Participant[] {
+  const object = objectOf(tree, verb)
+  if (object < 0) return []
+  const { form, end } = tree.words[object]!
+  const direct = participantsAt(tree, object, index, situation).filter(({ entity }) => entity !== 'place')
+  if (direct.length === 0) return /^(?:they|them)$/i.test(form) ? before : []
+  if (!childrenBy(tree, object, 'nummod').some(child => SMALL_NUMBER.test(tree.words[child]!.form)))
+    return direct
+  const last = tree.words.at(-1)!
+  const persons = namedIn(index, { start: end, end: last.end }).filter(({ entity }) => entity === 'person')
+  const listed = persons.filter(
+    ({ start, end: stop }) =>
+      /^[\s,.]*(?:and\s+)?(?:\p{Lu}|[.”"]*$)/u.test(text.slice(stop, last.end)) &&
+      /(?:,|\band)\s+$/.test(text.slice(end, start)),
+  )
+  return listed.length > 1
+    ? listed.map(({ id, cluster, entity }) => ({ id, cluster, entity, at: object, score: 0.8 }))
+    : direct
 }

@@ -20,7 +20,11 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
     ...quotationDrafts(tools, frame, index, turns),
   ]
   const account = accountOf(tools, frame, index)
-  const summaries = [...account.values()].filter(({ end, start }) => end > start)
+  const quoted = spoken.filter(({ form }) => form !== 'turn')
+  const summaries = [...account.values()].filter(
+    ({ end, start }) =>
+      end > start && !quoted.some(draft => draft.start <= start + 2 && draft.end >= end - 2),
+  )
   const reports = reported(tools, frame, index, spoken, account)
   const nested = nestQuotations(spoken, [...summaries, ...reports])
   return finishDrafts(tools.text, version.sha256, [...nested, ...summaries, ...reports])

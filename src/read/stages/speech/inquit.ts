@@ -168,11 +168,11 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
   return null
 }
 
-/** "In conclusion Reingold says": the name after a common noun that ends an adverbial; -1 where there is none. */
+/** "In conclusion Reingold says", "In May 1936 Trotsky wrote": the name after the noun or figure that ends an adverbial; -1 where there is none. */
 function nameTail(words: readonly Word[], first: number, last: number): number {
   let name = last
   while (name > first && (words[name - 1]!.upos === 'PROPN' || ROLE_NOUN.test(words[name - 1]!.form))) name--
-  return name > first && words[name - 1]!.upos === 'NOUN' ? name : -1
+  return name > first && /^(?:NOUN|NUM)$/.test(words[name - 1]!.upos) ? name : -1
 }
 
 /** The nominal that begins at a word, with the place after it. */

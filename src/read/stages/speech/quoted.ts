@@ -138,15 +138,26 @@ function joinConversations(text: string, index: MentionIndex, quoted: readonly Q
   for (const [at, item] of quoted.entries()) {
     const last = result.at(-1)
     const gap = last === undefined ? '' : text.slice(last.quotation.end, item.quotation.start)
-    const answers = last !== undefined && item.rule === 'quotes/continued' && !item.quotation.continues && isAnswer(text, last, gap)
+    const answers =
+      last !== undefined &&
+      item.rule === 'quotes/continued' &&
+      !item.quotation.continues &&
+      isAnswer(text, last, gap)
     if ((item.speaker !== null && !answers) || last === undefined || gap.length > 600) {
       result.push(item)
       continue
     }
-    const beat = gap.trim() === '' || answers ? null : beatBefore(text, index, last.quotation.end, item.quotation.start)
+    const beat =
+      gap.trim() === '' || answers ? null : beatBefore(text, index, last.quotation.end, item.quotation.start)
     const speaker = beat ?? otherParty(result, last) ?? partyAhead(text, quoted, at)
     if (speaker === null) result.push(item)
-    else result.push({ ...item, speaker, rule: beat === null ? 'quotes/taking-turns' : 'quotes/beat', score: beat === null ? 0.5 : 0.55 })
+    else
+      result.push({
+        ...item,
+        speaker,
+        rule: beat === null ? 'quotes/taking-turns' : 'quotes/beat',
+        score: beat === null ? 0.5 : 0.55,
+      })
   }
   return result
 }
@@ -160,8 +171,18 @@ function isAnswer(text: string, last: Quoted, gap: string): boolean {
 /** Who the sentence before a quotation is about: the person it opens with. */
 function beatBefore(text: string, index: MentionIndex, from: number, to: number): Named | null {
   const gap = text.slice(from, to)
-  const sentence = from + Math.max(0, gap.trimEnd().slice(0, -1).search(/[^.!?]*$/))
-  const [first] = index.within({ start: sentence, end: Math.min(to, sentence + 60) }).filter(({ entity }) => entity === 'person')
+  const sentence =
+    from +
+    Math.max(
+      0,
+      gap
+        .trimEnd()
+        .slice(0, -1)
+        .search(/[^.!?]*$/),
+    )
+  const [first] = index
+    .within({ start: sentence, end: Math.min(to, sentence + 60) })
+    .filter(({ entity }) => entity === 'person')
   return first === undefined ? null : namedAt(text, index, first)
 }
 
