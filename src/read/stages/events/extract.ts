@@ -89,12 +89,16 @@ export function extractClaims(
 
   /** "We met once again", "the meeting took place": the other party is the one spoken of last, and lowers the score. */
   function supply(rule: PredicateRule, at: number, roles: RawRole[]): void {
-    const definite =
-      rule.pos === 'noun' &&
-      /^(?:the|this|that|our)$/i.test(tree.words[childBy(tree, at, 'det', 'nmod:poss')]?.form ?? '')
+    const determiner = tree.words[childBy(tree, at, 'det', 'nmod:poss')]?.form ?? ''
+    const definite = rule.pos === 'noun' && /^(?:the|this|that|our)$/i.test(determiner)
     const together = rule.pos === 'verb' && /^we$/i.test(tree.words[agentOf(tree, at)]?.form ?? '')
     if (!definite && !together) return
-    const before = [...context, ...namedBefore(at)]
+    const parties = [situation.addressee, situation.speaker].flatMap(party =>
+      party === null || roles.length === 0 ? [] : [{ ...party, entity: 'person' as const, at, score: 0.8 }],
+    )
+    const before = together
+      ? [...context, ...namedBefore(at)]
+      : [...context, ...namedBefore(at), ...parties.reverse()]
     for (let place = before.length - 1; place >= 0 && roles.length < 2; place--) {
       const other = before[place]!
       if (
@@ -102,10 +106,8 @@ export function extractClaims(
         roles.some(({ filler }) => filler.kind === 'participant' && filler.cluster === other.cluster)
       )
         continue
-      roles.push({
-        role: roles.some(({ role }) => role === 'who') ? 'whom' : 'who',
-        filler: { kind: 'participant', ...other, at, score: 0.75 },
-      })
+      const role = roles.some(known => known.role === 'who') ? 'whom' : 'who'
+      roles.push({ role, filler: { kind: 'participant', ...other, at, score: 0.75 } })
     }
   }
 
@@ -171,7 +173,13 @@ export function extractClaims(
       head >= 0 && tree.words[head]!.upos === 'VERB' && /^(?:obj|nsubj:pass|obl)$/.test(tree.relations[at]!)
         ? tree.words[head]!.lemma
         : ''
-    for (const owner of childrenBy(tree, at, 'nmod:poss')) slots.push(['poss', [owner]])
+    const partners = [
+      at,
+      ...childrenBy(tree, at, 'conj'),
+      ...(tree.relations[at] === 'conj' ? [head] : []),
+    ].filter(word => word >= 0 && tree.words[word]!.upos === 'NOUN')
+    for (const noun of partners)
+      for (const owner of childrenBy(tree, noun, 'nmod:poss')) slots.push(['poss', [owner]])
     for (const slot of Object.keys(rule.slots) as Slot[]) {
       if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
       if (slot === 'clause') {
@@ -179,7 +187,7 @@ export function extractClaims(
         if (clause >= 0 && tree.relations[clause] === 'acl') slots.push([slot, [clause]])
         continue
       }
-      const own = obliqueBy(tree, at, slot)
+      const own = partners.map(noun => obliqueBy(tree, noun, slot)).find(found => found >= 0) ?? -1
       const lent = own < 0 && light !== '' ? obliqueBy(tree, head, slot) : own
       if (lent >= 0) slots.push([slot, [lent]])
     }

@@ -19,6 +19,8 @@ export interface Participant {
 export interface Situation {
   readonly speaker: { readonly id: string; readonly cluster: string } | null
   readonly addressee: { readonly id: string; readonly cluster: string } | null
+  /** The one other person named in the question under answer. */
+  readonly topic: { readonly id: string; readonly cluster: string } | null
 }
 
 /** Nouns that stand for the person they belong to ("an attempt on the life of Stalin"). */
@@ -54,7 +56,8 @@ function participantAt(
       return fromSituation(situation.speaker, at)
     if (/^(?:you|your|yours|yourself)$/i.test(word.form)) return fromSituation(situation.addressee, at)
     const mention = exact(index, spanOf(word))
-    return mention === null || mention.antecedent === null ? null : make(mention, at, 0.85)
+    if (mention !== null && mention.antecedent !== null) return make(mention, at, 0.85)
+    return /^(?:he|him|his|she|her)$/i.test(word.form) ? fromSituation(situation.topic, at) : null
   }
   const mention = exact(index, spanOf(word))
   if (mention !== null && (mention.form === 'name' || mention.antecedent !== null))

@@ -27,7 +27,7 @@ export function readEvents(
 ): ClaimSuggestion[] {
   const { tools, version } = input
   const index = indexMentions(input.found)
-  const situationAt = situations(tools, statements)
+  const situationAt = situations(tools, statements, index)
   const claims = new Map<string, ClaimSuggestion>()
   let recent: readonly Participant[] = []
   let segment = ''

@@ -1,5 +1,6 @@
 // Who says "I" and who is "you" in each sentence: the voice of the innermost turn or quotation, and its partner.
 import type { Span, StatementSuggestion } from '#model'
+import type { MentionIndex } from '../speech/mentions.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import type { Situation } from './fillers.ts'
 
@@ -7,9 +8,11 @@ import type { Situation } from './fillers.ts'
 export function situations(
   tools: ReadingTools,
   statements: readonly StatementSuggestion[],
+  index: MentionIndex,
 ): (span: Span) => Situation {
   const spoken = statements.filter(({ form }) => form === 'turn' || form === 'direct' || form === 'block')
   const turns = spoken.filter(({ form, within }) => form === 'turn' && within === null)
+  const places = new Map(turns.map(({ start }, at) => [start, at]))
   return span => {
     let inner: StatementSuggestion | null = null
     for (
@@ -21,12 +24,32 @@ export function situations(
       if (statement.end < span.end - 2) continue
       if (inner === null || statement.end - statement.start < inner.end - inner.start) inner = statement
     }
-    return { speaker: voiceOf(inner), addressee: inner?.form === 'turn' ? partnerOf(inner) : null }
+    return {
+      speaker: voiceOf(inner),
+      addressee: inner?.form === 'turn' ? partnerOf(inner) : null,
+      topic: inner?.form === 'turn' ? topicOf(inner) : null,
+    }
+  }
+
+  /** In an answer, the person whom the question before names, if it names one beside those who speak. */
+  function topicOf(turn: StatementSuggestion): Situation['topic'] {
+    const at = places.get(turn.start) ?? -1
+    const question = turns[at - 1]
+    if (question === undefined || question.stance !== 'asks') return null
+    const speaking = [turn.voices.at(-1)!.cluster, question.voices.at(-1)!.cluster]
+    const named = index
+      .within(question)
+      .filter(
+        ({ entity, form, cluster }) => entity === 'person' && form === 'name' && !speaking.includes(cluster),
+      )
+    return new Set(named.map(({ cluster }) => cluster)).size === 1
+      ? { id: named[0]!.id, cluster: named[0]!.cluster }
+      : null
   }
 
   /** In questions the one who answers next, else the one who spoke before. */
   function partnerOf(turn: StatementSuggestion): Situation['addressee'] {
-    const at = turns.findIndex(({ start }) => start === turn.start)
+    const at = places.get(turn.start) ?? -1
     const own = turn.voices.at(-1)!
     const order =
       turn.stance === 'asks' || /\?/.test(tools.text.slice(turn.start, turn.end)) ? [1, 2, -1] : [-1, 1]

@@ -5,8 +5,9 @@ import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
 import { finishDrafts, type Draft } from './drafts.ts'
-import { hasReportCue, reportDrafts, reportsIn, sameName } from './indirect.ts'
-import { indexMentions } from './mentions.ts'
+import { hasReportCue, reportsIn, type Report } from './indirect.ts'
+import { reportDrafts, sameName } from './report-drafts.ts'
+import { indexMentions, type Named } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
 
 /** Statements of a document, outer ones before those embedded in them where both begin together. */
@@ -84,6 +85,7 @@ function reported(
   const drafts: Draft[] = []
   const open: Draft[] = []
   let next = 0
+  let heard: { readonly speaker: Named; readonly sentence: number; readonly turn: number } | null = null
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     while (next < outer.length && outer[next]!.start < sentence.end) open.push(outer[next++]!)
     for (let index = open.length - 1; index >= 0; index--)
@@ -92,10 +94,31 @@ function reported(
     if (tagged === null || !hasReportCue(tagged)) continue
     const tree = tools.parsed(at)
     if (tree === null) continue
-    for (const [holder, reports] of byHolder(reportsIn(tools, index, tree), open, account.get(sentence)))
+    const before: Named | null =
+      heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard.speaker : null
+    const found: Report[] = reportsIn(tools, index, tree).map(report => takenUp(report, before, index))
+    const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
+    if (last !== undefined) heard = { speaker: last.speaker, sentence: at, turn: sentence.turn }
+    for (const [holder, reports] of byHolder(found, open, account.get(sentence)))
       drafts.push(...reportDrafts(frame, reports, holder))
   }
   return drafts
+}
+
+/** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant. */
+function takenUp(report: Report, before: Named | null, index: ReturnType<typeof indexMentions>): Report {
+  if (before === null || report.speaker.mention === null) return report
+  const mention = index.byId(report.speaker.mention)
+  if (mention === undefined || mention.form !== 'pronoun' || !/^(?:he|she)$/i.test(mention.quote))
+    return report
+  const known = before.mention === null ? undefined : index.byId(before.mention)
+  const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
+  if (known?.entity !== 'person' || (known.gender !== null && known.gender !== wanted)) return report
+  return {
+    ...report,
+    speaker: { ...report.speaker, cluster: before.cluster, name: before.name },
+    score: report.score - 0.05,
+  }
 }
 
 /** Reports grouped by the innermost quoted or spoken words that hold their cue. */

@@ -22,10 +22,7 @@ import {
   SPEECH_VERBS,
 } from '../../languages/en/speech-verbs.ts'
 import type { ParsedSentence, TaggedSentence } from '../../languages/language.ts'
-import type { Frame } from '../frame.ts'
-import { withinOneSlip } from '../speaker-labels.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
-import { assertingVoice, type Draft } from './drafts.ts'
 import { subjectOf as subjectByTags } from './inquit.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
 
@@ -84,7 +81,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const { lemma } = tree.words[at]!
     if (onlyWished(at)) return null
     const passive = isPassive(tree, at)
-    const speaker = passive ? obliqueBy(tree, at, 'by') : subjectOf(tree, at)
+    const inTree = passive ? obliqueBy(tree, at, 'by') : subjectOf(tree, at)
+    const speaker = inTree < 0 && !passive ? besideVerb(at) : inTree
     if (speaker < 0 || !canSpeak(speaker)) return null
     const stance = SPEECH_VERBS.get(lemma) ?? 'asserts'
     const content = contentOf(at, stance)
@@ -105,6 +103,14 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       rule: `speech/${lemma}`,
       score: 0.85,
     }
+  }
+
+  /** The subject by tags, where the parser hung it elsewhere ("Trotsky, walking up and down, told me"). */
+  function besideVerb(at: number): number {
+    const subject = tree.relations[at] === 'root' ? subjectByTags(tree.words, at) : null
+    return subject === null
+      ? -1
+      : tree.words.findLastIndex(({ start, end }) => start >= subject.start && end <= subject.end)
   }
 
   /** "Holtzman testifies that": a verb of saying that the tagger took for a noun. */
@@ -182,6 +188,26 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   /** "Smirnov's assertion that …", "the statement of Olberg that …". */
   function fromNoun(at: number): Report | null {
+    const how = tree.words[at + 1]
+    if (
+      /^of$/i.test(how?.form ?? '') &&
+      /^how$/i.test(tree.words[at + 2]?.form ?? '') &&
+      tree.words[at + 3] !== undefined
+    ) {
+      const teller = tree.heads[at]! < 0 ? -1 : subjectOf(tree, tree.heads[at]!)
+      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
+      if (teller < 0 || !canSpeak(teller) || last.end <= tree.words[at + 3]!.start) return null
+      return {
+        start: tree.words[at + 3]!.start,
+        end: last.end,
+        ...who(teller),
+        cue: spanOf(tree.words[at]!),
+        stance: 'asserts',
+        modality: 'actual',
+        rule: 'speech/noun-account',
+        score: 0.75,
+      }
+    }
     const content = childrenBy(tree, at, 'acl', 'ccomp').find(child =>
       childrenBy(tree, child, 'mark').some(mark => /^that$/i.test(tree.words[mark]!.form)),
     )
@@ -251,8 +277,10 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const content = childBy(tree, at, 'ccomp')
     if (content > at) return extended(at, clause(content))
     if (stance === 'asks') {
-      const topic = obliqueBy(tree, at, 'about')
-      if (topic >= 0) return subtreeSpan(tree, topic, new Set(childrenBy(tree, topic, 'case')))
+      const about = tree.words.findIndex(
+        ({ form }, place) => place > at && place < at + 4 && /^about$/i.test(form),
+      )
+      if (about >= 0 && tree.heads[about]! > about) return clause(tree.heads[about]!)
     }
     if (stance === 'orders' || INTENDS.has(tree.words[at]!.lemma) || stance === 'denies') {
       const infinitive = childBy(tree, at, 'xcomp')
@@ -263,6 +291,13 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     )
     if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
       return clause(tree.heads[that]!)
+    const open = /^,$/.test(tree.words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    const after = tree.words[open]
+    const rest = tree.words[open + 1]
+    if (after !== undefined && rest !== undefined && /^that$/i.test(after.form)) {
+      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
+      if (last.end > rest.start) return { start: rest.start, end: last.end }
+    }
     const afterColon = tree.words.findIndex(
       (word, place) => place > at && place < at + 5 && word.form === ':',
     )
@@ -300,7 +335,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   function clause(head: number): Span {
     const skipped = new Set(
-      childrenBy(tree, head, 'mark').filter(mark => /^(?:that|to)$/i.test(tree.words[mark]!.form)),
+      childrenBy(tree, head, 'mark').filter(mark => /^(?:that|to|about)$/i.test(tree.words[mark]!.form)),
     )
     const { start, end } = subtreeSpan(tree, head, skipped)
     return { start, end }
@@ -327,64 +362,3 @@ const INTENDS: ReadonlySet<string> = new Set([
   'urge',
   'recommend',
 ])
-
-/** Turns reports into drafts, each within the one that holds it or within the words around the sentence. */
-export function reportDrafts(frame: Frame, reports: readonly Report[], around: Draft): Draft[] {
-  const drafts: Draft[] = []
-  const stack: { draft: Draft; report: Report }[] = []
-  for (const report of reports) {
-    while (stack.length > 0 && stack.at(-1)!.draft.end <= report.cue.start) stack.pop()
-    const holder =
-      stack.findLast(({ draft }) => draft.start <= report.cue.start && report.end <= draft.end)?.draft ??
-      around
-    const inner = holder.voices.at(-1)!
-    const same = report.self || (inner.link === 'asserted-by' && sameName(inner, report.speaker))
-    if (same && report.stance === 'asserts' && report.modality === 'actual') continue
-    const venue = holder === around && around.voices.length === 1 ? frame.venue : 'conversation'
-    const own = assertingVoice(frame, report.speaker, {
-      at: report.start,
-      venue,
-      when: null,
-      cue: report.cue,
-    })
-    const draft: Draft = {
-      start: report.start,
-      end: report.end,
-      form: 'indirect',
-      voices: same
-        ? holder.voices
-        : [
-            ...holder.voices.map((voice, at) =>
-              at === 0 ? { ...voice, link: 'recorded-by' as const, when: null } : voice,
-            ),
-            own,
-          ],
-      stance: report.stance,
-      modality: report.modality,
-      within: around.end > around.start ? holder : holder === around ? null : holder,
-      fromQuestion: null,
-      rule: report.rule,
-      score: Math.min(report.score, holder.score),
-    }
-    drafts.push(draft)
-    stack.push({ draft, report })
-  }
-  return drafts
-}
-
-export function sameName(
-  a: { readonly cluster: string | null; readonly name: string },
-  b: { readonly cluster: string | null; readonly name: string },
-): boolean {
-  const [first, second] = [surname(a.name), surname(b.name)]
-  if (a.cluster !== null && b.cluster !== null && a.cluster !== b.cluster) return withinOneSlip(first, second)
-  return a.cluster !== null && a.cluster === b.cluster ? true : first === second
-}
-
-function surname(name: string): string {
-  return name
-    .replace(/['’]s$/, '')
-    .split(/\s+/)
-    .at(-1)!
-    .toLowerCase()
-}

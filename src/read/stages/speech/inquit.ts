@@ -1,6 +1,6 @@
 // Finds who says a quotation from the tagged words beside it: "…," he wrote; Stalin declared that "…"; "…," said the old man.
 import type { Span } from '#model'
-import { SPEECH_VERBS } from '../../languages/en/speech-verbs.ts'
+import { REPORTING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../../languages/en/speech-verbs.ts'
 import type { Word } from '../../languages/language.ts'
 import type { Quotation } from '../quotations.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
@@ -86,10 +86,15 @@ function speechVerbFrom(words: readonly Word[], at: number): Word | null {
 }
 
 function isSpeechVerb(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  const lemma = word.lemma.toLowerCase()
+  if (word.upos === 'VERB') return SPEECH_VERBS.has(lemma)
+  if (/^(?:says|said|asks|asked|replied|replies|cried|answers)$/i.test(word.form)) return true
   return (
-    word !== undefined &&
-    (word.upos === 'VERB' || /^(?:says|said|asks|asked|replied|replies|cried|answers)$/i.test(word.form)) &&
-    SPEECH_VERBS.has(word.lemma.toLowerCase())
+    word.upos === 'NOUN' &&
+    /(?:s|ed)$/.test(word.form) &&
+    REPORTING_VERBS.has(lemma) &&
+    !SPEECH_NOUNS.has(lemma)
   )
 }
 
