@@ -2,16 +2,7 @@
 import { list } from '#model'
 import type { Echo, EchoPlace } from '#reason'
 import { z } from 'zod'
-
-export const ECHO_KINDS = [
-  'echo',
-  'citation',
-  'same-voice',
-  'question',
-  'recorder',
-  'particulars',
-  'formula',
-] as const satisfies readonly Echo['kind'][]
+import { ECHO_KIND_NAMES } from './echo-kinds.ts'
 
 export const echoPlaceSchema = z
   .object({
@@ -35,7 +26,7 @@ export type EchoPlaceView = z.infer<typeof echoPlaceSchema>
 export const echoSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(ECHO_KINDS),
+    kind: z.enum(ECHO_KIND_NAMES),
     /** In reading order; the first is the earliest carrier. */
     places: list(echoPlaceSchema),
     /** Pairs of `places` by number, the most unexpected wording first. */

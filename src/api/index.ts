@@ -2,6 +2,7 @@
 export * from './client.ts'
 export * from './contract.ts'
 export * from './echo.ts'
+export * from './echo-kinds.ts'
 export * from './mark.ts'
 export * from './problem.ts'
 export * from './routes.ts'

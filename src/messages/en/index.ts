@@ -1,6 +1,7 @@
 import { caseFile } from './case-file.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { echoes } from './echoes.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...caseFile,
   ...cli,
   ...reading,
+  ...echoes,
   ...model,
   ...workbench,
   ...workbenchViews,

@@ -181,36 +181,6 @@ export const workbenchViews = {
   'web.conflict.stated': 'a person says so',
   'web.conflicts.beside': 'May not agree',
 
-  'web.nav.echoes': 'Echoes',
-  'web.echoes.about':
-    'Passages that share rare wording, side by side. Shared words may be a script, a citation, a formula of the trade, or two people remembering the same thing.',
-  'web.echoes.empty.title': 'No echoes in this file',
-  'web.echoes.empty.advice':
-    'Passages of different voices that share rare wording appear here once two or more sources are read.',
-  'web.echoes.kind': 'Kind of echo',
-  'web.echoes.facts':
-    '{words, number} words shared, {bits, number} bits rarer than chance, {places, number} places',
-  'web.echoes.earliest-uncertain': 'which came first is not certain',
-  'web.echoes.author': 'the author',
-  'web.echoes.compelled': 'under compulsion',
-  'web.echoes.quoted': 'quoted',
-  'web.echoes.open': 'In the text',
-  'web.echo.echo': 'Echoes',
-  'web.echo.citation': 'Citations',
-  'web.echo.same-voice': 'Same voice',
-  'web.echo.question': 'From the question',
-  'web.echo.recorder': 'Same recorder',
-  'web.echo.particulars': 'Particulars',
-  'web.echo.formula': 'Formulas',
-  'web.echo.echo.means':
-    'Different voices on different occasions share this wording, beyond formulas and marked quotation.',
-  'web.echo.citation.means': 'One passage openly quotes the other.',
-  'web.echo.same-voice.means': 'One voice repeats itself.',
-  'web.echo.question.means': 'The words were put in the question.',
-  'web.echo.recorder.means': 'One recorder, editor or translator stands between us and both.',
-  'web.echo.particulars.means': 'Names, titles and dates make up most of what is shared.',
-  'web.echo.formula.means': 'A phrase of the trade that recurs in this file.',
-
   'web.timeline.about':
     'What is said to have happened, as precisely as it is said; below, when the sources themselves were made.',
   'web.timeline.empty.title': 'Nothing with a date yet',

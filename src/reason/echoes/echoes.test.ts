@@ -52,6 +52,11 @@ const SOURCES: Readonly<Record<string, { readonly date: string; readonly turns: 
       },
       {
         voice: 'belka',
+        words:
+          'We were to take the night boat from the upper landing, to speak to nobody, to leave the parcel with the woman who sells candles by the chapel, and to come back by different roads before the bells.',
+      },
+      {
+        voice: 'belka',
         words: 'I kept the ledger of the cooperative until the spring flood and then fell ill with typhus.',
       },
     ],
@@ -59,6 +64,12 @@ const SOURCES: Readonly<Record<string, { readonly date: string; readonly turns: 
   'third-day': {
     date: '1931-03-04',
     turns: [
+      {
+        voice: 'attorney',
+        cites: 'dorn',
+        words:
+          'It was said here: “We were to take the night boat from the upper landing, to speak to nobody, to leave the parcel with the woman who sells candles by the chapel, and to come back by different roads before the bells.” Who believes that?',
+      },
       {
         voice: 'corvin',
         words:
@@ -144,6 +155,11 @@ describe('in a trial with one planted script', () => {
 
   test('words read out in quotation marks are a citation', () => {
     expect(holding('fell ill with typhus').map(echo => echo.kind)).toEqual(['citation'])
+  })
+
+  test('a long passage read out word for word is a citation, whoever it was put down to', () => {
+    const kinds = holding('the night boat from the upper landing').map(echo => echo.kind)
+    expect(kinds).toEqual(['citation'])
   })
 
   test('words that the question put into the mouth are marked as such', () => {

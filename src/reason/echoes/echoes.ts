@@ -227,13 +227,19 @@ function judge(
   }
   const [one, other] = [seen(a, scene), seen(b, scene)]
   const words = passage.pairs.length / 2
-  return {
-    a: one,
-    b: other,
-    kind: names * 2 >= words ? 'particulars' : kindOf(one, other, a, b, scene),
-    words,
-    bits,
-  }
+  const kind = kindOf(one, other, a, b, scene)
+  if (names * 2 >= words) return { a: one, b: other, kind: 'particulars', words, bits }
+  const readOut = kind === 'echo' && (one.quoted || other.quoted) && isWordForWord(passage)
+  return { a: one, b: other, kind: readOut ? 'citation' : kind, words, bits }
+}
+
+/**
+ * So long and so exact that, where one side stands in quotation marks, it was read out from the other or from the
+ * same paper, whoever the quotation was put down to.
+ */
+function isWordForWord({ pairs, fromA, toA, fromB, toB }: SharedPassage): boolean {
+  const words = pairs.length / 2
+  return words >= 25 && words >= 0.85 * Math.max(toA - fromA, toB - fromB)
 }
 
 /** Who names the same persons, places and figures need not have the same words from anyone. */

@@ -1,5 +1,12 @@
 // The server as React sees it: one client, and queries that are asked again when the case has changed.
-import { ProblemError, type Client, type Overview, type SourceMarks, type SourceText } from '#api'
+import {
+  ProblemError,
+  type Client,
+  type EchoView,
+  type Overview,
+  type SourceMarks,
+  type SourceText,
+} from '#api'
 import type { CaseData, Source } from '#model'
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, use } from 'react'
@@ -67,6 +74,12 @@ export const caseQuery = (client: Client) =>
     queryKey: ['case'],
     queryFn: async ({ signal }): Promise<{ version: number; data: CaseData }> =>
       client.call('caseData', { signal }),
+  })
+
+export const echoesQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['echoes'],
+    queryFn: ({ signal }): Promise<readonly EchoView[]> => client.call('echoes', { signal }),
   })
 
 /** The whole case as data, for the views that reason. */

@@ -99,7 +99,7 @@ const network = createRoute({
 const echoes = createRoute({
   getParentRoute: () => root,
   path: '/echoes',
-  validateSearch: readSearch({ kind: '' }),
+  validateSearch: readSearch({ kind: '', voice: '', liberty: '', bits: '', echo: '', pair: '' }),
   component: lazyRouteComponent(() => import('../views/echoes/echoes.tsx')),
 })
 

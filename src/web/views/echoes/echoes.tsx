@@ -1,167 +1,136 @@
-// Echoes: passages that share rare wording, side by side, with who said them, when, and in whose hands.
-import type { EchoPlaceView, EchoView } from '#api'
-import { differences } from '#reason'
+// Echoes: rare wording that voices share, aligned side by side, with who spoke, when, and in whose hands.
+import type { EchoView } from '#api'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useClient } from '../../app/client.tsx'
+import { echoesQuery, useCase, useClient } from '../../app/client.tsx'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
-import { useDate } from '../../words/use-date.ts'
 import { useSay } from '../../words/say.tsx'
+import { useNames, type Names } from '../../words/use-names.ts'
+import { EchoDetail } from './echo-detail.tsx'
+import { EchoFilters, filtered } from './echo-filters.tsx'
 import './echoes.css'
 
-const KINDS = ['echo', 'question', 'same-voice', 'citation', 'recorder', 'particulars', 'formula'] as const
-const SHOWN = 100
-
 export default function Echoes(): React.ReactNode {
-  const { say } = useSay()
   const client = useClient()
-  const { data, error, refetch } = useQuery({
-    queryKey: ['echoes'],
-    queryFn: ({ signal }): Promise<readonly EchoView[]> => client.call('echoes', { signal }),
-  })
-  if (error !== null)
+  const found = useQuery(echoesQuery(client))
+  const { data, error } = useCase()
+  const trouble = error ?? found.error
+  if (trouble !== null)
     return (
       <div className="page">
-        <Trouble error={error} again={() => void refetch()} />
+        <Trouble error={trouble} again={() => void found.refetch()} />
       </div>
     )
-  if (data === undefined)
+  if (data === undefined || found.data === undefined)
     return (
       <div className="page">
         <Waiting />
       </div>
     )
+  return <EchoesOf echoes={found.data} dismissed={data.data.dismissed} confirmed={data.data.confirmed} />
+}
+
+interface EchoesProps {
+  readonly echoes: readonly EchoView[]
+  readonly dismissed: readonly string[]
+  readonly confirmed: readonly string[]
+}
+
+function EchoesOf({ echoes, dismissed, confirmed }: EchoesProps): React.ReactNode {
+  const { say } = useSay()
+  const { data } = useCase()
+  const names = useNames(data!.data)
+  const search = useSearch({ from: '/echoes' })
+  const navigate = useNavigate({ from: '/echoes' })
+  const shown = useMemo(() => filtered(echoes, search), [echoes, search])
+  const at = Math.max(
+    0,
+    shown.findIndex(({ id }) => id === search.echo),
+  )
+  const go = (to: number): void => {
+    const echo = shown[to]
+    if (echo !== undefined)
+      void navigate({
+        search: old => ({ ...old, echo: echo.id, pair: '' }),
+        replace: true,
+        resetScroll: false,
+      })
+  }
   return (
     <div className="page echoes">
       <header className="page-head">
         <h1>{say('web.nav.echoes')}</h1>
         <p>{say('web.echoes.about')}</p>
       </header>
-      {data.length === 0 ? (
+      <EchoFilters echoes={echoes} shown={shown.length} names={names} />
+      {shown.length === 0 ? (
         <Empty title={say('web.echoes.empty.title')}>
           <p>{say('web.echoes.empty.advice')}</p>
         </Empty>
       ) : (
-        <EchoList echoes={data} />
+        <div className="echo-panes">
+          <EchoList
+            echoes={shown}
+            at={at}
+            names={names}
+            onOpen={go}
+            marks={{ dismissed: new Set(dismissed), confirmed: new Set(confirmed) }}
+          />
+          <EchoDetail
+            key={shown[at]!.id}
+            echo={shown[at]!}
+            names={names}
+            dismissed={dismissed.includes(shown[at]!.id)}
+            confirmed={confirmed.includes(shown[at]!.id)}
+            onPrevious={at > 0 ? () => go(at - 1) : undefined}
+            onNext={at + 1 < shown.length ? () => go(at + 1) : undefined}
+          />
+        </div>
       )}
     </div>
   )
 }
 
-function EchoList({ echoes }: { readonly echoes: readonly EchoView[] }): React.ReactNode {
-  const { say, number } = useSay()
-  const search = useSearch({ from: '/echoes' })
-  const navigate = useNavigate({ from: '/echoes' })
-  const counts = Map.groupBy(echoes, ({ kind }) => kind)
-  const kind = KINDS.find(one => one === search.kind) ?? KINDS.find(one => counts.has(one)) ?? 'echo'
-  const shown = (counts.get(kind) ?? []).toSorted((a, b) => b.bits - a.bits)
+interface EchoListProps {
+  readonly echoes: readonly EchoView[]
+  readonly at: number
+  readonly names: Names
+  readonly onOpen: (at: number) => void
+  readonly marks: { readonly dismissed: ReadonlySet<string>; readonly confirmed: ReadonlySet<string> }
+}
+
+function EchoList({ echoes, at, names, onOpen, marks }: EchoListProps): React.ReactNode {
+  const { say } = useSay()
   return (
-    <>
-      <fieldset className="segments echo-kinds">
-        <legend className="visually-hidden">{say('web.echoes.kind')}</legend>
-        {KINDS.filter(one => counts.has(one)).map(one => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="kind"
-              checked={one === kind}
-              onChange={() => void navigate({ search: { kind: one }, replace: true })}
-            />
-            {say(`web.echo.${one}`)} <span className="num muted">{number(counts.get(one)!.length)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className="muted echo-means">{say(`web.echo.${kind}.means`)}</p>
-      <ol className="echo-list">
-        {shown.slice(0, SHOWN).map(echo => (
+    <nav className="echo-list" aria-label={say('web.echoes.list')}>
+      <ol>
+        {echoes.map((echo, number) => (
           <li key={echo.id}>
-            <EchoItem echo={echo} />
+            <button
+              type="button"
+              aria-current={number === at ? 'true' : undefined}
+              data-dismissed={marks.dismissed.has(echo.id) ? '' : undefined}
+              onClick={() => onOpen(number)}
+            >
+              <span className="echo-voices">{voicesOf(echo, names, say('web.echoes.author'))}</span>
+              <span className="quote echo-snippet">{echo.places[0]!.quote}</span>
+              <span className="muted echo-weight">
+                {say(`echo.${echo.kind}`)} · {say('web.echoes.words', { words: echo.words })} ·{' '}
+                {say('web.echoes.bits', { bits: echo.bits })}
+                {marks.confirmed.has(echo.id) && ` · ${say('web.echoes.confirmed')}`}
+                {marks.dismissed.has(echo.id) && ` · ${say('web.echoes.dismissed')}`}
+              </span>
+            </button>
           </li>
         ))}
       </ol>
-      {shown.length > SHOWN && (
-        <p className="muted">{say('web.rests.more', { count: shown.length - SHOWN })}</p>
-      )}
-    </>
+    </nav>
   )
 }
 
-const SIDES = 4
-
-function EchoItem({ echo }: { readonly echo: EchoView }): React.ReactNode {
-  const { say } = useSay()
-  const first = echo.pairs[0]
-  const places = useMemo(() => {
-    const order = first === undefined ? [] : [first[0], first[1]]
-    const rest = echo.places.map((_, i) => i).filter(i => !order.includes(i))
-    return [...order, ...rest].map(i => echo.places[i]!)
-  }, [echo, first])
-  return (
-    <article className="echo">
-      <p className="muted echo-facts">
-        {say('web.echoes.facts', { words: echo.words, bits: echo.bits, places: echo.places.length })}
-        {!echo.earliestCertain && ` · ${say('web.echoes.earliest-uncertain')}`}
-      </p>
-      <div className="echo-sides">
-        {places.slice(0, SIDES).map((place, i) => (
-          <Side
-            key={`${place.source}-${place.start}`}
-            place={place}
-            other={places[i === 0 ? 1 : 0] ?? place}
-          />
-        ))}
-      </div>
-      {places.length > SIDES && (
-        <p className="muted">{say('web.rests.more', { count: places.length - SIDES })}</p>
-      )}
-    </article>
-  )
-}
-
-function Side({
-  place,
-  other,
-}: {
-  readonly place: EchoPlaceView
-  readonly other: EchoPlaceView
-}): React.ReactNode {
-  const { say, sayKey } = useSay()
-  const date = useDate()
-  const facts = [
-    place.venue === 'unknown' ? '' : sayKey(`venue.${place.venue}`),
-    place.liberty === 'unknown' ? '' : sayKey(`liberty.${place.liberty}`),
-    place.compelled ? say('web.echoes.compelled') : '',
-    place.when === null ? '' : date(place.when),
-  ].filter(part => part !== '')
-  return (
-    <section>
-      <p className="chain-line">
-        <b>{place.name === '' ? say('web.echoes.author') : place.name}</b>
-        {facts.length > 0 && <span className="muted">, {facts.join(', ')}</span>}
-        {place.quoted && <span className="muted"> · {say('web.echoes.quoted')}</span>}
-      </p>
-      <blockquote className="quote passage">
-        <p>
-          {differences(place.quote, other.quote).a.map(({ text, same }, i) =>
-            same ? (
-              // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in order
-              <mark key={i}>{text}</mark>
-            ) : (
-              text
-            ),
-          )}
-        </p>
-        <cite>
-          <Link
-            to="/read/$source"
-            params={{ source: place.source }}
-            search={{ at: `${place.start}-${place.end}` }}
-          >
-            {say('web.echoes.open')}
-          </Link>
-        </cite>
-      </blockquote>
-    </section>
-  )
+/** The voices of an echo, each once, in reading order. */
+function voicesOf({ places }: EchoView, names: Names, author: string): string {
+  const spoken = places.map(({ voice, name }) => (voice === null ? name || author : names.actor(voice)))
+  return [...new Set(spoken)].join(' · ')
 }
