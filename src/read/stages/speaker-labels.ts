@@ -38,7 +38,8 @@ export function speakerLabels(text: string, paragraphs: readonly Span[]): Speake
   const counts = new Map<string, number>()
   for (const { readings, boundary } of candidates)
     if (boundary) for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const accepted = new Map([...counts].filter(([key, count]) => count >= 2 && !isFieldName(key)))
+  const frequent = [...counts].filter(([key, count]) => count >= 2 && !isFieldName(key))
+  const accepted = new Map(frequent.filter(([key, count]) => !isTailOnly(key, count, frequent)))
   const lone = [...accepted.keys()].length === 1 && candidates.length > accepted.values().next().value! * 3
   const labels: SpeakerLabel[] = []
   for (const candidate of candidates) {
@@ -99,6 +100,12 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   return opens
     ? { start, end, words, readings, boundary, first: text.slice(from, start).trim() === '' }
     : null
+}
+
+/** "david" counted only as the end of "fritz david" is no label of its own. */
+function isTailOnly(key: string, count: number, frequent: readonly (readonly [string, number])[]): boolean {
+  const longer = frequent.filter(([other]) => other.endsWith(` ${key}`))
+  return longer.length > 0 && count - longer.reduce((sum, [, times]) => sum + times, 0) < 2
 }
 
 /** Nothing, the end of a sentence, or a heading in capitals stands before. */

@@ -74,11 +74,14 @@ export function triggersIn(
 
   /** Who accuses: the subject, or, where that names nobody, the object that a participle belongs to ("aided Stalin in accusing"). */
   function accuserOf(verb: number): Participant | null {
-    const own = who(agentOf(tree, verb))[0]
-    if (own !== undefined) return own
     const head = tree.heads[verb]!
-    if (head < 0 || isPassive(tree, verb) || tree.words[verb]!.xpos !== 'VBG') return null
-    return who(childBy(tree, head, 'obj'))[0] ?? null
+    const participle = head >= 0 && !isPassive(tree, verb) && tree.words[verb]!.xpos === 'VBG'
+    const led =
+      participle &&
+      childrenBy(tree, verb, 'mark', 'case').some(marker => /^in$/i.test(tree.words[marker]!.form))
+    const object = participle ? (who(childBy(tree, head, 'obj'))[0] ?? null) : null
+    if (led && object !== null) return object
+    return who(agentOf(tree, verb))[0] ?? object
   }
 
   function accuse(at: number): void {

@@ -86,7 +86,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     if (speaker < 0 || !canSpeak(speaker)) return null
     const stance = SPEECH_VERBS.get(lemma) ?? 'asserts'
     const content = contentOf(at, stance)
-    if (content === null || isQuoted(content, tree.words[at]!)) return null
+    if (content === null || !/\S\s+\S/.test(tools.text.slice(content.start, content.end))) return null
+    if (isQuoted(content, tree.words[at]!)) return null
     const negated = isNegated(tree, at)
     if (negated && stance !== 'denies') return null
     return {
@@ -291,12 +292,14 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     )
     if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
       return clause(tree.heads[that]!)
-    const open = /^,$/.test(tree.words[at + 1]?.form ?? '') ? at + 2 : at + 1
-    const after = tree.words[open]
-    const rest = tree.words[open + 1]
-    if (after !== undefined && rest !== undefined && /^that$/i.test(after.form)) {
+    const comma =
+      /^,$/.test(tree.words[at + 1]?.form ?? '') && /^that$/i.test(tree.words[at + 2]?.form ?? '')
+        ? at + 2
+        : -1
+    const opening = tree.words[Math.max(that, comma) + 1]
+    if (Math.max(that, comma) >= 0 && opening !== undefined) {
       const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
-      if (last.end > rest.start) return { start: rest.start, end: last.end }
+      if (last.end > opening.start) return { start: opening.start, end: last.end }
     }
     const afterColon = tree.words.findIndex(
       (word, place) => place > at && place < at + 5 && word.form === ':',
