@@ -107,6 +107,7 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
     const { page, server } = bench
     await page.goto(`${server.origin}ledger`)
     await page.getByRole('checkbox', { name: 'denies' }).check()
+    await page.getByRole('checkbox', { name: 'confirmed' }).check()
     await page.getByText('1 row', { exact: true }).waitFor()
     await page.getByRole('checkbox', { name: /^Choose: Our trip did not materialize/ }).check()
     await page.getByRole('button', { name: 'Reject' }).click()

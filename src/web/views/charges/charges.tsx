@@ -61,7 +61,9 @@ function ChargesOf({
   const search = useSearch({ from: '/charges' })
   const navigate = useNavigate({ from: '/charges' })
   const [custody, setCustody] = useState(false)
-  const charge = data.charges.find(({ id }) => id === search.charge) ?? data.charges[0]!
+  // What people decided stands before what is only suggested.
+  const charges = useMemo(() => data.charges.toSorted((a, b) => rank(a) - rank(b)), [data])
+  const charge = charges.find(({ id }) => id === search.charge) ?? charges[0]!
   const strikes = useMemo(() => strikesFrom(search.aside), [search.aside])
   const given: Given = search.given === 'nothing' ? 'nothing' : 'record'
   const count = charge.counts.find(({ id }) => id === search.count) ?? charge.counts[0]
@@ -103,7 +105,7 @@ function ChargesOf({
               go({ charge: event.target.value, count: undefined, accused: undefined, tree: undefined })
             }
           >
-            {data.charges.map(({ id }) => (
+            {charges.map(({ id }) => (
               <option key={id} value={id}>
                 {names.charge(id)}
               </option>
@@ -152,8 +154,8 @@ function ChargesOf({
           {at !== null && count !== undefined && tree !== undefined && (
             <article className="count-card" aria-labelledby="count-title">
               <header>
-                <h2 id="count-title">
-                  {names.count(count.id)} <span className="muted">· {names.actor(accused)}</span>
+                <h2 id="count-title" title={names.count(count.id)}>
+                  {shortened(names.count(count.id))} <span className="muted">· {names.actor(accused)}</span>
                 </h2>
                 {trees.length > 1 && (
                   <select
@@ -210,6 +212,15 @@ function ChargesOf({
       )}
     </div>
   )
+}
+
+function rank({ status }: CaseData['charges'][number]): number {
+  return status === 'suggested' ? 1 : 0
+}
+
+/** A count in an indictment may be a page long; the whole of it is in the title and in the table. */
+function shortened(label: string): string {
+  return label.length > 150 ? `${label.slice(0, 149).trimEnd()} …` : label
 }
 
 const NOTHING_ASIDE: readonly Strike[] = []

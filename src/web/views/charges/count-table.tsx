@@ -40,7 +40,9 @@ export function CountTable({ charge, changes, chosen, names, onChoose }: CountTa
           {charge.counts.map((count, i) => (
             <tr key={count.id}>
               <th scope="row">
-                <span className="count-number num">{i + 1}</span> {names.count(count.id)}
+                <span className="count-label" title={names.count(count.id)}>
+                  <span className="count-number num">{i + 1}</span> {names.count(count.id)}
+                </span>
               </th>
               {columns.map(actor => {
                 const change = found.get(`${count.id} ${actor}`)

@@ -18,7 +18,7 @@ import { COLUMNS, LedgerCells, type Column } from './ledger-cells.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 
 const PAGE = 200
-const ROW = 52
+const ROW = 56
 
 export default function Ledger(): React.ReactNode {
   const speech = useSay()
