@@ -88,6 +88,8 @@ export function datesOf(
   )
 }
 
+/** "After his arrival in Moscow he met her": what follows an arrival happens there and then. */
+const ARRIVALS = /^(?:arrival|return|stay)$/
 const WHERE = /^(?:in|at|near|on|outside|inside|within|around|round|by|before)$/i
 
 /** The place where: a place name after a preposition of place, found as dates are. */
@@ -96,12 +98,13 @@ export function placeOf(
   at: number,
   predicates: ReadonlySet<number>,
   places: readonly MentionSuggestion[],
+  anchors: ReadonlySet<number> = new Set(),
 ): MentionSuggestion | null {
   const located = places.filter(place => {
     const head = headWord(tree, place)
     return head >= 0 && childrenBy(tree, head, 'case').some(marker => WHERE.test(tree.words[marker]!.form))
   })
-  return nearest(tree, at, predicates, located)[0] ?? null
+  return nearest(tree, at, predicates, located, anchors)[0] ?? null
 }
 
 /** The word of a span that its other words hang on. */
@@ -115,6 +118,7 @@ function nearest<T extends Span>(
   at: number,
   predicates: ReadonlySet<number>,
   items: readonly T[],
+  anchors: ReadonlySet<number> = new Set(),
 ): T[] {
   const own: T[] = []
   const shared: T[] = []
@@ -122,7 +126,7 @@ function nearest<T extends Span>(
   for (const item of items) {
     let word = headWord(tree, item)
     for (let depth = 0; word >= 0 && depth < 8; depth++) {
-      if (word === at) {
+      if (word === at || anchors.has(word)) {
         own.push(item)
         break
       }
@@ -130,7 +134,8 @@ function nearest<T extends Span>(
         if (tree.relations[at] !== 'conj' || item.start < tree.words[at]!.start) shared.push(item)
         break
       }
-      if (predicates.has(word) || clausal(tree.relations[word]!)) break
+      if ((predicates.has(word) && !ARRIVALS.test(tree.words[word]!.lemma)) || clausal(tree.relations[word]!))
+        break
       word = tree.heads[word]!
     }
   }

@@ -12,6 +12,7 @@ import {
 } from '../../languages/en/clauses.ts'
 import { LIGHT_VERBS, PREDICATES, type PredicateRule, type Slot } from '../../languages/en/predicates.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
+import { subjectOf as subjectByTags } from '../speech/inquit.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 import { participantsAt, type Participant, type Situation } from './fillers.ts'
 
@@ -78,6 +79,7 @@ export function extractClaims(
       for (const head of heads) fill(rule, wanted.split('|'), head, roles)
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
+    if (rule.pos === 'verb' && !isPassive(tree, at)) agentByTags(rule, at, roles)
     if (RELATIONS.get(rule.relation)!.symmetric !== undefined && !satisfied(rule, roles))
       supply(rule, at, roles)
     const score = roles.reduce(
@@ -116,6 +118,23 @@ export function extractClaims(
     for (let word = 0; word < at; word++)
       found.push(...participantsAt(tree, word, index, situation).filter(({ entity }) => entity === 'person'))
     return found
+  }
+
+  /** Where the tree gives a finite verb no subject that can be meant, the nominal before it by tags alone. */
+  function agentByTags(rule: PredicateRule, at: number, roles: RawRole[]): void {
+    const role = rule.slots.agent
+    if (role === undefined || !rule.needs.includes(role) || roles.some(known => known.role === role)) return
+    if (
+      !/^VB[DPZ]$/.test(tree.words[at]!.xpos) ||
+      (childBy(tree, at, 'nsubj') >= 0 &&
+        participantsAt(tree, childBy(tree, at, 'nsubj'), index, situation).length > 0)
+    )
+      return
+    const subject = subjectByTags(tree.words, at)
+    if (subject === null) return
+    const word = tree.words.findLastIndex(({ start, end }) => start >= subject.start && end <= subject.end)
+    if (word < 0 || at - word > 6) return
+    fill(rule, [role], word, roles)
   }
 
   function fill(rule: PredicateRule, wanted: readonly string[], head: number, roles: RawRole[]): void {
@@ -189,7 +208,8 @@ export function extractClaims(
       }
       const own = partners.map(noun => obliqueBy(tree, noun, slot)).find(found => found >= 0) ?? -1
       const lent = own < 0 && light !== '' ? obliqueBy(tree, head, slot) : own
-      if (lent >= 0) slots.push([slot, [lent]])
+      const found = lent < 0 && slot === 'with' ? withAfter(at) : lent
+      if (found >= 0) slots.push([slot, [found]])
     }
     if (light === '') return slots
     if (LIGHT_VERBS.gets.has(light) && rule.relation === 'instructed')
@@ -201,6 +221,14 @@ export function extractClaims(
       if (receiver >= 0) slots.push(['to', [receiver]])
     }
     return slots
+  }
+
+  /** "his meeting and conversation with Trotsky": "with" right after the noun, wherever the parser hung it. */
+  function withAfter(at: number): number {
+    const marker = tree.words.findIndex(
+      ({ form }, place) => place > at && place < at + 4 && /^with$/i.test(form),
+    )
+    return marker < 0 ? -1 : tree.heads[marker]!
   }
 
   /** Who is the agent, the son, the secretary: the subject of "was", or the name beside the noun. */

@@ -82,6 +82,9 @@ function claimsOf(
       at,
       predicates,
       places.filter(({ id }) => !used.has(id)),
+      rule.pos === 'noun'
+        ? new Set(claim.roles.flatMap(({ filler }) => (filler.kind === 'participant' ? [filler.at] : [])))
+        : new Set(),
     )
     if (rule.needs.includes('@place') && where === null) return null
     const roles = claim.roles.map(({ role, filler }) => ({ role, filler: fillerOf(filler) }))

@@ -141,7 +141,7 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
   }
   const controlled = words[verb]!.xpos === 'VBG' && /^(?:ADP|SCONJ)$/.test(words[at]?.upos ?? '')
   if (controlled) at--
-  while (at >= 0 && /^(?:ADV|AUX|PART)$/.test(words[at]!.upos)) at--
+  while (at > 0 && (/^(?:ADV|AUX|PART)$/.test(words[at]!.upos) || isMarkedAdverb(words, at))) at--
   const inverted =
     after !== null && (at < 0 || words[at]!.upos === 'PUNCT') && words[verb + 1]!.upos !== 'PRON'
   if (inverted) return after
@@ -171,6 +171,11 @@ export function subjectOf(words: readonly Word[], verb: number): Span | null {
     at = first
   }
   return null
+}
+
+/** A quotation mark around an adverb: he "accidentally" met him. */
+function isMarkedAdverb(words: readonly Word[], at: number): boolean {
+  return /^["“”]$/.test(words[at]!.form) && (words[at - 1]!.upos === 'ADV' || words[at + 1]?.upos === 'ADV')
 }
 
 /** "In conclusion Reingold says", "In May 1936 Trotsky wrote": the name after the noun or figure that ends an adverbial; -1 where there is none. */

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import {
+  type ClaimSuggestion,
+  type MentionSuggestion,
+  sha256Hex,
+  type Suggestion,
+  type TextVersion,
+} from '#model'
+import { readText } from '../index.ts'
+
+async function read(text: string): Promise<readonly Suggestion[]> {
+  const version: TextVersion = {
+    source: 's',
+    sha256: sha256Hex(text),
+    normaliser: 'test',
+    text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map(match => ({
+      kind: 'paragraph',
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }
+  const { suggestions } = await readText(version, {
+    source: { id: 's', title: '', kind: 'other', date: null, path: 'a.txt', author: [] },
+  })
+  return suggestions
+}
+
+async function claims(text: string): Promise<string[]> {
+  const suggestions = await read(text)
+  const names = new Map(
+    suggestions
+      .filter((item): item is MentionSuggestion => item.kind === 'mention')
+      .map(({ id, name }) => [id, name]),
+  )
+  return suggestions
+    .filter((item): item is ClaimSuggestion => item.kind === 'claim')
+    .map(({ relation, roles, modality, negated }) => {
+      const who = roles.flatMap(({ role, filler }) =>
+        filler.kind === 'mention' ? [`${role}=${names.get(filler.id)!.split(' ').at(-1)}`] : [],
+      )
+      return [negated ? 'not' : '', modality === 'actual' ? '' : modality, relation, ...who]
+        .filter(part => part !== '')
+        .join(' ')
+    })
+}
+
+test('active, passive and nominal events fill the same roles', async () => {
+  expect(await claims('Pavel Orlov met Leon Trotsky in Copenhagen in November 1932.')).toContain(
+    'met who=Orlov whom=Trotsky',
+  )
+  expect(await claims('Pavel Orlov was arrested by Ivan Sedov in May 1936.')).toContain(
+    'arrested who=Sedov whom=Orlov',
+  )
+  expect(await claims('In 1934 the assassination of Sergei Kirov shook the city.')).toContain(
+    'killed whom=Kirov',
+  )
+})
+
+test('a task is not a deed', async () => {
+  const found = await claims('Leon Trotsky instructed Pavel Orlov to assassinate Sergei Kirov.')
+  expect(found.filter(claim => claim.includes('killed'))).toHaveLength(1)
+  expect(found.find(claim => claim.includes('killed'))).toMatch(/^intended killed .*whom=Kirov/)
+  expect(found.some(claim => claim.startsWith('instructed who=Trotsky whom=Orlov'))).toBe(true)
+})
+
+test('a negated event is said not to have been', async () => {
+  expect(await claims('Pavel Orlov never met Leon Trotsky.')).toContain('not met who=Orlov whom=Trotsky')
+})
+
+test('a charge in a narrative: accuser, accused, what of and when', async () => {
+  const suggestions = await read(
+    'In 1935 Josef Stalin accused Lev Kamenev of having taken part in a conspiracy with Leon Trotsky. Lev Kamenev denied it. He was sentenced to five years in prison.',
+  )
+  const [charge] = suggestions.filter(item => item.kind === 'charge')
+  const nameOf = (id: string | null) =>
+    suggestions.find((item): item is MentionSuggestion => item.kind === 'mention' && item.id === id)?.name
+  expect(nameOf(charge!.accuser)).toBe('Josef Stalin')
+  expect(charge!.targets.map(nameOf)).toEqual(['Lev Kamenev'])
+  expect(charge!.counts[0]!.what).toContain('conspiracy')
+  expect(charge!.dates).toHaveLength(1)
+})
