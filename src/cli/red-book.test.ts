@@ -37,7 +37,9 @@ async function load(files: readonly string[], ledgers: readonly string[]): Promi
       )
     }
     for (const ledger of ledgers) {
-      const given = JSON.parse(readFileSync(join(project, 'examples', 'red-book', ledger), 'utf8')) as unknown
+      const given = JSON.parse(
+        readFileSync(join(project, 'examples-truth', 'red-book', ledger), 'utf8'),
+      ) as unknown
       const report = await file.importLedger(given)
       expect(report).toMatchObject({ kind: 'imported', unplaced: [] })
     }

@@ -69,8 +69,8 @@ function addCount(
   for (const actor of count.goBetween) facts('go-between', k, thingId('actor', actor))
   for (const each of count.accused) {
     const actor = thingId('actor', each.actor)
-    if (each.stage === 'found' || each.stage === 'sentenced' || each.outcome === 'convicted')
-      facts('found', k, actor)
+    const decided = each.stage === 'found' || each.stage === 'sentenced'
+    if (each.outcome === 'convicted' || (decided && each.outcome === 'unknown')) facts('found', k, actor)
     if (['collapsed', 'acquitted', 'dropped'].includes(each.outcome) || fellShort(each))
       facts('failed', k, actor)
   }

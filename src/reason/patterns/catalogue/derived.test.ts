@@ -45,6 +45,18 @@ describe('shared wording', () => {
     expect(matches('scripted-echo', again, { echoes: [['s1', 's2']] })).toEqual([])
     expect(matches('scripted-echo', words, { echoes: [['s1']] })).toEqual([])
   })
+
+  test('not where one says whose words it repeats, nor where both repeat a third', () => {
+    const echoes = [['s1', 's2']]
+    const after = (id: string, voice: string, rest: string): Said => ({
+      ...said(id, voice),
+      more: { restsOn: [{ kind: 'statement', id: rest }] },
+    })
+    const quoting = { ...words, statements: [said('s1', 'holtzman'), after('s2', 'olberg', 's1')] }
+    expect(matches('scripted-echo', quoting, { echoes })).toEqual([])
+    const third = { ...words, statements: [after('s1', 'holtzman', 's0'), after('s2', 'olberg', 's0')] }
+    expect(matches('scripted-echo', third, { echoes })).toEqual([])
+  })
 })
 
 describe('impossible meeting', () => {

@@ -11,7 +11,14 @@ export const scriptedEcho = {
   roles: ['set', 'voice', 'statement'],
   gather: ['voice', 'statement'],
   cells: ['echo(set, statement)', 'voice(statement, voice)'],
-  where: ['echo(set, other)', 'voice(other, another)', 'another != voice'],
+  where: [
+    'echo(set, other)',
+    'voice(other, another)',
+    'another != voice',
+    { none: ['rests-on(statement, other)'] },
+    { none: ['rests-on(other, statement)'] },
+    { none: ['rests-on(statement, told)', 'rests-on(other, told)'] },
+  ],
   variants: [
     {
       id: 'echo',

@@ -49,6 +49,12 @@ describe('bare assertion', () => {
     const witness: Said = { id: 'witness', voices: ['reporter'], says: ['plan'], source: 'report' }
     expect(matches('bare-assertion', { ...words, statements: [said, witness] })).toEqual([])
   })
+
+  test('not against one who was acquitted', () => {
+    const accused = [{ actor: 'kamenev', stage: 'found', outcome: 'acquitted' }]
+    const acquitted = [chargeOf('plan', 'stalin', 'kamenev', 'plan', { proceeding: 'trial', accused })]
+    expect(matches('bare-assertion', { ...words, charges: acquitted })).toEqual([])
+  })
 })
 
 describe('appropriated crime', () => {
