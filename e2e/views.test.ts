@@ -150,6 +150,13 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
     await page.setViewportSize({ width: 1280, height: 720 })
   })
 
+  test('an address that leads nowhere says so', async () => {
+    const { page, server } = bench
+    await page.goto(`${server.origin}nowhere`)
+    await page.getByText('There is no such view').waitFor()
+    expect(await accessibility(page)).toEqual([])
+  })
+
   test('nothing was refused by the policy, nothing was asked for elsewhere', () => {
     expect(bench.browser.broken).toEqual([])
   })

@@ -17,6 +17,8 @@ export const workbench = {
   'web.nav.group.world': 'Who, when, where',
   'web.nav.group.accusation': 'The accusation',
   'web.nav.undecided': '{count, plural, one {# suggestion waits} other {# suggestions wait}} for a decision',
+  'web.not-found.title': 'There is no such view',
+  'web.not-found.advice': 'The address may have been cut short. Nothing in the case is lost.',
   'web.skip': 'Skip to the content',
   'web.search': 'Search',
   'web.search.label': 'Go to a view or a source, or find words in every text',

@@ -8,9 +8,18 @@ import {
 } from '@tanstack/react-router'
 import { Trouble } from '../ui/status.tsx'
 import { readSearch } from './search-params.ts'
+import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell, errorComponent: ({ error }) => <Trouble error={error} /> })
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: ({ error }) => (
+    <div className="page">
+      <Trouble error={error} />
+    </div>
+  ),
+  notFoundComponent: NotFound,
+})
 
 const overview = createRoute({
   getParentRoute: () => root,
