@@ -80,8 +80,7 @@ export function extractClaims(
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
     if (rule.pos === 'verb' && !isPassive(tree, at)) agentByTags(rule, at, roles)
-    if (RELATIONS.get(rule.relation)!.symmetric !== undefined && !satisfied(rule, roles))
-      supply(rule, at, roles)
+    if (rule.relation === 'met' && !satisfied(rule, roles)) supply(rule, at, roles)
     const score = roles.reduce(
       (sum, { filler }) => sum * (filler.kind === 'participant' ? filler.score : 1),
       rule.score ?? 0.8,

@@ -75,17 +75,20 @@ function claimsOf(
 
   function make(claim: RawClaim): ClaimSuggestion | null {
     const { at, rule } = claim
-    const when = datesOf(tree, at, predicates, dates)
+    const timeless = rule.relation === 'relative-of'
+    const when = timeless ? [] : datesOf(tree, at, predicates, dates)
     const used = new Set(claim.roles.map(({ filler }) => (filler.kind === 'participant' ? filler.id : '')))
-    const where = placeOf(
-      tree,
-      at,
-      predicates,
-      places.filter(({ id }) => !used.has(id)),
-      rule.pos === 'noun'
-        ? new Set(claim.roles.flatMap(({ filler }) => (filler.kind === 'participant' ? [filler.at] : [])))
-        : new Set(),
-    )
+    const where = timeless
+      ? null
+      : placeOf(
+          tree,
+          at,
+          predicates,
+          places.filter(({ id }) => !used.has(id)),
+          rule.pos === 'noun'
+            ? new Set(claim.roles.flatMap(({ filler }) => (filler.kind === 'participant' ? [filler.at] : [])))
+            : new Set(),
+        )
     if (rule.needs.includes('@place') && where === null) return null
     const roles = claim.roles.map(({ role, filler }) => ({ role, filler: fillerOf(filler) }))
     const words = [
