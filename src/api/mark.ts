@@ -63,7 +63,7 @@ export const markSchema = z
     status: statusSchema,
     refers: referenceSchema.nullable(),
     voices: list(markVoiceSchema),
-    /** For statements: `turn`, `direct`, `block`, `indirect`, `narration`. */
+    /** For statements: `turn`, `direct`, `block`, `indirect`, `narration`; for names: `name`, `pronoun`, `description`. */
     form: z.string().nullable(),
     stance: stanceSchema.nullable(),
     modality: modalitySchema.nullable(),

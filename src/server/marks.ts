@@ -50,7 +50,7 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
   }
   switch (suggestion.kind) {
     case 'mention':
-      return { ...base, title: suggestion.name, refers: refersTo(id) }
+      return { ...base, form: suggestion.form, title: suggestion.name, refers: refersTo(id) }
     case 'date':
       return { ...base, edtf: suggestion.edtf }
     case 'statement':

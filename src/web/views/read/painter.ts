@@ -21,6 +21,8 @@ export interface Painter {
 /** Name of the highlight for a mark: its kind, and whether a person decided. */
 function highlightOf(mark: Mark): string | null {
   if (mark.status === 'rejected') return null
+  // Every "he" underlined would leave nothing to read; the list beside the text has them.
+  if (mark.form === 'pronoun') return null
   if (mark.kind === 'statement' && (mark.form === 'turn' || mark.form === 'narration')) return null
   return mark.status === 'suggested' ? mark.kind : `${mark.kind}-decided`
 }
