@@ -144,6 +144,8 @@ export const workbenchViews = {
   'web.finding.house': 'One house',
   'web.finding.one-narrator': 'One narrator',
   'web.finding.silence': 'A silence broken',
+  'web.warnings.working':
+    'Looking through {statements, plural, one {# statement} other {# statements}} and {claims, plural, one {# claim} other {# claims}} for conflicts and warning signs. This takes a few seconds …',
   'web.warnings.pattern': 'Pattern',
   'web.warnings.looked': 'Looked at',
   'web.warnings.matched': 'Matched',

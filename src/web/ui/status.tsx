@@ -72,12 +72,12 @@ export function Empty({
   )
 }
 
-/** Says politely that something is on its way; invisible for the first moments. */
-export function Waiting(): React.ReactNode {
+/** Says politely that something is on its way, and what where it takes long. */
+export function Waiting({ what }: { readonly what?: string }): React.ReactNode {
   const { say } = useSay()
   return (
     <p className="waiting" role="status">
-      {say('web.waiting')}
+      {what ?? say('web.waiting')}
     </p>
   )
 }

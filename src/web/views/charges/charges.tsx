@@ -220,7 +220,7 @@ function rank({ status }: CaseData['charges'][number]): number {
 
 /** A count in an indictment may be a page long; the whole of it is in the title and in the table. */
 function shortened(label: string): string {
-  return label.length > 150 ? `${label.slice(0, 149).trimEnd()} …` : label
+  return label.length > 100 ? `${label.slice(0, 99).trimEnd()} …` : label
 }
 
 const NOTHING_ASIDE: readonly Strike[] = []

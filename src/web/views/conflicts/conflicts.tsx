@@ -24,7 +24,19 @@ export default function Conflicts(): React.ReactNode {
   if (data === undefined || found.data === undefined)
     return (
       <div className="page">
-        <Waiting />
+        <header className="page-head">
+          <h1>{say('web.nav.conflicts')}</h1>
+        </header>
+        {data === undefined ? (
+          <Waiting />
+        ) : (
+          <Waiting
+            what={say('web.warnings.working', {
+              statements: data.data.statements.length,
+              claims: data.data.claims.length,
+            })}
+          />
+        )}
       </div>
     )
   const { conflicts } = found.data
