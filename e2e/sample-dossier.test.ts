@@ -1,4 +1,5 @@
 // The sample dossier from papers to findings: read, import the ground truth, reason; nothing missing and nothing more.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { type CaseData, type Finding, type Ledger, ledgerSchema } from '#model'
 import { checkCase, type CheckReport, echoingStatements } from '#reason'
 import { caseEchoes } from '#server'
 import { openCase } from '#store'
-import { retort } from './support/command.ts'
+import { BIN, retort } from './support/command.ts'
 import { ledgerShares } from './support/ledger-share.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -140,4 +141,30 @@ test('the picture of the passport needs text recognition', () => {
 test('the fair trial gives no serious finding, whether suggestions are taken in or not', () => {
   expect(serious(control.decided)).toEqual([])
   expect(serious(control.all)).toEqual([])
+})
+
+test('without a path, the sample opens as a finished case', async () => {
+  const env = { ...process.env, LANG: 'C', XDG_DATA_HOME: folder }
+  const child = spawn(process.execPath, [BIN, 'open', '--no-browser'], { env })
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  await new Promise<void>(resolve => {
+    let printed = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      if (/http:\S+/.test(printed)) resolve()
+    })
+    child.once('exit', () => resolve())
+  })
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  const { stdout } = await retort(
+    'check',
+    '--case',
+    join(folder, 'retort', 'sample.retort'),
+    '--basis',
+    'decided',
+  )
+  expect(stdout).toContain('Ruben Sahl')
+  const found = sample.decided.findings.length
+  expect(stdout).toMatch(new RegExp(`\\b${found}\\b`))
 })

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -13,7 +13,10 @@ interface OpenOptions extends CommonOptions {
   readonly jobs?: string
 }
 
-const SAMPLE = join(import.meta.dirname, '..', '..', '..', 'examples')
+const PROJECT = join(import.meta.dirname, '..', '..', '..')
+const SAMPLE = join(PROJECT, 'examples')
+/** The decisions on the sample dossier's papers, imported when its case is made, and never over those of its user. */
+const SAMPLE_LEDGER = join(PROJECT, 'examples-truth', 'sample.ledger.json')
 
 /** `retort open [PATH…]`: reads what is given, serves the workbench on loopback, prints its address. */
 export function defineOpen(program: Command): void {
@@ -38,7 +41,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
     )
     .action(async (given: string[], options: OpenOptions) => {
       const out = outputFor(options)
-      const { path, paths } = whatToOpen(given, options.case, out)
+      const { path, paths, ledger } = whatToOpen(given, options.case, out)
       const port = portOf(options.port)
       const { withCase, userName } = await import('../case-file.ts')
       const { checkPaths, readPaths } = await import('../read-paths.ts')
@@ -53,6 +56,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
           )
           if (summary.cancelled) return
         }
+        if (ledger !== null) await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
         const { startServer } = await import('#server')
         const server = await startServer({ case: file, port, user: userName() })
         const page = writeLaunchPage(server.launchPage)
@@ -67,18 +71,23 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
     })
 }
 
-/** The case file and the paths to read into it. */
+/** The case file, the paths to read into it, and the ledger to import after them. */
 function whatToOpen(given: readonly string[], named: string | undefined, out: Output) {
   const cases = given.filter(path => extname(path) === '.retort')
   const paths = given.filter(path => extname(path) !== '.retort')
   if (cases.length + (named === undefined ? 0 : 1) > 1)
     throw new CommandError(EXIT.usage, out.messages.say('cli.open.one-case'))
   const path = named ?? cases[0]
-  if (path !== undefined) return { path, paths }
+  if (path !== undefined) return { path, paths, ledger: null }
   if (paths.length > 0)
-    return { path: `${basename(resolve(paths[0]!)).replace(/\.[^.]+$/, '') || 'case'}.retort`, paths }
+    return {
+      path: `${basename(resolve(paths[0]!)).replace(/\.[^.]+$/, '') || 'case'}.retort`,
+      paths,
+      ledger: null,
+    }
   out.line(out.messages.say('cli.open.sample'))
-  return { path: join(dataFolder(), 'sample.retort'), paths: [SAMPLE] }
+  const sample = join(dataFolder(), 'sample.retort')
+  return { path: sample, paths: [SAMPLE], ledger: existsSync(sample) ? null : SAMPLE_LEDGER }
 }
 
 /** Where this user's own data belong, by the XDG Base Directory specification; made if missing, for this user alone. */
