@@ -12,7 +12,7 @@ import {
   type Place,
   type RoleFilling,
 } from '#model'
-import { boundsOf, isEdtf, mayCoincide, nested, type Bounds } from '../../model/time/index.ts'
+import { boundsOf, isEdtf, mayCoincide, nested, type Bounds } from '#model'
 
 /** A claim of one document with its fillers already those of the case. */
 export interface PlacedClaim {
