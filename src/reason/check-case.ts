@@ -1,5 +1,6 @@
 /** Runs the whole reasoner on a case: time first, since its certain conflicts take part in standing, then all the rest. */
 import { literalKey, type CaseData, type Finding } from '#model'
+import { commonCauses } from './echoes/common-cause.ts'
 import { findings } from './findings.ts'
 import { patternReport, type PatternCells } from './patterns/index.ts'
 import {
@@ -40,7 +41,8 @@ export function checkCase(data: CaseData, options: CheckOptions = {}): CheckRepo
     house: houseStatements(reasoner),
   })
   const dismissed = new Set(data.dismissed)
-  const all = [...findings(reasoner), ...time.findings, ...patterns.findings]
+  const causes = commonCauses(data, options.echoes ?? [], reasoner.control())
+  const all = [...findings(reasoner), ...time.findings, ...patterns.findings, ...causes]
   return {
     reasoner,
     findings: all.filter(({ id }) => !dismissed.has(id)),

@@ -36,6 +36,9 @@ export const echoes = {
   'web.echoes.places': 'All places',
   'web.echoes.meaning':
     'Shared wording is a reason to ask who wrote the words first. It does not by itself show that a voice was prompted.',
+  'echo.common-cause':
+    '{voices} share rare wording, and {by} had each of them in hand at some time. Consider counting them as one source.',
+  'echo.common-cause.control': 'Control: {claim}.',
   'echo.echo.means':
     'Different voices on different occasions share this wording, beyond formulas and marked quotation.',
   'echo.citation.means': 'One passage openly quotes the other.',

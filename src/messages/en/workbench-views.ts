@@ -142,6 +142,7 @@ export const workbenchViews = {
   'web.warnings.tried':
     '{patterns, plural, one {# pattern} other {# patterns}} tried on {statements, number} statements and {claims, number} claims; {found, plural, =0 {none matched} one {# matched} other {# matched}}.',
   'web.finding.house': 'One house',
+  'web.finding.common-cause': 'A common cause',
   'web.finding.one-narrator': 'One narrator',
   'web.finding.silence': 'A silence broken',
   'web.warnings.working':

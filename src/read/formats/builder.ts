@@ -231,7 +231,8 @@ export class DocumentBuilder {
     const { page } = this
     if (page === undefined && from.offset === undefined) return
     const last = this.origin.at(-1)
-    if (last !== undefined && last.page === page && continues(last, start, from)) {
+    // A mark that composes with what stands before it reaches back into that stretch, and becomes part of it.
+    if (last !== undefined && (start < last.start || (last.page === page && continues(last, start, from)))) {
       last.end = end
       return
     }

@@ -43,15 +43,3 @@ export function stanceOfWords(words: string): 'asserts' | 'denies' | 'incriminat
 /** "Vol. XXXVI, p. 6", "Case No. 12, folio 3": documents cited. */
 export const CITATION =
   /\b(?:Vols?\.|Volume|Case No\.|File No\.|Exhibit|fol(?:io|\.))\s+(?:[IVXLCDM]+|\d+|[A-Z])\b(?:,?\s*pp?\.\s*\d+(?:\s*(?:[,–-]|and)\s*\d+)*)?/g
-
-/** What was done to a speaker, where the words around a cue say so. */
-export const COMPULSION_CUES: readonly (readonly [
-  'threat' | 'torture' | 'hunger-strike' | 'isolation' | 'promise',
-  RegExp,
-])[] = [
-  ['torture', /\b(?:tortured?|beaten|under torture|the rack)\b/i],
-  ['threat', /\b(?:under threat|threatened|at gunpoint|under duress)\b/i],
-  ['hunger-strike', /\bhunger[- ]strike\b/i],
-  ['isolation', /\b(?:solitary|incommunicado|isolation cell)\b/i],
-  ['promise', /\b(?:promised (?:his|her|their) (?:life|freedom)|promise of (?:pardon|mercy))\b/i],
-]
