@@ -82,8 +82,7 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
     const { page } = bench
     await page.getByRole('button', { name: 'Add an element' }).click()
     await page.getByRole('combobox', { name: 'Claim' }).fill('Sedov was at')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await page.getByRole('option').filter({ hasText: 'Sedov was at' }).first().click()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.locator('.element-name').filter({ hasText: 'Sedov was at' }).waitFor()
     await page.getByText('Not supported if Holtzman alone is not believed.').first().waitFor()
