@@ -109,8 +109,8 @@ export const listFindings: Lister = async (file, { messages }) => {
 }
 
 /** Wording that voices share, the most unexpected first; what explains it, where something does. */
-export const listEchoes: Lister = async (file, { source }) => {
-  const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
+export const listEchoes: Lister = async (file, { source, background }) => {
+  const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'), background)
   return echoes
     .map(echo => echoView(echo, texts))
     .filter(echo => source === undefined || echo.places.some(place => place.source === source))

@@ -11,6 +11,8 @@ export interface Row {
 export interface ListOptions {
   /** Only what this source says; every source where it is left out. */
   readonly source: string | undefined
+  /** Texts that tell what is common wording; for echoes. */
+  readonly background: readonly string[]
   readonly messages: Messages
 }
 

@@ -180,6 +180,11 @@ test('a text added later is compared with all before it, and nothing else again'
   expect(kinds(finder.echoes(data))).toEqual(kinds(echoes))
 })
 
+test('wording that is common outside the case is less unexpected', () => {
+  const proverb = `As they say on the coast, ${SCRIPT}, and so it goes.`
+  expect(bits(Array.from({ length: 12 }, () => proverb))).toBeLessThan(bits([]) / 2)
+})
+
 test('a case without texts has no echoes', () => {
   expect(findEchoes(EMPTY_CASE, [])).toEqual([])
 })
@@ -259,4 +264,8 @@ function statementOf(
     literals: [],
     saidWhen: when,
   })
+}
+
+function bits(background: readonly string[]): number {
+  return findEchoes(data, texts, { background, leastBits: 0 }).find(echo => echo.kind === 'echo')!.bits
 }
