@@ -20,7 +20,7 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // Our own rooms have no effects on import but those of the web room; what is not used is left out.
-        moduleSideEffects: id => !/\/src\/(model|reason|api|messages)\//.test(id),
+        moduleSideEffects: id => !/\/src\/(model|reason|api|messages|words)\//.test(id),
       },
     },
   },

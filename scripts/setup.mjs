@@ -31,7 +31,7 @@ function install() {
 function bundle() {
   if (!existsSync(join(root, 'src', 'web', 'index.html'))) return
   const stamp = join(root, 'dist', 'web', '.stamp')
-  const rooms = ['model', 'reason', 'messages', 'api', 'web'].map(room => join(root, 'src', room))
+  const rooms = ['model', 'reason', 'messages', 'words', 'api', 'web'].map(room => join(root, 'src', room))
   const wanted = digest([
     join(root, 'package-lock.json'),
     join(root, 'vite.config.ts'),

@@ -6,16 +6,17 @@ import { expect, test } from 'vitest'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   messages: [],
+  words: ['model', 'messages'],
   reason: ['model'],
   read: ['model'],
   store: ['model'],
-  report: ['model', 'reason', 'messages'],
+  report: ['model', 'reason', 'messages', 'words'],
   api: ['model', 'reason', 'messages'],
-  server: ['model', 'reason', 'messages', 'read', 'store', 'report', 'api'],
-  web: ['model', 'reason', 'api', 'messages'],
-  cli: ['model', 'reason', 'messages', 'read', 'store', 'report', 'api', 'server'],
+  server: ['model', 'reason', 'messages', 'words', 'read', 'store', 'report', 'api'],
+  web: ['model', 'reason', 'api', 'messages', 'words'],
+  cli: ['model', 'reason', 'messages', 'words', 'read', 'store', 'report', 'api', 'server'],
 }
-const BROWSER_ROOMS = ['model', 'reason', 'messages', 'api', 'web']
+const BROWSER_ROOMS = ['model', 'reason', 'messages', 'words', 'api', 'web']
 
 const root = import.meta.dirname
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })

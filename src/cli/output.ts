@@ -1,6 +1,6 @@
 // Where a command's words go: results on stdout, progress and problems on stderr, JSON Lines where asked for.
 import { styleText } from 'node:util'
-import { messagesIn, nearestLanguage, type Messages } from '#messages'
+import { loadMessages, nearestLanguage, type Messages } from '#messages'
 
 /** Options that every subcommand takes. */
 export interface CommonOptions {
@@ -23,13 +23,15 @@ export interface Output {
   settle(): void
 }
 
+/** The words of every command, in the language that the environment asks for. */
+const messages = await loadMessages(nearestLanguage(wantedLanguages(process.env)))
+
 /** The output of one run of the command. */
 export function outputFor(
   { json = false, quiet = false }: CommonOptions,
   stdout: NodeJS.WriteStream = process.stdout,
   stderr: NodeJS.WriteStream = process.stderr,
 ): Output {
-  const messages = messagesIn(nearestLanguage(wantedLanguages(process.env)))
   let shown = false
   const clear = () => {
     if (shown) stderr.write('\r\u001B[2K')

@@ -9,7 +9,12 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 export const LANGUAGES = ['en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en }
+/** Catalogues that are here; the other languages come when they are asked for. */
+const catalogues = new Map<Language, Catalogue>([['en', en]])
+
+const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+}
 
 export type Params = Readonly<Record<string, string | number>>
 
@@ -23,11 +28,18 @@ export interface Messages {
 
 const made = new Map<Language, Messages>()
 
-/** The messages of one language. */
+/** The messages of one language, fetched where they are not here yet. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  if (!catalogues.has(language)) catalogues.set(language, await LOADERS[language]())
+  return messagesIn(language)
+}
+
+/** The messages of a language that is here. Throws RangeError where it was not loaded before. */
 export function messagesIn(language: Language): Messages {
   const known = made.get(language)
   if (known !== undefined) return known
-  const catalogue = CATALOGUES[language]
+  const catalogue = catalogues.get(language)
+  if (catalogue === undefined) throw new RangeError(`the messages of "${language}" were not loaded`)
   const compiled = new Map<string, IntlMessageFormat>()
   const has = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)
   const messages: Messages = {

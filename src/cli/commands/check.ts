@@ -2,7 +2,7 @@ import { SEVERITIES, type Finding, type Severity } from '#model'
 import { inWords, type Messages } from '#messages'
 import type { Command } from 'commander'
 import { withCase } from '../case-file.ts'
-import { caseNames } from '../case-names.ts'
+import { caseNames } from '#words'
 import { CommandError, EXIT } from '../exit.ts'
 import { outputFor, styled, type CommonOptions } from '../output.ts'
 
@@ -46,7 +46,7 @@ Examples:
         return { data, echoes: echoingStatements((await caseEchoes(file, data)).echoes) }
       })
       const { findings, cells, complete } = checkCase(data, { basis, echoes })
-      const nameOf = caseNames(data, messages)
+      const { of: nameOf } = caseNames(data, messages)
       for (const finding of findings)
         output.row(findingJson(finding, messages, nameOf), diagnostic(finding, messages, nameOf))
       const looked = cells.reduce((sum, cell) => sum + cell.looked, 0)
@@ -67,7 +67,7 @@ function severity(text: string): Severity {
   return found
 }
 
-type NameOf = ReturnType<typeof caseNames>
+type NameOf = ReturnType<typeof caseNames>['of']
 
 /** The public shape: the message and the proof in words, their keys and parameters beside them. */
 export function findingJson(finding: Finding, messages: Messages, nameOf: NameOf): object {

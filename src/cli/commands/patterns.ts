@@ -4,7 +4,7 @@ import { inWords, type Messages } from '#messages'
 import type { Pattern } from '#reason'
 import type { Command } from 'commander'
 import { withCase } from '../case-file.ts'
-import { caseNames } from '../case-names.ts'
+import { caseNames } from '#words'
 import { CommandError, EXIT } from '../exit.ts'
 import { type CommonOptions, outputFor, styled } from '../output.ts'
 
@@ -64,7 +64,7 @@ export function definePatterns(program: Command): void {
         const name = pattern === undefined ? cell.pattern : say(messages, pattern.name)
         output.row(cell, messages.say('pattern.cells', { name, looked: cell.looked, matched: cell.matched }))
       }
-      const nameOf = caseNames(data, messages)
+      const { of: nameOf } = caseNames(data, messages)
       for (const finding of more.findings.filter(({ pattern }) => ownIds.has(pattern ?? '')))
         output.row(finding, inWords(messages, finding.message, nameOf))
     })

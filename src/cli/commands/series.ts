@@ -2,7 +2,7 @@ import type { Messages } from '#messages'
 import type { Series, SeriesRow } from '#reason'
 import type { Command } from 'commander'
 import { withCase } from '../case-file.ts'
-import { caseNames } from '../case-names.ts'
+import { caseNames } from '#words'
 import { CommandError, EXIT } from '../exit.ts'
 import { findActor } from '../find-actor.ts'
 import { type CommonOptions, outputFor, styled } from '../output.ts'
@@ -13,7 +13,7 @@ interface SeriesOptions extends CommonOptions {
   readonly basis: string
 }
 
-type NameOf = ReturnType<typeof caseNames>
+type NameOf = ReturnType<typeof caseNames>['of']
 
 /** `retort series`: every charge on one actor side by side, in order of time. */
 export function defineSeries(program: Command): void {
@@ -40,7 +40,7 @@ export function defineSeries(program: Command): void {
         findings,
         resilienceOf: (count, actor) => reasoner.structure({ count, accused: actor }).firm.resilience,
       })
-      const nameOf = caseNames(data, messages)
+      const { of: nameOf } = caseNames(data, messages)
       const names = (ids: readonly (string | null)[]): string =>
         list(
           messages,

@@ -3,12 +3,12 @@ import type { Messages } from '#messages'
 import type { Change, CountReading, Given, Item, Outcome, Reasoner, Standing, TestResult } from '#reason'
 import type { Command } from 'commander'
 import { withCase } from '../case-file.ts'
-import { caseNames } from '../case-names.ts'
+import { caseNames } from '#words'
 import { CommandError, EXIT } from '../exit.ts'
 import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
 import { parseStrike } from '../parse-strike.ts'
 
-type NameOf = ReturnType<typeof caseNames>
+type NameOf = ReturnType<typeof caseNames>['of']
 
 interface TestOptions extends CommonOptions {
   readonly case: string
@@ -117,7 +117,7 @@ function print(output: Output, reasoner: Reasoner, result: TestResult, options: 
     { kind: 'test', basis, given, strikes, confessionReachesMakerOnly },
     styled('dim', terms.join(' · ')),
   )
-  const nameOf = caseNames(reasoner.data, messages)
+  const { of: nameOf } = caseNames(reasoner.data, messages)
   const rows = rowsOf(reasoner, certain, options)
   const perhaps = possible ? rowsOf(reasoner, possible, options) : []
   let falls = false

@@ -4,7 +4,7 @@ import { echoView } from '#api'
 import { checkCase, echoingStatements, openCaseReasoner, type Reasoner } from '#reason'
 import { caseEchoes } from '#server'
 import type { CaseFile } from '#store'
-import { caseNames } from '../case-names.ts'
+import { caseNames } from '#words'
 import { diagnostic, findingJson } from '../commands/check.ts'
 import { type Lister, oneLine, type Row } from './list.ts'
 
@@ -100,7 +100,7 @@ export const listConflicts: Lister = async file => {
 
 export const listFindings: Lister = async (file, { messages }) => {
   const data = await file.loadCase('all')
-  const nameOf = caseNames(data, messages)
+  const { of: nameOf } = caseNames(data, messages)
   const { echoes } = await caseEchoes(file, data)
   return checkCase(data, { echoes: echoingStatements(echoes) }).findings.map(finding => ({
     object: findingJson(finding, messages, nameOf),

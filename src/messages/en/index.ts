@@ -8,6 +8,7 @@ import { reading } from './reading.ts'
 import { reason } from './reason.ts'
 import { series } from './series.ts'
 import { time } from './time.ts'
+import { words } from './words.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
@@ -25,4 +26,5 @@ export const en = {
   ...time,
   ...series,
   ...reason,
+  ...words,
 } as const

@@ -18,7 +18,6 @@ export const workbenchViews = {
     'A charge says who accuses whom of what. Select the words of an indictment in the reader and press the key for a charge; its elements and voices are then tested here.',
   'web.charges.empty.go': 'Go to the reader',
   'web.charges.choose': 'Charge',
-  'web.charges.title-of': '{accuser} against {target}',
   'web.charges.accuses': '{accuser} accuses {target}.',
   'web.charges.table': 'Counts and accused',
   'web.charges.count': 'Count',

@@ -80,17 +80,6 @@ export const workbench = {
   'web.refused.depended-on': 'Later decisions depend on it: take those back first.',
   'web.refused.nothing': 'There is nothing to take back.',
 
-  'web.date.about': 'about {date}',
-  'web.date.maybe': '{date} (uncertain)',
-  'web.date.span': '{from} – {to}',
-  'web.date.until': 'until {date}',
-  'web.date.since': 'since {date}',
-  'web.date.spring': 'spring {year}',
-  'web.date.summer': 'summer {year}',
-  'web.date.autumn': 'autumn {year}',
-  'web.date.winter': 'winter {year}',
-  'web.date.decade': 'the {year}s',
-
   'web.overview.empty.title': 'This case has no sources yet',
   'web.overview.empty.advice':
     'Add documents: plain text, web pages, PDF, Word, TEI, e-mail, or an archive of these. They are read on this machine and stay on it.',
@@ -195,7 +184,6 @@ export const workbench = {
 
   'web.voice.recorded': '{name} records',
   'web.voice.says': '{name} says',
-  'web.voice.unnamed': 'an unnamed voice',
 
   'web.action.next': 'Next',
   'web.action.previous': 'Previous',

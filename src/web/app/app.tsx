@@ -1,4 +1,5 @@
 // The whole workbench: providers, the router, and what is shown where there is no session.
+import type { Language } from '#messages'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -9,9 +10,15 @@ import { createWorkbenchRouter } from './router.tsx'
 import type { SessionResult } from './session.ts'
 import { ToastProvider } from './toast.tsx'
 
-export function App({ session }: { readonly session: SessionResult }): React.ReactNode {
+export function App({
+  session,
+  language,
+}: {
+  readonly session: SessionResult
+  readonly language: Language
+}): React.ReactNode {
   return (
-    <SayProvider>
+    <SayProvider first={language}>
       {session.kind === 'closed' ? <NoSession why={session.why} /> : <Open session={session} />}
     </SayProvider>
   )

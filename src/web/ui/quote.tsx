@@ -51,7 +51,7 @@ export function ChainLine({
     statement.saidWhen === null ? '' : date(statement.saidWhen),
   ].filter(part => part !== '')
   const voiceName = (voice: Statement['voices'][number]): string =>
-    voice.actor === null ? voice.name || say('web.voice.unnamed') : names.actor(voice.actor)
+    voice.actor === null ? voice.name || say('voice.unnamed') : names.actor(voice.actor)
   const isAside = (voice: Statement['voices'][number]): boolean =>
     aside?.has(voice.actor ?? `?${voice.name}`) === true
   return (

@@ -1,10 +1,12 @@
 // Words of the interface in the reader's language.
 import {
   LANGUAGES,
+  loadMessages,
   messagesIn,
   nearestLanguage,
   type Language,
   type MessageKey,
+  type Messages,
   type Params,
 } from '#messages'
 import { createContext, use, useEffect, useMemo, useState } from 'react'
@@ -14,6 +16,7 @@ const KEY = 'retort-language'
 export interface Speech {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
+  readonly messages: Messages
   readonly say: (key: MessageKey, params?: Params) => string
   /** For keys that come as data: the words, or the key itself where there are none. */
   readonly sayKey: (key: string, params?: Params) => string
@@ -22,11 +25,20 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech | null>(null)
 
-export function SayProvider({ children }: { readonly children: React.ReactNode }): React.ReactNode {
-  const [language, choose] = useState<Language>(
-    () =>
-      LANGUAGES.find(known => known === localStorage.getItem(KEY)) ?? nearestLanguage(navigator.languages),
-  )
+/** The language that was chosen here before, else the one nearest to the browser's. */
+export function preferredLanguage(): Language {
+  return LANGUAGES.find(known => known === localStorage.getItem(KEY)) ?? nearestLanguage(navigator.languages)
+}
+
+/** Provides the words; those of `first` must have been loaded. */
+export function SayProvider({
+  first,
+  children,
+}: {
+  readonly first: Language
+  readonly children: React.ReactNode
+}): React.ReactNode {
+  const [language, choose] = useState(first)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -37,8 +49,9 @@ export function SayProvider({ children }: { readonly children: React.ReactNode }
       language,
       setLanguage(wanted) {
         localStorage.setItem(KEY, wanted)
-        choose(wanted)
+        void loadMessages(wanted).then(() => choose(wanted))
       },
+      messages,
       say: (key, params) => messages.say(key, params),
       sayKey: (key, params) => (messages.has(key) ? messages.say(key, params) : key),
       number: value => numbers.format(value),

@@ -40,9 +40,9 @@ function Reading({
   readonly reading: CountReading
   readonly names: Names
 }): React.ReactNode {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const { strikes, supports, answer } = reading
-  const list = new Intl.ListFormat(document.documentElement.lang)
+  const list = new Intl.ListFormat(language)
   const of = (set: MinimalSet): string => list.format(set.members.map(names.voice))
   const none = supports.sets.length === 0
   return (

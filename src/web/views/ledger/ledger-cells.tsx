@@ -42,7 +42,7 @@ export function LedgerCells({ row, kind, chosen, onChoose }: LedgerCellsProps): 
   const date = useDate()
   const asserted = row.voices.filter(({ link }) => link === 'asserted-by')
   const who = (asserted.length > 0 ? asserted : row.voices)
-    .map(({ name }) => name || say('web.voice.unnamed'))
+    .map(({ name }) => name || say('voice.unnamed'))
     .join(' › ')
   const claim = row.relation === null ? '' : `${sayKey(`relation.${row.relation}`)}: ${row.what}`
   const cell = (name: Column['name']): React.ReactNode => {

@@ -9,7 +9,7 @@ import { useSay } from '../../words/say.tsx'
 import './overview.css'
 
 export default function OverviewView(): React.ReactNode {
-  const { say, sayKey, number } = useSay()
+  const { say, language, sayKey, number } = useSay()
   const languageName = useLanguageName()
   const { data, error, refetch } = useQuery(overviewQuery(useClient()))
   if (error !== null)
@@ -50,7 +50,7 @@ export default function OverviewView(): React.ReactNode {
         })}{' '}
         {data.languages.length > 0 &&
           say('web.overview.languages', {
-            languages: new Intl.ListFormat(document.documentElement.lang).format(
+            languages: new Intl.ListFormat(language).format(
               data.languages.map(({ value }) => languageName(value)),
             ),
           })}

@@ -8,9 +8,7 @@ export function MarkTitle({ mark }: { readonly mark: Mark }): React.ReactNode {
   const date = useDate()
   const quote = mark.quote
   const voices = mark.voices.filter(({ link }) => link === 'asserted-by')
-  const speakers = (voices.length > 0 ? voices : mark.voices).map(
-    ({ name }) => name || say('web.voice.unnamed'),
-  )
+  const speakers = (voices.length > 0 ? voices : mark.voices).map(({ name }) => name || say('voice.unnamed'))
   return (
     <>
       <span className="mark-head">

@@ -8,7 +8,7 @@ export function VoiceChain({ voices }: { readonly voices: readonly MarkVoice[] }
   const { say } = useSay()
   const date = useDate()
   if (outer === undefined) return null
-  const name = outer.name === '' ? say('web.voice.unnamed') : outer.name
+  const name = outer.name === '' ? say('voice.unnamed') : outer.name
   const circumstances = [
     outer.venue === 'unknown' ? '' : say(`venue.${outer.venue}`),
     outer.liberty === 'unknown' ? '' : say(`liberty.${outer.liberty}`),
