@@ -1,7 +1,7 @@
 /** Puts words to a message that comes as data: a key, and parameters that may name things of a case. */
 import type { Messages } from './catalogue.ts'
 
-/** A thing of a case; for a claim, an id after `¬` is its negation. */
+/** A thing of a case (for a claim, an id after `¬` is its negation), or another message without parameters. */
 export interface Reference {
   readonly ref: string
   readonly id: string
@@ -25,6 +25,7 @@ export function inWords(
     if (typeof param === 'string') return param
     if (typeof param === 'number') return String(param)
     if (!('ref' in param)) return list.format(param.map(word))
+    if (param.ref === 'message') return messages.has(param.id) ? messages.say(param.id) : param.id
     if (param.ref === 'claim' && param.id.startsWith('¬'))
       return messages.say('reason.not', { claim: nameOf({ ref: 'claim', id: param.id.slice(1) }) })
     return nameOf(param)

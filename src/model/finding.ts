@@ -14,12 +14,12 @@ export interface Message {
   readonly key: string
   readonly params: Readonly<Record<string, MessageParam>>
 }
-/** `{ref}` names a thing of the case whose name is looked up in the reader's language. */
+/** `{ref}` names a thing of the case whose name is looked up in the reader's language, or another message. */
 export type MessageParam =
   | string
   | number
   | {
-      readonly ref: 'actor' | 'claim' | 'statement' | 'source' | 'charge' | 'count' | 'place'
+      readonly ref: 'actor' | 'claim' | 'statement' | 'source' | 'charge' | 'count' | 'place' | 'message'
       readonly id: string
     }
   | readonly MessageParam[]
@@ -30,7 +30,7 @@ export const messageParamSchema: z.ZodType<MessageParam> = z.lazy(() =>
     z.number(),
     z
       .object({
-        ref: z.enum(['actor', 'claim', 'statement', 'source', 'charge', 'count', 'place']),
+        ref: z.enum(['actor', 'claim', 'statement', 'source', 'charge', 'count', 'place', 'message']),
         id: z.string(),
       })
       .readonly(),

@@ -99,7 +99,7 @@ function explained(pattern: Pattern, messages: Messages): string {
     ...pattern.variants.map(({ id, severity }) =>
       messages.say('patterns.severity', { variant: id, severity: messages.say(`severity.${severity}`) }),
     ),
-    ...pattern.weakens.map(text => say(messages, text)),
+    ...pattern.weakens.map(text => messages.say('pattern.line.weakens', { text: say(messages, text) })),
     ...pattern.not.map(text => say(messages, text)),
     ...pattern.nearMisses.map(text => messages.say('patterns.near', { text: say(messages, text) })),
     messages.say('patterns.query', {

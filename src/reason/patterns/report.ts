@@ -128,11 +128,13 @@ function findingOf(
     provisional: undecided.length > 0,
     proof: [
       ...lines.map(({ message, passages, depth }) => ({ message, passages, depth })),
-      ...[...pattern.weakens, ...pattern.not].map(text => ({
-        message: messageOf(text, {}, pattern),
-        passages: [],
-        depth: 0,
-      })),
+      ...[
+        ...pattern.weakens.map(text => ({
+          key: 'pattern.line.weakens',
+          params: { text: { ref: 'message' as const, id: text } },
+        })),
+        ...pattern.not.map(text => messageOf(text, {}, pattern)),
+      ].map(message => ({ message, passages: [], depth: 0 })),
     ],
   }
 }

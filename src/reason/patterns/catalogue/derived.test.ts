@@ -125,7 +125,7 @@ describe('the catalogue', () => {
       'pattern.line.claim',
       'pattern.line.statement',
       'pattern.line.statement',
-      'pattern.impossible-meeting.weakens',
+      'pattern.line.weakens',
       'pattern.impossible-meeting.not',
     ])
     expect(finding!.provisional).toBe(false)

@@ -180,7 +180,7 @@ function FindingItem({ finding, names, open, confirmed, onOpen }: FindingItemPro
               <dd>{sayKey(pattern.definition)}</dd>
               <dt>{say('web.warnings.weaken')}</dt>
               {pattern.weakens.map(key => (
-                <dd key={key}>{sayKey(key).replace(/^What would weaken this: /, '')}</dd>
+                <dd key={key}>{sayKey(key)}</dd>
               ))}
               <dt>{say('web.warnings.not-mean')}</dt>
               {pattern.not.map(key => (
