@@ -6,7 +6,7 @@ export type MessageKey = keyof typeof en
 /** A whole catalogue: a missing key does not compile. */
 export type Catalogue = Readonly<Record<MessageKey, string>>
 
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'ru', 'fr', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Catalogues that are here; the other languages come when they are asked for. */
@@ -14,6 +14,9 @@ const catalogues = new Map<Language, Catalogue>([['en', en]])
 
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(en),
+  ru: async () => (await import('./ru/index.ts')).ru,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  es: async () => (await import('./es/index.ts')).es,
 }
 
 export type Params = Readonly<Record<string, string | number>>

@@ -32,6 +32,7 @@ export const workbench = {
   'web.theme.system': 'Theme: as the system',
   'web.theme.light': 'Theme: light',
   'web.theme.dark': 'Theme: dark',
+  'web.language': 'Language',
   'web.again': 'Try again',
   'web.waiting': 'Loading …',
   'web.close': 'Close',

@@ -35,6 +35,7 @@ export const workbench: Translated<typeof en> = {
   'web.theme.system': 'Thème : comme le système',
   'web.theme.light': 'Thème : clair',
   'web.theme.dark': 'Thème : sombre',
+  'web.language': 'Langue',
   'web.again': 'Réessayer',
   'web.waiting': 'Chargement …',
   'web.close': 'Fermer',

@@ -35,6 +35,7 @@ export const workbench: Translated<typeof en> = {
   'web.theme.system': 'Тема: как в системе',
   'web.theme.light': 'Тема: светлая',
   'web.theme.dark': 'Тема: тёмная',
+  'web.language': 'Язык',
   'web.again': 'Попробовать ещё раз',
   'web.waiting': 'Загрузка …',
   'web.close': 'Закрыть',

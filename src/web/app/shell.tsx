@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
 import { useSay } from '../words/say.tsx'
 import { overviewQuery, useClient } from './client.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -49,6 +50,7 @@ export function Shell(): React.ReactNode {
         <button type="button" className="button small search-button" onClick={() => setPalette(true)}>
           <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
         </button>
+        <LanguageSwitch />
         <ThemeSwitch />
       </header>
       <nav className="shell-rail" aria-label={say('web.nav')}>

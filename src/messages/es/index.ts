@@ -1,0 +1,32 @@
+import { caseFile } from './case-file.ts'
+import { cli } from './cli.ts'
+import { common } from './common.ts'
+import { echoes } from './echoes.ts'
+import { model } from './model.ts'
+import { patterns } from './patterns.ts'
+import { reading } from './reading.ts'
+import { reason } from './reason.ts'
+import { series } from './series.ts'
+import { time } from './time.ts'
+import { words } from './words.ts'
+import { workbenchViews } from './workbench-views.ts'
+import { workbench } from './workbench.ts'
+
+import type { Catalogue } from '../catalogue.ts'
+
+/** The Spanish catalogue. */
+export const es: Catalogue = {
+  ...common,
+  ...caseFile,
+  ...cli,
+  ...reading,
+  ...echoes,
+  ...model,
+  ...workbench,
+  ...workbenchViews,
+  ...patterns,
+  ...time,
+  ...series,
+  ...reason,
+  ...words,
+}
