@@ -114,14 +114,15 @@ export function membersOf(session: Session, given: Given, granularity: Granulari
   const nodes: number[][] = []
   const known = new Map<string, number>()
   const variableOf = new Int32Array(occasions.length).fill(-1)
-  occasions.forEach((occasion, node) => {
-    if (given === 'record' && occasion.link === 'recorded-by') return
+  for (let node = 0; node < occasions.length; node++) {
+    if (given === 'record' && occasions.isRecorded(node)) continue
+    const occasion = occasions.at(node)
     const name = granularity === 'voice' ? occasion.voice : occasion.key
     const at = known.get(name) ?? names.push(name) - 1
     known.set(name, at)
     variableOf[node] = at
     ;(nodes[at] ??= []).push(node)
-  })
+  }
   return { names, variableOf, nodes }
 }
 
