@@ -26,7 +26,7 @@ export function generatedCase(claims: number, seed: number): CaseData {
   }
 }
 
-const CHUNK = 10_000
+const CHUNK = 1000
 
 /** The claims of the case, chunk by chunk. */
 export function* generatedClaims(claims: number): Generator<Claim[]> {

@@ -90,7 +90,7 @@ export class Outcomes {
   private changedLiterals(): Change[] {
     const { claimIndex, literalNode } = this.session.compiled
     const changed: number[] = []
-    for (const node of this.session.changed)
+    for (const node of this.session.changed.nodes())
       if (this.literalOf[node] !== -1) changed.push(this.literalOf[node]!)
     return changed
       .sort((a, b) => a - b)

@@ -7,6 +7,7 @@ import type { Compiled } from './compiled.ts'
 import { controlEdges, type ControlEdge } from './control.ts'
 import { labelOf, type Item, type Label } from './item.ts'
 import { itemsByNode } from './locate.ts'
+import { NodeSet } from './node-set.ts'
 import { Solver } from './solver.ts'
 import { statementRanks, strengths, stronger, type Rank } from './strength.ts'
 import { StrikeIndex, type Given, type Strike } from './strike.ts'
@@ -17,7 +18,7 @@ export class Session {
   /** Labels before any strike, as codes of the solver. */
   readonly baseline: Uint8Array
   /** Nodes whose label differs from the baseline now. */
-  readonly changed = new Set<number>()
+  readonly changed: NodeSet
   private held: ReadonlySet<number> = new Set()
   private silenced = new Set<number>()
   private answered: ReadonlySet<number> = new Set()
@@ -34,6 +35,7 @@ export class Session {
     this.solver = new Solver(compiled.program)
     this.ranks = compiled.attacks.length > 0 ? statementRanks(compiled) : []
     this.baseline = new Uint8Array(compiled.program.size)
+    this.changed = new NodeSet(compiled.program.size)
     this.prefer()
     for (let node = 0; node < this.baseline.length; node++) this.baseline[node] = this.solver.label(node)
     this.changed.clear()
@@ -51,7 +53,7 @@ export class Session {
     const release = [...this.held].filter(node => !next.has(node))
     this.held = next
     if (strike.length === 0 && release.length === 0) return
-    this.note(this.solver.change(strike, release).keys())
+    this.note(this.solver.change(strike, release))
     this.prefer()
   }
 
@@ -148,7 +150,7 @@ export class Session {
     return seen
   }
 
-  private note(nodes: Iterable<number>): void {
+  private note(nodes: Int32Array): void {
     for (const node of nodes) {
       if (this.solver.label(node) === this.baseline[node]) this.changed.delete(node)
       else this.changed.add(node)
@@ -166,7 +168,7 @@ export class Session {
     const strike = [...next].filter(node => !this.answered.has(node))
     const release = [...this.answered].filter(node => !next.has(node))
     this.answered = next
-    this.note(this.solver.change(strike, release).keys())
+    this.note(this.solver.change(strike, release))
   }
 
   /** Whether the first literal is strictly stronger than the second now. */

@@ -43,17 +43,20 @@ export class IdBuilder implements IdTable {
   starts: Int32Array = new Int32Array(1 << 10)
   slots: Int32Array = new Int32Array(1 << 11)
   length = 0
+  private hashes: Int32Array = new Int32Array(1 << 10)
 
   /** The number of an id, which is added where it is new. */
   intern(id: string): number {
-    const found = lookUp(this, id)
+    const hash = hashOf(id)
+    const found = lookUp(this, id, hash)
     if (found >= 0) return found
     const start = this.starts[this.length]!
     if (start + id.length > this.units.length) this.units = grown(this.units, start + id.length)
     for (let at = 0; at < id.length; at++) this.units[start + at] = id.charCodeAt(at)
     if (this.length + 1 === this.starts.length) this.starts = grown(this.starts, this.length + 2)
     this.starts[this.length + 1] = start + id.length
-    this.length++
+    if (this.length === this.hashes.length) this.hashes = grown(this.hashes, 0)
+    this.hashes[this.length++] = hash
     if (this.length * 2 > this.slots.length) this.rehash()
     else this.slots[~found] = this.length
     return this.length - 1
@@ -77,10 +80,7 @@ export class IdBuilder implements IdTable {
     const slots = new Int32Array(this.slots.length * 2)
     const mask = slots.length - 1
     for (let index = 0; index < this.length; index++) {
-      let hash = SEED
-      for (let at = this.starts[index]!; at < this.starts[index + 1]!; at++)
-        hash = mixed(hash, this.units[at]!)
-      let slot = finished(hash) & mask
+      let slot = this.hashes[index]! & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = index + 1
     }
@@ -88,28 +88,26 @@ export class IdBuilder implements IdTable {
   }
 }
 
-const SEED = 0x811c9dc5
-
-/** FNV-1a over code units. */
-const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-
-/** Spreads the high bits, which FNV leaves better mixed, over the low ones. */
-const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
+/** FNV-1a over code units, its high bits, which it leaves better mixed, spread over the low ones. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
 
 /** The number of an id, or the complement of the free slot where it would go. */
-function lookUp({ units, starts, slots }: IdTable, id: string): number {
-  let hash = SEED
-  for (let at = 0; at < id.length; at++) hash = mixed(hash, id.charCodeAt(at))
+function lookUp({ units, starts, slots }: IdTable, id: string, hash = hashOf(id)): number {
   const mask = slots.length - 1
-  let slot = finished(hash) & mask
+  const { length } = id
+  let slot = hash & mask
   for (;;) {
     const index = slots[slot]! - 1
     if (index < 0) return ~slot
     const start = starts[index]!
-    if (starts[index + 1]! - start === id.length) {
+    if (starts[index + 1]! - start === length) {
       let at = 0
-      while (at < id.length && units[start + at] === id.charCodeAt(at)) at++
-      if (at === id.length) return index
+      while (at < length && units[start + at] === id.charCodeAt(at)) at++
+      if (at === length) return index
     }
     slot = (slot + 1) & mask
   }
