@@ -1,12 +1,13 @@
 /**
  * The well-founded model of a program, kept up to date under strikes (Van Gelder, Ross & Schlipf 1991).
  *
- * Parts are solved in the order of their dependencies, level by level. A node outside circles is a comparison of a counter (Dowling &
+ * Parts are solved in the order of their dependencies. A node outside circles is a comparison of a counter (Dowling &
  * Gallier 1984); a circle is solved by the alternating fixpoint (Van Gelder 1993), with what lies outside it given. A
  * strike visits only nodes whose counters change. Cost: linear in the edges visited, times the rounds of a circle.
  */
-import { LevelQueue, levelsOf } from './level-queue.ts'
+
 import { NodeSet } from './node-set.ts'
+import { PartQueue } from './part-queue.ts'
 import type { Program } from './program.ts'
 
 export const FALLS = 0
@@ -25,7 +26,7 @@ export class Solver {
   private readonly sureInputs: Int32Array
   private readonly possibleInputs: Int32Array
   private readonly localOf: Int32Array
-  private readonly queue: LevelQueue
+  private readonly queue: PartQueue
   /** Nodes that were set anew in the change at work. */
   private readonly touched: NodeSet
 
@@ -38,7 +39,7 @@ export class Solver {
     this.sureInputs = new Int32Array(size)
     this.possibleInputs = new Int32Array(size)
     this.localOf = new Int32Array(size)
-    this.queue = new LevelQueue(levelsOf(program))
+    this.queue = new PartQueue(program.circular.length)
     this.touched = new NodeSet(size)
     this.solveAll()
   }
