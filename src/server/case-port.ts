@@ -55,5 +55,7 @@ export interface CasePort {
   place(decision: string, passage: Passage, by: string): Promise<Decision>
   /** Found anew when the case has changed. */
   echoes(): Promise<Output<'echoes'>>
+  /** Resolves when nothing is being worked out behind an answer any more; the case may be closed then. */
+  settled?(): Promise<void>
   read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>
 }

@@ -60,6 +60,7 @@ export async function serveCase(port: CasePort, options: ServerOptions = {}): Pr
     launchPage: `<!doctype html><meta charset="utf-8"><title>Retort</title><meta http-equiv="refresh" content="0;url=${address}">\n`,
     async close() {
       await readings.close()
+      await port.settled?.()
       await new Promise<void>(resolve => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 500).unref()

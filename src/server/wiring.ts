@@ -9,6 +9,7 @@ import { createLedger } from './ledger.ts'
 import { marksOf } from './marks.ts'
 import { readInto } from './reading.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
+import { createWeaver, teach } from './weaving.ts'
 
 /** Serves an open case on loopback. The case stays open when the server is closed. */
 export async function startServer(
@@ -20,10 +21,20 @@ export async function startServer(
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
+/** Milliseconds that the answer to a decision waits for its consequences. */
+const PATIENCE = 400
 
 /** The server's port on a case file. */
 export function casePort(file: CaseFile): CasePort {
+  const weaver = createWeaver(file)
+  /** The decisions taken, with what they teach woven into the rest of the case. */
+  const learning = async (outcome: Outcome): Promise<readonly Decision[]> => {
+    const decisions = taken(outcome)
+    if (teach(decisions)) await weaver.weave(PATIENCE)
+    return decisions
+  }
   return {
+    settled: () => weaver.idle(),
     version: () => file.version(),
     overview: () => overviewOf(file),
     sources: () => file.sources(),
@@ -48,14 +59,14 @@ export function casePort(file: CaseFile): CasePort {
     ledger: createLedger(file),
     search: (words, limit) => search(file, words, limit),
     async decide(decisions) {
-      return taken(await file.decide(decisions.map(given)))
+      return learning(await file.decide(decisions.map(given)))
     },
     async undo(decision) {
       const outcome =
         decision === null
           ? await file.undo()
           : await file.decide([{ kind: 'undo', target: { kind: 'decision', id: decision } }])
-      return taken(outcome)
+      return learning(outcome)
     },
     async history() {
       const all = await file.decisions()
@@ -80,7 +91,7 @@ export function casePort(file: CaseFile): CasePort {
       const outcome = await file.decide([
         { kind: 'place', target: { kind: 'decision', id: decision }, passages: [passage] },
       ])
-      return taken(outcome)[0]!
+      return (await learning(outcome))[0]!
     },
     async read(files, { signal, progress }) {
       const names = new Map(files.map(({ path, name }) => [basename(path), name]))

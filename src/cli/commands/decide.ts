@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { DECISIONS, type Decision, type Passage, selectorsOf, TARGET_KINDS, type TargetKind } from '#model'
 import type { Messages } from '#messages'
+import { teach, weaveAgain } from '#server'
 import type { CaseFile, DecisionInput, Outcome, Refusal } from '#store'
 import { withCase } from '../case-file.ts'
 import { CommandError, EXIT } from '../exit.ts'
@@ -55,7 +56,7 @@ Examples:
           messages.say('decide.unknown', { what, kinds: DECISIONS.join(', ') }),
         )
       if (decision === 'undo' && kind === undefined) {
-        const outcome = await withCase(options.case, {}, messages, file => file.undo())
+        const outcome = await withCase(options.case, {}, messages, file => learning(file, file.undo()))
         refuse(outcome, messages)
         output.row(outcome, messages.say('decide.undone', { count: outcome.taken.length }))
         return
@@ -70,7 +71,7 @@ Examples:
       const inputs = inputsOf(decision, target, ids, options, messages)
       const outcome = await withCase(options.case, {}, messages, async file => {
         const passages = decision === 'place' ? [await passageAt(file, options.at, messages)] : undefined
-        return file.decide(inputs.map(input => ({ ...input, passages })))
+        return learning(file, file.decide(inputs.map(input => ({ ...input, passages }))))
       })
       refuse(outcome, messages)
       for (const taken of outcome.taken)
@@ -83,6 +84,13 @@ Examples:
           }),
         )
     })
+}
+
+/** What was taken, with what it teaches woven into the rest of the case. */
+async function learning(file: CaseFile, outcome: Promise<Outcome>): Promise<Outcome> {
+  const decided = await outcome
+  if (teach(decided.taken)) await weaveAgain(file)
+  return decided
 }
 
 function inputsOf(

@@ -26,6 +26,8 @@ export interface ResolveInput {
   /** In force, in the order in which they were made. */
   readonly decisions: readonly Decision[]
   readonly lore: NameLore
+  /** Texts by SHA-256, for what stands between two names. */
+  readonly texts?: ReadonlyMap<string, string>
 }
 
 /** Why a document's cluster was given to an actor. */
@@ -43,8 +45,10 @@ export interface ResolvedActors {
   /** Which actor or place each mention stands for. */
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
   readonly links: readonly ActorLink[]
-  /** The actor or place of a document's cluster. */
-  readonly lookup: (source: string, cluster: string) => string | undefined
+  /** Mentions whose actor follows from a decision on another mention. */
+  readonly taught: readonly { readonly mention: string; readonly decision: string }[]
+  /** The actor or place of a document's cluster; of a mention, where a person tied that one to another. */
+  readonly lookup: (source: string, cluster: string, mention?: string | null) => string | undefined
 }
 
 type Entity = 'person' | 'group' | 'place'
@@ -73,7 +77,7 @@ interface Union {
 }
 
 export function resolveActors({ readings, register, decisions, lore }: ResolveInput): ResolvedActors {
-  const decided = decisionsOf(decisions)
+  const decided = decisionsOf(decisions, readings)
   const clusters = readings.flatMap(reading => clustersOf(reading, decided))
   const persons = clusters.filter(({ entity }) => entity === 'person')
   const others = clusters.filter(({ entity }) => entity !== 'person')
@@ -88,7 +92,8 @@ function clustersOf(
 ): DocumentCluster[] {
   const byCluster = new Map<string, MentionSuggestion[]>()
   for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'mention' || decided.rejected.has(suggestion.id)) continue
+    if (suggestion.kind !== 'mention' || suggestion.cluster === '' || decided.rejected.has(suggestion.id))
+      continue
     const mentions = byCluster.get(suggestion.cluster)
     if (mentions === undefined) byCluster.set(suggestion.cluster, [suggestion])
     else mentions.push(suggestion)
@@ -271,6 +276,8 @@ function assign(
   const owner = new Map<string, string>()
   const links: ActorLink[] = []
   const assigned: { mention: string; to: string }[] = []
+  const taught: { mention: string; decision: string }[] = []
+  const elsewhere = new Map<string, string>()
   const gathered = new Map<string, { entity: Entity; mentions: MentionSuggestion[] }>()
   for (const union of unions) {
     const own = ids.get(union)!
@@ -285,7 +292,11 @@ function assign(
         reason: id === own ? reason : 'merged',
       })
       for (const mention of cluster.mentions) {
-        const to = decided.ownerOf(mention, plain(mention.quote)) ?? id
+        const owner = decided.ownerOf(cluster.source, mention)
+        // A pronoun follows the name that it takes up.
+        const to = owner?.actor ?? elsewhere.get(mention.antecedent ?? '') ?? id
+        if (to !== id) elsewhere.set(mention.id, to)
+        if (owner?.taught === true) taught.push({ mention: mention.id, decision: owner.decision })
         assigned.push({ mention: mention.id, to })
         const actor = gathered.get(to) ?? { entity: union.entity, mentions: [] }
         gathered.set(to, actor)
@@ -293,7 +304,7 @@ function assign(
       }
     }
   }
-  const fresh = [...gathered].filter(([id]) => !registered.has(id)).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const fresh = [...gathered].filter(([id]) => !registered.has(id) && !decided.made.has(id)).sort((a, b) => (a[0] < b[0] ? -1 : 1))
   return {
     actors: fresh
       .filter(([, { entity }]) => entity !== 'place')
@@ -303,7 +314,9 @@ function assign(
       .map(([id, { mentions }]) => placeOf(id, mentions, lore)),
     assigned,
     links,
-    lookup: (source, cluster) => owner.get(`${source}\n${cluster}`),
+    taught,
+    lookup: (source, cluster, mention) =>
+      elsewhere.get(mention ?? '') ?? owner.get(`${source}\n${cluster}`),
   }
 }
 

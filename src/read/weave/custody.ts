@@ -34,7 +34,7 @@ export function weaveCustody(
     if (suggestion.kind !== 'statement') continue
     for (const { cluster, mention, liberty, when } of suggestion.voices) {
       const identity =
-        cluster === null || liberty !== 'detained' ? null : identities.of(reading.source, cluster)
+        cluster === null || liberty !== 'detained' ? null : identities.of(reading.source, cluster, mention)
       if (identity?.kind !== 'actor' || when === null) continue
       const known = spoken.get(identity.id)
       const named = mention === null ? null : (mentions.get(mention) ?? null)

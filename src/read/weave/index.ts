@@ -4,6 +4,7 @@ import {
   type Actor,
   type CaseData,
   type Claim,
+  type ClaimSuggestion,
   type Decision,
   type DocumentReading,
   type Passage,
@@ -18,6 +19,10 @@ import { assignments, identitiesByKey, redirect, type Identities } from './ident
 import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
 import { resolvedIdentities } from './resolved.ts'
+import { teachClaims } from './learn/claims.ts'
+import type { Learned } from './learn/lesson.ts'
+import { findGivenNames, teachActors, teachNames } from './learn/names.ts'
+import { teachStatements } from './learn/statements.ts'
 import { weaveProceedings } from './proceedings.ts'
 import { weaveStatements } from './statements.ts'
 import { recordNames, voiceMaker } from './voices.ts'
@@ -34,6 +39,8 @@ export type WovenCase = Pick<
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
   /** How each document's claim met its claim of the case. */
   readonly meetings: readonly Meeting[]
+  /** What decisions teach of mentions that nobody decided on. */
+  readonly learned: readonly Learned[]
   readonly weaver: string
 }
 
@@ -43,6 +50,8 @@ export interface WeaveOptions {
   readonly texts?: ReadonlyMap<string, string>
   /** Resolves names over documents; by key alone where left out. */
   readonly identities?: Identities
+  /** Decisions in force that teach of claims and statements; those on names have to be in the readings already. */
+  readonly lessons?: readonly Decision[]
 }
 
 /** Weaves a case with names resolved over all documents; loads the language's lore of names once. */
@@ -55,9 +64,18 @@ export async function weaveCase(
 ): Promise<WovenCase> {
   const { loadEnglish } = await import('../languages/en/english.ts')
   const lore = loadEnglish().names?.lore
-  const identities =
-    lore === undefined ? identitiesByKey(readings) : resolvedIdentities(readings, register, decisions, lore)
-  return weave(readings, sources, register, [], { texts, identities })
+  const identify = (from: readonly DocumentReading[]): Identities =>
+    lore === undefined
+      ? redirect(identitiesByKey(from), decisions)
+      : resolvedIdentities(from, register, decisions, lore, texts)
+  const given = findGivenNames(readings, decisions, texts)
+  const byName = teachNames(given.readings, decisions)
+  const first = identify(byName.readings)
+  const byActor = teachActors(byName, assignments(byName.readings, first), decisions)
+  const taught = byActor ?? byName
+  const identities = byActor === null ? first : identify(taught.readings)
+  const woven = weave(taught.readings, sources, register, [], { texts, identities, lessons: decisions })
+  return { ...woven, learned: [...given.learned, ...taught.learned, ...(identities.learned ?? [])] }
 }
 
 /**
@@ -75,14 +93,20 @@ export function weave(
   const bySource = new Map(sources.map(source => [source.id, source]))
   const identities = redirect(options.identities ?? identitiesByKey(ordered), decisions)
   const placed = placeClaims(ordered, identities)
-  const { claims, meetings } = meetClaims(placed, identities.places)
+  const lessons = options.lessons ?? []
+  const met = meetClaims(placed, identities.places)
+  const suggested = new Map(
+    placed.map(({ suggestion }): [string, ClaimSuggestion] => [suggestion.id, suggestion]),
+  )
+  const { claims, unsaid } = teachClaims(met.claims, met.meetings, suggested, lessons)
+  const meetings = met.meetings.filter(({ suggestion }) => !unsaid.has(suggestion))
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const claimOf = new Map(
     meetings.flatMap(({ claim, suggestion }) => [[suggestion, byId.get(claim)!] as const]),
   )
   const told = new Set(
     placed.flatMap(({ suggestion }) =>
-      suggestion.modality === 'actual' && !suggestion.negated ? [claimOf.get(suggestion.id)!.id] : [],
+      suggestion.modality === 'actual' && !suggestion.negated ? (claimOf.get(suggestion.id)?.id ?? []) : [],
     ),
   )
   const records = recordNames(ordered, bySource)
@@ -102,21 +126,20 @@ export function weave(
     extra.push(...woven.claims, ...custody.claims)
   }
   const all = dedupe([...claims, ...extra])
-  const kept = <T extends { readonly id: string }>(items: readonly T[]) =>
-    dedupe(items.filter(({ id }) => !register.rejected.has(id)))
   return {
     actors: dedupe([...identities.actors, ...authors.values()]),
     places: dedupe(identities.places),
-    claims: kept(all),
-    statements: kept(statements),
-    charges: kept(charges),
+    claims: all,
+    statements: dedupe(teachStatements(statements, ordered, lessons)),
+    charges: dedupe(charges),
     conflicts: nearMisses(
-      kept(all).filter(({ id }) => told.has(id)),
+      all.filter(({ id, status }) => told.has(id) && status !== 'rejected' && !register.rejected.has(id)),
       identities.places,
     ),
     ...weaveProceedings(ordered, identities, passage),
     assigned: assignments(ordered, identities),
     meetings,
+    learned: identities.learned ?? [],
     weaver: WEAVER_VERSION,
   }
 
