@@ -27,13 +27,7 @@ export async function weaveAgain(file: CaseFile): Promise<boolean> {
     .map(({ decision, placed }) =>
       placed === null ? decision : { ...decision, target: { ...decision.target, id: placed } },
     )
-  const { meetings: _, ...suggested } = await weaveCase(
-    readings,
-    sources,
-    register,
-    inForce,
-    texts,
-  )
+  const { meetings: _, ...suggested } = await weaveCase(readings, sources, register, inForce, texts)
   await file.saveWoven({ ...suggested, basis })
   return true
 }

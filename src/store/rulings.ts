@@ -104,7 +104,9 @@ function ruleSuggestions(sql: Sql, kind: string, id: string, moves: Moves): void
   )
   if (rows.length === 0) return
   const decisions = decisionsOn(sql, kind, id)
-  const taught = decisions.some(({ decision }) => DECIDES.has(decision.kind)) ? null : learnedOf(sql, kind, id)
+  const taught = decisions.some(({ decision }) => DECIDES.has(decision.kind))
+    ? null
+    : learnedOf(sql, kind, id)
   for (const row of rows) {
     const base = JSON.parse(row.json) as Suggestion
     let changes: Readonly<Record<string, unknown>> = taught?.changes ?? {}

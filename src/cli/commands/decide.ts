@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { DECISIONS, type Decision, type Passage, selectorsOf, TARGET_KINDS, type TargetKind } from '#model'
 import type { Messages } from '#messages'
-import { teach, weaveAgain } from '#server'
 import type { CaseFile, DecisionInput, Outcome, Refusal } from '#store'
 import { withCase } from '../case-file.ts'
 import { CommandError, EXIT } from '../exit.ts'
@@ -89,6 +88,7 @@ Examples:
 /** What was taken, with what it teaches woven into the rest of the case. */
 async function learning(file: CaseFile, outcome: Promise<Outcome>): Promise<Outcome> {
   const decided = await outcome
+  const { teach, weaveAgain } = await import('#server')
   if (teach(decided.taken)) await weaveAgain(file)
   return decided
 }

@@ -37,9 +37,11 @@ export function defineImport(program: Command): void {
       if (path === undefined || options.case === undefined)
         throw new CommandError(EXIT.usage, 'retort import FILE --case FILE')
       const ledger = readJson(path, messages)
-      const report = await withCase(options.case, { create: true }, messages, file =>
-        file.importLedger(ledger),
-      )
+      const report = await withCase(options.case, { create: true }, messages, async file => {
+        const imported = await file.importLedger(ledger)
+        if (imported.kind === 'imported') await (await import('#server')).weaveAgain(file)
+        return imported
+      })
       if (report.kind === 'not-a-ledger')
         throw new CommandError(
           EXIT.unreadable,

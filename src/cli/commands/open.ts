@@ -56,7 +56,10 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
           )
           if (summary.cancelled) return
         }
-        if (ledger !== null) await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
+        if (ledger !== null) {
+          await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
+          await (await import('#server')).weaveAgain(file)
+        }
         const { startServer } = await import('#server')
         const server = await startServer({ case: file, port, user: userName() })
         const page = writeLaunchPage(server.launchPage)

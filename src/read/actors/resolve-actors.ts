@@ -304,7 +304,9 @@ function assign(
       }
     }
   }
-  const fresh = [...gathered].filter(([id]) => !registered.has(id) && !decided.made.has(id)).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const fresh = [...gathered]
+    .filter(([id]) => !registered.has(id) && !decided.made.has(id))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
   return {
     actors: fresh
       .filter(([, { entity }]) => entity !== 'place')
@@ -315,8 +317,7 @@ function assign(
     assigned,
     links,
     taught,
-    lookup: (source, cluster, mention) =>
-      elsewhere.get(mention ?? '') ?? owner.get(`${source}\n${cluster}`),
+    lookup: (source, cluster, mention) => elsewhere.get(mention ?? '') ?? owner.get(`${source}\n${cluster}`),
   }
 }
 

@@ -23,7 +23,11 @@ export interface Identities {
    * Id of the actor or place, or null where a cluster names nobody of the case. With a mention's id, who that one stands
    * for: a person may have tied it to another actor than the rest of its cluster.
    */
-  of(source: string, cluster: string, mention?: string | null): { readonly kind: 'actor' | 'place'; readonly id: string } | null
+  of(
+    source: string,
+    cluster: string,
+    mention?: string | null,
+  ): { readonly kind: 'actor' | 'place'; readonly id: string } | null
 }
 
 /** Merges clusters by their key alone: the last word of a person's name, the whole name of a group or place. */

@@ -98,7 +98,7 @@ export function weave(
   const suggested = new Map(
     placed.map(({ suggestion }): [string, ClaimSuggestion] => [suggestion.id, suggestion]),
   )
-  const { claims, unsaid } = teachClaims(met.claims, met.meetings, suggested, lessons)
+  const { claims, unsaid } = teachClaims(met.claims, met.meetings, suggested, pronounsIn(ordered), lessons)
   const meetings = met.meetings.filter(({ suggestion }) => !unsaid.has(suggestion))
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const claimOf = new Map(
@@ -164,4 +164,13 @@ function dedupe<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return [...new Map(items.map(item => [item.id, item])).values()].sort((a, b) =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
   )
+}
+
+/** Mentions that take up a name from elsewhere. */
+function pronounsIn(readings: readonly DocumentReading[]): ReadonlySet<string> {
+  const pronouns = new Set<string>()
+  for (const { suggestions } of readings)
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'mention' && suggestion.form === 'pronoun') pronouns.add(suggestion.id)
+  return pronouns
 }

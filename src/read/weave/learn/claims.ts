@@ -13,12 +13,13 @@ type Lesson = { readonly relation: string } | 'rejected'
 /**
  * Claims with what decisions on other claims teach of them, and the suggestions that no longer say anything. A claim is
  * rejected where all that it was read from falls under lessons; else only those statements are taken from it.
- * Linear in meetings.
+ * Linear in meetings. `pronouns` are the mentions that name nobody by themselves.
  */
 export function teachClaims(
   claims: readonly Claim[],
   meetings: readonly Meeting[],
   suggestions: ReadonlyMap<string, ClaimSuggestion>,
+  pronouns: ReadonlySet<string>,
   decisions: readonly Decision[],
 ): { readonly claims: readonly Claim[]; readonly unsaid: ReadonlySet<string> } {
   const unsaid = new Set<string>()
@@ -29,7 +30,8 @@ export function teachClaims(
     const known = suggestions.get(suggestion)
     if (known !== undefined) readFrom.set(claim, [...(readFrom.get(claim) ?? []), known])
   }
-  const lessons = lessonsOf(ofClaims, readFrom)
+  const quotesOf = quoting(pronouns)
+  const lessons = lessonsOf(ofClaims, readFrom, quotesOf)
   if (lessons.size === 0) return { claims, unsaid }
   const decided = new Set(ofClaims.map(({ target }) => target.id))
   const taught = claims.map(claim => {
@@ -37,7 +39,8 @@ export function teachClaims(
     if (decided.has(claim.id) || from.length === 0) return claim
     const known = from.map(
       one =>
-        [...quotesOf(one), ruleOf(one)].map(pattern => lessons.get(pattern)).find(each => each !== null) ?? null,
+        [...quotesOf(one), ruleOf(one)].map(pattern => lessons.get(pattern)).find(each => each !== null) ??
+        null,
     )
     const [first] = known.filter(lesson => lesson !== null)
     if (first === undefined) return claim
@@ -57,6 +60,7 @@ export function teachClaims(
 function lessonsOf(
   decisions: readonly Decision[],
   readFrom: ReadonlyMap<string, readonly ClaimSuggestion[]>,
+  quotesOf: (suggestion: ClaimSuggestion) => readonly string[],
 ): Lessons<Lesson> {
   const lessons = new Lessons<Lesson>()
   const rejections = new Map<string, number>()
@@ -96,10 +100,18 @@ function sameLesson(a: Lesson | undefined, b: Lesson): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** The same words read as the same relation; none where they are too few. */
-function quotesOf({ relation, quote }: ClaimSuggestion): string[] {
-  const words = wordsKey(quote)
-  return words.split(' ').length < FEWEST_WORDS ? [] : [`${relation} «${words}»`]
+/**
+ * The same words read as the same relation; none where they are too few. Where a pronoun names one of the parties, the
+ * words say another thing of other people: then the parties count too.
+ */
+function quoting(pronouns: ReadonlySet<string>): (suggestion: ClaimSuggestion) => readonly string[] {
+  return ({ relation, quote, roles }) => {
+    const words = wordsKey(quote)
+    if (words.split(' ').length < FEWEST_WORDS) return []
+    const mentions = roles.flatMap(({ filler }) => (filler.kind === 'mention' ? [filler] : []))
+    const parties = mentions.some(({ id }) => pronouns.has(id)) ? mentions.map(({ cluster }) => cluster) : []
+    return [`${relation} «${words}» ${parties.toSorted().join(' ')}`]
+  }
 }
 
 function ruleOf({ rule }: ClaimSuggestion): string {

@@ -1,5 +1,11 @@
 // What decisions on mentions and actors teach of names: a wrong name goes wherever it stands, a wrong kind is put right.
-import { contentId, type Decision, type DocumentReading, type EntityKind, type MentionSuggestion } from '#model'
+import {
+  contentId,
+  type Decision,
+  type DocumentReading,
+  type EntityKind,
+  type MentionSuggestion,
+} from '#model'
 import { fieldsOf, isForHereOnly, learnedFrom, type Learned, Lessons } from './lesson.ts'
 import { rewrite, type Rewriting } from './rewrite.ts'
 
@@ -153,7 +159,7 @@ export function findGivenNames(
     const entity = target.kind === 'place' ? 'place' : fields['kind']
     if (!isEntity(entity)) continue
     for (const name of namesIn(fieldsOf(decision)))
-      if (name.length > 2) given.set(name, { decision: decision.id, entity })
+      if (name.length > 2 && /\p{Lu}|\p{Lo}/u.test(name)) given.set(name, { decision: decision.id, entity })
   }
   if (given.size === 0) return { readings, learned: [] }
   const learned: Learned[] = []
@@ -216,6 +222,6 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 function escaped(name: string): string {
   return name
     .split(' ')
-    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`))
+    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join(String.raw`\s+`)
 }
