@@ -18,6 +18,9 @@ import type { CaseRegister } from '../stages/stage.ts'
 import { clusterPersons, type Membership, type NamedForm } from './clusters.ts'
 import { type CaseDecisions, decisionsOf } from './decided.ts'
 import { fullness, type NameLore, type PersonName, personName } from './person-name.ts'
+import { commonWords } from './common-words.ts'
+import { partNamesakes } from './namesakes.ts'
+import { isGivenAlone, keyOf, sameness, type Sameness } from './same-person.ts'
 import { foldWord } from './spelling.ts'
 
 export interface ResolveInput {
@@ -53,14 +56,16 @@ export interface ResolvedActors {
 
 type Entity = 'person' | 'group' | 'place'
 
-/** The mentions of one cluster in one document. */
-interface DocumentCluster {
+/** The mentions of one cluster in one document, or a part of them that is another namesake's. */
+export interface DocumentCluster {
   readonly source: string
   readonly cluster: string
   readonly entity: Entity
   readonly mentions: readonly MentionSuggestion[]
   /** Spellings of the names, the most frequent first. */
   readonly spellings: readonly string[]
+  /** `few`: the few that are named in full beside many by surname alone, who are `many`. */
+  readonly part?: 'few' | 'many'
 }
 
 /** Clusters of documents that are one actor or place. */
@@ -76,12 +81,20 @@ interface Union {
   readonly key: string
 }
 
-export function resolveActors({ readings, register, decisions, lore }: ResolveInput): ResolvedActors {
+export function resolveActors({ readings, register, decisions, lore, texts }: ResolveInput): ResolvedActors {
   const decided = decisionsOf(decisions, readings)
   const clusters = readings.flatMap(reading => clustersOf(reading, decided))
-  const persons = clusters.filter(({ entity }) => entity === 'person')
+  const isWord = commonWords(clusters, register, texts)
+  const persons = partNamesakes(
+    clusters.filter(cluster => cluster.entity === 'person' && !isWord(cluster)),
+    lore,
+    spelling => spellingOf(spelling),
+  )
   const others = clusters.filter(({ entity }) => entity !== 'person')
-  const unions = [...unitePersons(persons, register, lore), ...uniteByName(others, register)]
+  const unions = [
+    ...unitePersons(persons, register, lore, sameness(readings, texts, lore)),
+    ...uniteByName(others, register),
+  ]
   const ids = idsOf(unions)
   return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
 }
@@ -102,7 +115,7 @@ function clustersOf(
     const counts = new Map<string, number>()
     for (const { form, quote, name, entity } of mentions) {
       if (form !== 'name' && !cluster.startsWith('office:')) continue
-      const spelling = plain(entity === 'person' ? quote : name)
+      const spelling = spellingOf({ entity, quote, name })
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
     }
     const spellings = [...counts]
@@ -110,6 +123,10 @@ function clustersOf(
       .map(([spelling]) => spelling)
     return { source, cluster, entity: mentions[0]!.entity, mentions, spellings }
   })
+}
+
+function spellingOf({ entity, quote, name }: Pick<MentionSuggestion, 'entity' | 'quote' | 'name'>): string {
+  return plain(entity === 'person' ? quote : name)
 }
 
 /** One space between words, capitals of headings made small. */
@@ -127,21 +144,41 @@ function plain(name: string): string {
 }
 
 /** Persons by their names; registered names take part with all their weight, so that clusters gather about them. */
-function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegister, lore: NameLore): Union[] {
+function unitePersons(
+  clusters: readonly DocumentCluster[],
+  register: CaseRegister,
+  lore: NameLore,
+  { fuller, aliases: said }: Sameness,
+): Union[] {
   const named = clusters.filter(
     ({ cluster, spellings }) => !cluster.startsWith('office:') && spellings.length > 0,
   )
+  const nameOf = (cluster: DocumentCluster) => fuller.get(keyOf(cluster)) ?? fullName(cluster, lore)
   const known = register.names.filter(({ entity, id }) => entity === 'person' && id !== null)
   const forms: NamedForm[] = [
     ...known.map(({ text }) => ({ name: personName(text, lore), places: [REGISTERED] })),
     ...named.map((cluster, index) => ({
-      name: fullName(cluster, lore),
+      name: nameOf(cluster),
       places: [index],
       weight: cluster.mentions.length,
     })),
   ]
-  const aliases = sameId(known.map(({ id }) => id!))
-  const memberships = clusterPersons(forms, aliases, { givenNamesAlone: false })
+  const placeOf = new Map(
+    named.flatMap((cluster, index) => (cluster.part === 'few' ? [] : [[keyOf(cluster), index] as const])),
+  )
+  const aliases = [
+    ...sameId(known.map(({ id }) => id!)),
+    ...said.flatMap(([a, b]): [number, number][] => {
+      const [first, second] = [placeOf.get(a), placeOf.get(b)]
+      return first === undefined || second === undefined
+        ? []
+        : [[first + known.length, second + known.length]]
+    }),
+  ]
+  const memberships = clusterPersons(forms, aliases, {
+    givenNamesAlone: false,
+    textOf: place => (named[place]?.part === 'many' ? undefined : named[place]?.source),
+  })
   const unions = new Map<number, { registered: string | null; members: Union['members'][number][] }>()
   memberships.forEach(({ clusters: [at], score, reason }, index) => {
     const union = unions.get(at!) ?? { registered: null, members: [] }
@@ -156,7 +193,7 @@ function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegist
       .map(({ registered, members }) => ({
         entity: 'person' as const,
         registered,
-        key: surnameKey(members.map(({ cluster }) => fullName(cluster, lore))),
+        key: surnameKey(members.map(({ cluster }) => nameOf(cluster))),
         members: members.map(each => (registered === null ? each : { ...each, reason: 'register' as const })),
       })),
     ...offices.map(cluster => ({
@@ -283,7 +320,7 @@ function assign(
     const own = ids.get(union)!
     const id = decided.survivor(own)
     for (const { cluster, score, reason } of union.members) {
-      owner.set(`${cluster.source}\n${cluster.cluster}`, id)
+      if (cluster.part !== 'few') owner.set(keyOf(cluster), id)
       links.push({
         source: cluster.source,
         cluster: cluster.cluster,
@@ -295,7 +332,7 @@ function assign(
         const owner = decided.ownerOf(cluster.source, mention)
         // A pronoun follows the name that it takes up.
         const to = owner?.actor ?? elsewhere.get(mention.antecedent ?? '') ?? id
-        if (to !== id) elsewhere.set(mention.id, to)
+        if (to !== id || cluster.part === 'few') elsewhere.set(mention.id, to)
         if (owner?.taught === true) taught.push({ mention: mention.id, decision: owner.decision })
         assigned.push({ mention: mention.id, to })
         const actor = gathered.get(to) ?? { entity: union.entity, mentions: [] }
@@ -317,7 +354,8 @@ function assign(
     assigned,
     links,
     taught,
-    lookup: (source, cluster, mention) => elsewhere.get(mention ?? '') ?? owner.get(`${source}\n${cluster}`),
+    lookup: (source, cluster, mention) =>
+      elsewhere.get(mention ?? '') ?? owner.get(keyOf({ source, cluster })),
   }
 }
 
@@ -351,7 +389,9 @@ function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: N
   const rank = (name: string) => {
     const count = counts.get(name)!
     const frequent = count >= Math.max(2, most * 0.02) || most < 3
-    return entity === 'person' && frequent ? 1e6 * fullness(personName(name, lore)) + count : count
+    if (entity !== 'person' || !frequent) return count
+    // "Grigori Eremeyevich" says less than "G. E. Evdokimov".
+    return (isGivenAlone(name) ? 1e5 : 1e6 * fullness(personName(name, lore))) + count
   }
   return [...counts.keys()]
     .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
