@@ -102,7 +102,7 @@ export function weaveCustody(
 }
 
 /** The court or state organ named most often in the record. */
-function holderOf(reading: DocumentReading, identities: Identities): string | null {
+export function holderOf(reading: DocumentReading, identities: Identities): string | null {
   const counts = new Map<string, number>()
   for (const suggestion of reading.suggestions) {
     if (

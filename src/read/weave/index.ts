@@ -14,7 +14,8 @@ import {
 import type { CaseRegister } from '../stages/stage.ts'
 import { weaveCharges } from './charges.ts'
 import { nearMisses } from './conflicts.ts'
-import { weaveCustody } from './custody.ts'
+import { countEvidence } from './count-evidence.ts'
+import { holderOf, weaveCustody } from './custody.ts'
 import { assignments, identitiesByKey, redirect, type Identities } from './identities.ts'
 import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
@@ -28,7 +29,7 @@ import { weaveStatements } from './statements.ts'
 import { recordNames, voiceMaker } from './voices.ts'
 
 /** Raised whenever the weaving's output changes. */
-export const WEAVER_VERSION = 'weaver-1'
+export const WEAVER_VERSION = 'weaver-2'
 
 /** The machine's suggestions for a whole case; ids are content ids and point inside it. */
 export type WovenCase = Pick<
@@ -114,24 +115,40 @@ export function weave(
   const statements: CaseData['statements'][number][] = []
   const charges: CaseData['charges'][number][] = []
   const extra: Claim[] = []
+  const recordOf = new Map<string, string>()
+  const courts = new Map<string, string>()
+  const prosecutor = prosecutorsOf(ordered, identities, records)
   for (const reading of ordered) {
     const voices = voiceMaker(reading, bySource.get(reading.source), identities, records.get(reading.source)!)
     if (voices.author !== null) authors.set(voices.author.id, voices.author)
+    const record = voices.author?.id ?? bySource.get(reading.source)?.author[0]
+    if (record !== undefined) recordOf.set(reading.source, record)
     const own = weaveStatements(reading, { identities, voices, claimOf, passage })
-    const accuser = voices.author?.id ?? bySource.get(reading.source)?.author[0] ?? null
+    const court = holderOf(reading, identities)
+    if (court !== null) courts.set(reading.source, court)
+    const accuser = prosecutor(reading.source) ?? record ?? null
     const woven = weaveCharges(reading, identities, claimOf, own, passage, accuser)
     const custody = weaveCustody(reading, identities, voices, passage)
     statements.push(...own, ...custody.statements)
     charges.push(...woven.charges)
     extra.push(...woven.claims, ...custody.claims)
   }
-  const all = dedupe([...claims, ...extra])
+  const names = new Map([...identities.actors, ...authors.values()].map(({ id, name }) => [id, name]))
+  const evidence = countEvidence(charges, statements, dedupe([...claims, ...extra]), ordered, {
+    identities,
+    texts: options.texts ?? new Map(),
+    recordOf: source => recordOf.get(source) ?? null,
+    courtOf: source => courts.get(source) ?? null,
+    nameOf: actor => names.get(actor) ?? '',
+    passage,
+  })
+  const all = dedupe(evidence.claims)
   return {
     actors: dedupe([...identities.actors, ...authors.values()]),
     places: dedupe(identities.places),
     claims: all,
-    statements: dedupe(teachStatements(statements, ordered, lessons)),
-    charges: dedupe(charges),
+    statements: dedupe(teachStatements(evidence.statements, ordered, lessons)),
+    charges: dedupe(evidence.charges),
     conflicts: nearMisses(
       all.filter(({ id, status }) => told.has(id) && status !== 'rejected' && !register.rejected.has(id)),
       identities.places,
@@ -164,6 +181,32 @@ function dedupe<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return [...new Map(items.map(item => [item.id, item])).values()].sort((a, b) =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
   )
+}
+
+/** Who prosecutes in the record that a source is a part of, as its parts say most often. */
+function prosecutorsOf(
+  readings: readonly DocumentReading[],
+  identities: Identities,
+  records: ReadonlyMap<string, string>,
+): (source: string) => string | null {
+  const named = new Map<string, Map<string, number>>()
+  for (const { source, suggestions } of readings) {
+    const mentions = new Map<string, string>()
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'mention') mentions.set(suggestion.id, suggestion.cluster)
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'proceeding')
+        for (const { mention, role } of suggestion.parties) {
+          const identity = identities.of(source, mentions.get(mention) ?? '', mention)
+          if (role !== 'prosecutor' || identity?.kind !== 'actor') continue
+          const counts = named.get(records.get(source)!) ?? new Map<string, number>()
+          named.set(records.get(source)!, counts.set(identity.id, (counts.get(identity.id) ?? 0) + 1))
+        }
+  }
+  return source => {
+    const counts = [...(named.get(records.get(source)!) ?? [])]
+    return counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  }
 }
 
 /** Mentions that take up a name from elsewhere. */

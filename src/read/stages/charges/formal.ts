@@ -94,7 +94,10 @@ function isGivenName(
   before: MentionSuggestion | undefined,
   { start, name }: MentionSuggestion,
 ): boolean {
-  if (before === undefined || !/\s/.test(name) || !/^,\s$/.test(text.slice(before.end, start))) return false
+  if (before === undefined || !/^,\s$/.test(text.slice(before.end, start))) return false
+  // "(Emel, Alexander)", "alias Emel, Alexander": an alias turned about.
+  if (/(?:\(|\balias )$/.test(text.slice(Math.max(0, before.start - 6), before.start))) return true
+  if (!/\s/.test(name)) return false
   return !/\s/.test(before.name) && /\d[.)]\s*$/.test(text.slice(Math.max(0, before.start - 5), before.start))
 }
 
