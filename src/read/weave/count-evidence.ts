@@ -34,6 +34,8 @@ export interface EvidenceContext {
   /** The court that a source names most. */
   courtOf(source: string): string | null
   nameOf(actor: string): string
+  /** Who is accused in any charge. */
+  readonly accused: ReadonlySet<string>
   passage(reading: DocumentReading, span: Span & { readonly quote: string }): Passage
 }
 
@@ -64,7 +66,7 @@ export function countEvidence(
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const bySource = new Map(readings.map(reading => [reading.source, reading]))
   const vouched = new Set(statements.flatMap(({ literals }) => literals.map(({ claim }) => claim)))
-  const pleas = pleasOf(readings, context, accusedIn(charges))
+  const pleas = pleasOf(readings, context)
   const withElements = charges.map(charge => {
     const [passage] = charge.passages
     const reading = bySource.get(passage?.source ?? '')
@@ -301,8 +303,7 @@ interface GivenPlea {
 /** Pleas by record and accused. */
 function pleasOf(
   readings: readonly DocumentReading[],
-  { identities, texts, recordOf, nameOf }: EvidenceContext,
-  accused: ReadonlySet<string>,
+  { identities, texts, recordOf, nameOf, accused }: EvidenceContext,
 ): ReadonlyMap<string, GivenPlea> {
   const pleas = new Map<string, GivenPlea>()
   for (const reading of readings) {
@@ -323,7 +324,8 @@ function pleasOf(
   return pleas
 }
 
-function accusedIn(charges: readonly Charge[]): ReadonlySet<string> {
+/** Everybody accused in any of these charges. */
+export function accusedIn(charges: readonly Charge[]): ReadonlySet<string> {
   return new Set(
     charges.flatMap(({ counts }) => counts.flatMap(({ accused }) => accused.map(({ actor }) => actor))),
   )

@@ -14,8 +14,8 @@ import {
 import type { CaseRegister } from '../stages/stage.ts'
 import { weaveCharges } from './charges.ts'
 import { nearMisses } from './conflicts.ts'
-import { countEvidence } from './count-evidence.ts'
-import { holderOf, weaveCustody } from './custody.ts'
+import { accusedIn, countEvidence } from './count-evidence.ts'
+import { holderOf, inCustody, weaveCustody } from './custody.ts'
 import { assignments, identitiesByKey, redirect, type Identities } from './identities.ts'
 import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
@@ -128,20 +128,24 @@ export function weave(
     if (court !== null) courts.set(reading.source, court)
     const accuser = prosecutor(reading.source) ?? record ?? null
     const woven = weaveCharges(reading, identities, claimOf, own, passage, accuser)
-    const custody = weaveCustody(reading, identities, voices, passage)
-    statements.push(...own, ...custody.statements)
+    statements.push(...own)
     charges.push(...woven.charges)
-    extra.push(...woven.claims, ...custody.claims)
+    extra.push(...woven.claims)
   }
   const names = new Map([...identities.actors, ...authors.values()].map(({ id, name }) => [id, name]))
-  const evidence = countEvidence(charges, statements, dedupe([...claims, ...extra]), ordered, {
+  const context = {
     identities,
-    texts: options.texts ?? new Map(),
-    recordOf: source => recordOf.get(source) ?? null,
-    courtOf: source => courts.get(source) ?? null,
-    nameOf: actor => names.get(actor) ?? '',
+    texts: options.texts ?? new Map<string, string>(),
+    recordOf: (source: string) => recordOf.get(source) ?? null,
+    courtOf: (source: string) => courts.get(source) ?? null,
+    nameOf: (actor: string) => names.get(actor) ?? '',
+    accused: accusedIn(charges),
     passage,
-  })
+  }
+  const custody = weaveCustody(ordered, statements, claims, context)
+  const spoken = [...inCustody(statements, custody), ...custody.statements]
+  const before = dedupe([...claims, ...extra, ...custody.claims])
+  const evidence = countEvidence(charges, spoken, before, ordered, context)
   const all = dedupe(evidence.claims)
   return {
     actors: dedupe([...identities.actors, ...authors.values()]),

@@ -8,11 +8,12 @@ export interface TestText {
   readonly text: string
   readonly kind?: Source['kind']
   readonly title?: string
+  readonly date?: string
 }
 
 /** The case of these texts, all in one folder. */
 export async function wovenFrom(texts: readonly TestText[], decisions: readonly Decision[] = []) {
-  const sources = texts.map(({ text, kind = 'other', title }, at) =>
+  const sources = texts.map(({ text, kind = 'other', title, date }, at) =>
     sourceSchema.parse({
       id: `s${at}`,
       sha256: sha256Hex(text),
@@ -21,6 +22,7 @@ export async function wovenFrom(texts: readonly TestText[], decisions: readonly 
       bytes: text.length,
       title: title ?? `Part ${at}`,
       kind,
+      date: date ?? null,
     }),
   )
   const versions = texts.map(({ text }, at): TextVersion => ({
