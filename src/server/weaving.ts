@@ -97,7 +97,8 @@ export function createWeaver(file: CaseFile): Weaver {
       complain()
     },
     async idle() {
-      while (running !== null) await running
+      // What is decided while it runs is woven in the same run.
+      await running
     },
   }
 }

@@ -40,7 +40,7 @@ function persons(...texts: readonly ReturnType<typeof read>[]): readonly (readon
     lore,
     texts: new Map(texts.map(({ text }) => [sha256Hex(text), text])),
   })
-  return actors.map(({ names }) => names.map(({ text }) => text)).sort()
+  return actors.map(({ names }) => names.map(({ text }) => text)).sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
 }
 
 test('in lists the surname stands before the comma, and the alias after its word', () => {

@@ -30,10 +30,10 @@ export interface EvidenceContext {
   readonly identities: Identities
   readonly texts: ReadonlyMap<string, string>
   /** The actor who stands for a source's record. */
-  recordOf(source: string): string | null
+  readonly recordOf: (source: string) => string | null
   /** The court that a source names most. */
-  courtOf(source: string): string | null
-  nameOf(actor: string): string
+  readonly courtOf: (source: string) => string | null
+  readonly nameOf: (actor: string) => string
   /** Who is accused in any charge. */
   readonly accused: ReadonlySet<string>
   passage(reading: DocumentReading, span: Span & { readonly quote: string }): Passage

@@ -16,15 +16,15 @@ export interface Custody {
   readonly claims: readonly Claim[]
   readonly statements: readonly Statement[]
   /** Whether an actor was in the hands of the court whose record a source is a part of, on that day. */
-  detained(source: string, actor: string, day: string | null): boolean
+  readonly detained: (source: string, actor: string, day: string | null) => boolean
 }
 
 export interface CustodyContext {
   readonly identities: Identities
   readonly texts: ReadonlyMap<string, string>
   /** The actor who stands for a source's record. */
-  recordOf(source: string): string | null
-  nameOf(actor: string): string
+  readonly recordOf: (source: string) => string | null
+  readonly nameOf: (actor: string) => string
   /** Who is accused in any charge. */
   readonly accused: ReadonlySet<string>
   passage(reading: DocumentReading, span: Span & { readonly quote: string }): Passage
@@ -89,13 +89,13 @@ export function weaveCustody(
     const events = claims.filter(
       ({ relation, roles, when }) =>
         (BEGINS.has(relation) || ENDS.has(relation)) &&
-        when?.edtf != null &&
+        boundsFor(when?.edtf ?? null) !== null &&
         roles.some(({ role, filler }) => role === 'whom' && 'id' in filler && filler.id === actor),
     )
     const start = boundsFor(day)?.startMin ?? null
     const earlier = events.filter(({ when }) => {
-      const bounds = boundsFor(when?.edtf ?? null)
-      return start !== null && bounds?.endMax != null && bounds.endMax < start
+      const end = boundsFor(when?.edtf ?? null)?.endMax ?? null
+      return start !== null && end !== null && end < start
     })
     const freed = Math.max(
       -Infinity,
