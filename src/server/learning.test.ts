@@ -49,7 +49,7 @@ beforeAll(async () => {
     user: 'tester',
   })
   await readInto(file, [join(folder, 'in')], { jobs: 1 })
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   await file.close()
   rmSync(folder, { recursive: true, force: true })

@@ -17,7 +17,7 @@ import {
   type Voice,
 } from '#model'
 import { deedWords, FIRST_PERSON, LAW_TAIL, LETTERED } from '../languages/en/count-words.ts'
-import type { Identities } from './identities.ts'
+import type { CustodyContext } from './custody.ts'
 import { pleasIn, type PleaKind } from './pleas.ts'
 
 export interface Evidence {
@@ -26,17 +26,9 @@ export interface Evidence {
   readonly statements: readonly Statement[]
 }
 
-export interface EvidenceContext {
-  readonly identities: Identities
-  readonly texts: ReadonlyMap<string, string>
-  /** The actor who stands for a source's record. */
-  readonly recordOf: (source: string) => string | null
+export interface EvidenceContext extends CustodyContext {
   /** The court that a source names most. */
   readonly courtOf: (source: string) => string | null
-  readonly nameOf: (actor: string) => string
-  /** Who is accused in any charge. */
-  readonly accused: ReadonlySet<string>
-  passage(reading: DocumentReading, span: Span & { readonly quote: string }): Passage
 }
 
 interface Element {
