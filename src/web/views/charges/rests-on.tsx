@@ -6,17 +6,21 @@ import { useSay } from '../../words/say.tsx'
 
 export interface RestsOnProps {
   readonly structure: StructureAnswer | null
+  /** What is shown is the answer before; the next is on its way. */
+  readonly isWorking: boolean
+  /** Whether anything is set aside: then this is what is left. */
+  readonly hasStrikes: boolean
   readonly names: Names
 }
 
 const SHOWN = 6
 
-export function RestsOnView({ structure, names }: RestsOnProps): React.ReactNode {
+export function RestsOnView({ structure, isWorking, hasStrikes, names }: RestsOnProps): React.ReactNode {
   const { say } = useSay()
   if (structure === null) return <p className="muted">{say('web.rests.working')}</p>
   return (
-    <section className="rests-on" aria-labelledby="rests-title">
-      <h3 id="rests-title">{say('web.rests.title')}</h3>
+    <section className="rests-on" aria-label={say('web.rests.title')} aria-busy={isWorking}>
+      <h3>{say(hasStrikes ? 'web.rests.left' : 'web.rests.title')}</h3>
       <div className="rests-columns">
         {(['record', 'nothing'] as const).map(given => (
           <Reading

@@ -9,8 +9,17 @@ export interface LinkOf {
   readonly voices: readonly string[]
 }
 
-/** Links between the first filler's actors and all others of a claim; the most claimed first. O(claims · roles²). */
+const KNOWN = new WeakMap<CaseData, readonly LinkOf[]>()
+
+/** The links of a case, found once. */
 export function linksOf(data: CaseData): readonly LinkOf[] {
+  const known = KNOWN.get(data) ?? findLinks(data)
+  KNOWN.set(data, known)
+  return known
+}
+
+/** Links between the first filler's actors and all others of a claim; the most claimed first. O(claims · roles²). */
+function findLinks(data: CaseData): readonly LinkOf[] {
   const voicesOf = new Map<string, Set<string>>()
   for (const { literals, voices, stance } of data.statements)
     if (stance === 'asserts' || stance === 'incriminates-self')

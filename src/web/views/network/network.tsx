@@ -1,13 +1,13 @@
 // Network: who is linked to whom, on whose word; links thin out or vanish as voices are set aside.
 import type { CaseData } from '#model'
 import type { Strike } from '#reason'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
 import { strikeKey, strikesFrom, toggled } from '../../reason/strikes.ts'
 import { Picker } from '../../ui/picker.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
+import { Trouble } from '../../ui/status.tsx'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
 import { NetworkCanvas, type DrawnLink } from './canvas.tsx'
@@ -16,29 +16,24 @@ import './network.css'
 
 export default function Network(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
-  const links = useMemo(() => (data === undefined ? null : linksOf(data.data)), [data])
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} />
-      </div>
-    )
-  if (data === undefined || links === null)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  if (links.length === 0)
-    return (
-      <div className="page">
-        <Empty title={say('web.network.empty.title')}>
-          <p>{say('web.network.empty.advice')}</p>
-        </Empty>
-      </div>
-    )
-  return <NetworkOf data={data.data} links={links} />
+  return (
+    <CaseView
+      view="network"
+      empty={data =>
+        linksOf(data).length > 0
+          ? null
+          : emptyState(
+              say('web.network.empty.title'),
+              say('web.network.empty.advice'),
+              <Link to="/read" className="button primary">
+                {say('web.charges.empty.go')}
+              </Link>,
+            )
+      }
+    >
+      {data => <NetworkOf data={data} links={linksOf(data)} />}
+    </CaseView>
+  )
 }
 
 const SHOWN_VOICES = 40
@@ -61,7 +56,7 @@ function NetworkOf({
     () => (of === null ? links : links.filter(({ from, to }) => from === of || to === of)),
     [links, of],
   )
-  const standings = useReasoner({ kind: 'standings', strikes, given: 'record' })
+  const standings = useReasoner({ kind: 'standings', strikes, given: 'record', basis: 'all' })
   const nodes = useMemo(() => nodesOf(shown), [shown])
   const layout = useReasoner({
     kind: 'layout',

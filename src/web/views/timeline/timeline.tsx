@@ -4,9 +4,9 @@ import { dayOfGregorian, gregorianOfDay } from '#model'
 import { scaleLinear } from 'd3-scale'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
+import { CaseView } from '../../ui/case-view.tsx'
+import { Empty } from '../../ui/status.tsx'
 import { useDate } from '../../words/use-date.ts'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
@@ -31,20 +31,7 @@ const MOST_ROWS = 7
 const LABEL_ROOM = 210
 
 export default function Timeline(): React.ReactNode {
-  const { data, error } = useCase()
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  return <TimelineOf data={data.data} />
+  return <CaseView view="timeline">{data => <TimelineOf data={data} />}</CaseView>
 }
 
 function TimelineOf({ data }: { readonly data: CaseData }): React.ReactNode {
