@@ -43,6 +43,9 @@ export const workbenchCharges = {
   'web.tree.whose': 'by {by}',
   'web.tree.option': '{name} (by {by})',
 
+  'web.rests.open': 'Nothing supports it firmly. If what is unresolved were supported:',
+  'web.charges.key.changed': 'changed by what is set aside',
+  'web.voice.set-aside-then': 'Set aside what it said then: {when}',
   'web.rests.left': 'What is left rests on',
 
   'web.exhibits': 'Exhibits',
@@ -148,6 +151,8 @@ export const workbenchCharges = {
   'web.aside.circumstance': 'everything said {what}',
   'web.aside.controlled': 'everyone {name} controlled',
 
+  'web.custody.all-of': 'Tick everyone accused in a charge …',
+  'web.custody.all-option': '{charge} ({count, plural, one {# accused} other {# accused}})',
   'web.houses.mark.accuser': 'under the accuser’s control',
   'web.houses.mark.defence': 'under the defence’s control',
   'web.houses.reach': 'Counts as control',

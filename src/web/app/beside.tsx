@@ -16,13 +16,7 @@ export interface BesideProps {
   readonly onClose: () => void
 }
 
-export function Beside({
-  address,
-  onMove,
-  onShowFirst,
-  onSwap,
-  onClose,
-}: BesideProps): React.ReactNode {
+export function Beside({ address, onMove, onShowFirst, onSwap, onClose }: BesideProps): React.ReactNode {
   const { say } = useSay()
   const [router] = useState(() => createBesideRouter(address))
   useEffect(

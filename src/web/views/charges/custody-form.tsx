@@ -1,5 +1,5 @@
 // Custody entered in bulk: who was held, by whom, when, and the passage that says so; one decision.
-import type { CaseData, Passage } from '#model'
+import type { CaseData, Charge, Passage } from '#model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
@@ -54,6 +54,27 @@ export function CustodyForm({
       <p className="muted">{say('web.custody.about')}</p>
       <fieldset className="custody-who">
         <legend>{say('web.custody.who')}</legend>
+        {data.charges.length > 1 && (
+          <select
+            className="input small"
+            aria-label={say('web.custody.all-of')}
+            value=""
+            onChange={event => {
+              const charge = data.charges.find(({ id }) => id === event.target.value)
+              if (charge !== undefined) setChosen(new Set([...chosen, ...accusedIn(charge)]))
+            }}
+          >
+            <option value="">{say('web.custody.all-of')}</option>
+            {data.charges.map(charge => (
+              <option key={charge.id} value={charge.id}>
+                {say('web.custody.all-option', {
+                  charge: names.charge(charge.id),
+                  count: accusedIn(charge).length,
+                })}
+              </option>
+            ))}
+          </select>
+        )}
         <div className="custody-list">
           {listed.map(actor => (
             <label key={actor} className="check">
@@ -98,4 +119,8 @@ export function CustodyForm({
       <PassageSearch label={say('web.custody.passage')} onChoose={setPassage} />
     </SaveForm>
   )
+}
+
+function accusedIn({ counts }: Charge): readonly string[] {
+  return [...new Set(counts.flatMap(({ accused }) => accused.map(({ actor }) => actor)))]
 }

@@ -1,5 +1,5 @@
 // What a count rests on, in words: the fewest voices without which it falls, and the separate legs it stands on.
-import type { CountReading, MinimalSet } from '#reason'
+import type { CountReading, CountStructure, MinimalSet } from '#reason'
 import type { StructureAnswer } from '../../reason/protocol.ts'
 import type { Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
@@ -26,7 +26,7 @@ export function RestsOnView({ structure, isWorking, hasStrikes, names }: RestsOn
           <Reading
             key={given}
             title={say(`web.given.${given}`)}
-            reading={structure[given].firm}
+            {...readingOf(structure[given])}
             names={names}
           />
         ))}
@@ -35,13 +35,24 @@ export function RestsOnView({ structure, isWorking, hasStrikes, names }: RestsOn
   )
 }
 
+/** What is firm; where nothing is, what there would be if all that is unresolved were supported. */
+function readingOf({ firm, open }: CountStructure): {
+  readonly reading: CountReading
+  readonly isOpen: boolean
+} {
+  const isOpen = firm.supports.sets.length === 0 && open.supports.sets.length > 0
+  return { reading: isOpen ? open : firm, isOpen }
+}
+
 function Reading({
   title,
   reading,
+  isOpen,
   names,
 }: {
   readonly title: string
   readonly reading: CountReading
+  readonly isOpen: boolean
   readonly names: Names
 }): React.ReactNode {
   const { say, language } = useSay()
@@ -52,6 +63,7 @@ function Reading({
   return (
     <div>
       <h4>{title}</h4>
+      {isOpen && <p className="muted">{say('web.rests.open')}</p>}
       {none ? (
         <p className="muted">{say('web.rests.nothing')}</p>
       ) : (

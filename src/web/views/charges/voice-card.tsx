@@ -27,18 +27,16 @@ export function VoiceCard({ row, names, onStrike, onClose }: VoiceCardProps): Re
   const { say } = useSay()
   const { voice, statements, grades } = row
   const isKnown = !voice.startsWith('?')
+  const strike = (during: string): void => {
+    onStrike({ kind: 'voice', actor: voice, during })
+    onClose()
+  }
   return (
     <Sheet title={names.voice(voice)} onClose={onClose}>
       <section className="voice-card" aria-label={say('web.voice.occasions')}>
         <h3>{say('web.voice.occasions')}</h3>
-        <Occasions statements={statements} voice={voice} />
-        <During
-          voice={voice}
-          onStrike={strike => {
-            onStrike(strike)
-            onClose()
-          }}
-        />
+        <Occasions statements={statements} voice={voice} onStrike={strike} />
+        <During onStrike={strike} />
       </section>
       <section className="voice-card" aria-label={say('web.grade.title')}>
         <h3>{say('web.grade.title')}</h3>
@@ -72,46 +70,64 @@ export function VoiceCard({ row, names, onStrike, onClose }: VoiceCardProps): Re
 function Occasions({
   statements,
   voice,
+  onStrike,
 }: {
   readonly statements: readonly Statement[]
   readonly voice: string
+  readonly onStrike: (during: string) => void
 }): React.ReactNode {
   const { say } = useSay()
   const date = useDate()
   const occasions = Map.groupBy(statements, statement => {
-    const own = statement.voices.find(
-      ({ actor, name, link }) => link === 'asserted-by' && (actor ?? `?${name}`) === voice,
-    )
-    const venue = own?.venue ?? statement.venue
-    const liberty = own?.liberty ?? statement.liberty
-    const when = own?.when ?? statement.saidWhen
+    const { when, venue, liberty, compulsion } = occasionOf(statement, voice)
     return [
       when === null ? say('web.voice.undated') : date(when),
       venue === 'unknown' ? '' : say(`venue.${venue}`),
       liberty === 'unknown' ? '' : say(`liberty.${liberty}`),
-      ...(own?.compulsion ?? []).map(one => say(`compulsion.${one}`)),
+      ...compulsion.map(one => say(`compulsion.${one}`)),
     ]
       .filter(part => part !== '')
       .join(', ')
   })
   return (
     <ul className="occasions">
-      {[...occasions].map(([words, said]) => (
-        <li key={words}>
-          {words} <span className="muted">{say('web.voices.statements', { count: said.length })}</span>
-        </li>
-      ))}
+      {[...occasions].map(([words, said]) => {
+        const { when } = occasionOf(said[0]!, voice)
+        return (
+          <li key={words}>
+            {words} <span className="muted">{say('web.voices.statements', { count: said.length })}</span>{' '}
+            {when !== null && occasions.size > 1 && (
+              <button
+                type="button"
+                className="link-button"
+                aria-label={say('web.voice.set-aside-then', { when: date(when) })}
+                onClick={() => onStrike(when)}
+              >
+                {say('web.voice.set-aside')}
+              </button>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-function During({
-  voice,
-  onStrike,
-}: {
-  readonly voice: string
-  readonly onStrike: (strike: Strike) => void
-}): React.ReactNode {
+/** The voice's own occasion in a statement; the statement's where the voice has none. */
+function occasionOf(
+  statement: Statement,
+  voice: string,
+): Pick<Statement['voices'][number], 'when' | 'venue' | 'liberty' | 'compulsion'> {
+  const own = statement.voices.find(
+    ({ actor, name, link }) => link === 'asserted-by' && (actor ?? `?${name}`) === voice,
+  )
+  const { saidWhen, venue, liberty, compulsion } = statement
+  return own === undefined
+    ? { when: saidWhen, venue, liberty, compulsion }
+    : { ...own, when: own.when ?? saidWhen }
+}
+
+function During({ onStrike }: { readonly onStrike: (during: string) => void }): React.ReactNode {
   const { say } = useSay()
   const [during, setDuring] = useState('')
   return (
@@ -119,7 +135,7 @@ function During({
       className="during"
       onSubmit={event => {
         event.preventDefault()
-        if (isEdtf(during)) onStrike({ kind: 'voice', actor: voice, during })
+        if (isEdtf(during)) onStrike(during)
       }}
     >
       <TextField label={say('web.voice.during')} value={during} onChange={setDuring} />

@@ -20,8 +20,12 @@ export function voicesOf(
   structure: StructureAnswer | null,
 ): readonly VoiceRow[] {
   const claims = new Set(claimsIn(tree.root))
+  const weighed = structure?.record
   const importance = new Map(
-    structure?.record.firm.importance.map(({ member, birnbaum }) => [member, birnbaum]),
+    // Where nothing supports the count firmly, the weight of each in what would if all that is unresolved did.
+    (weighed?.firm.importance.length === 0 ? weighed.open : weighed?.firm)?.importance.map(
+      ({ member, birnbaum }) => [member, birnbaum],
+    ),
   )
   const rows = new Map<string, { statements: Set<Statement>; isDetained: boolean }>()
   for (const statement of data.statements) {
