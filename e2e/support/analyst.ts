@@ -64,14 +64,8 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 
 /** A claim from words that are found, selected, and given the key `c`. */
 export async function enterClaim(page: Page, quote: string, claim: ClaimWords): Promise<void> {
-  await goToWords(
-    page,
-    quote
-      .split(' ')
-      .slice(0, 8)
-      .join(' ')
-      .replace(/[".,]+$/, ''),
-  )
+  // Quotation marks have a meaning in the search.
+  await goToWords(page, quote.split('"')[0]!.trim().split(' ').slice(0, 8).join(' '))
   await selectWords(page, quote)
   await page.keyboard.press('c')
   const form = page.getByRole('dialog')
@@ -91,11 +85,17 @@ export async function choose(form: Locator, page: Page, label: string, name: str
   const field = form.getByRole('combobox', { name: label, exact: label.length < 6 }).first()
   await field.click()
   await field.fill(name)
-  const option = page.getByRole('option').filter({ hasText: name }).first()
+  const option = page
+    .getByRole('option')
+    .filter({ hasText: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
   const isListed = await option
-    .waitFor({ timeout: 1500 })
+    .first()
+    .waitFor({ timeout: LISTED })
     .then(() => true)
     .catch(() => false)
-  if (isListed) await option.click()
+  if (isListed) await option.first().click()
   else await page.keyboard.press('Tab')
 }
+
+/** How long a list may take to open, in milliseconds, before a name counts as new. */
+const LISTED = 4000

@@ -162,6 +162,16 @@ export const workbenchCharges = {
   'web.houses.perhaps': 'On one reading of an uncertain time or control also {names}.',
   'web.houses.without': 'The charge without them:',
 
+  'web.timeline.lanes.charge': 'by charge',
+
+  'web.network.link': '{from} – {to}',
+  'web.network.falls-with': 'Falls if {names} is not believed.',
+  'web.network.left': '{left, number} of {of, number} left with these set aside',
+  'web.network.hangs': 'Links that fall with each voice alone',
+  'web.network.alone': '{links, number}, {alone, number} on this word alone',
+  'web.network.more-links':
+    '{count, plural, one {One more link: choose an actor to see it.} other {# more links: choose an actor to see them.}}',
+
   'web.card.aside': 'Set aside',
   'web.card.nothing-aside': 'nothing',
   'web.card.confessions': 'Confessions',

@@ -2,6 +2,7 @@
 import type { CaseData, ElementNode, Statement } from '#model'
 import { useMemo, useState } from 'react'
 import type { ChargesAnswer } from '../../reason/protocol.ts'
+import { spokenOf } from '../../reason/spoken.ts'
 import { PassageLink } from '../../ui/passage-link.tsx'
 import { ChainLine, Quote } from '../../ui/quote.tsx'
 import { Standing, StatusMark } from '../../ui/status.tsx'
@@ -21,7 +22,7 @@ export function ElementTreeView(props: ElementTreeProps): React.ReactNode {
   const { at, data, names } = props
   const { say } = useSay()
   const [editing, setEditing] = useState<ElementNode | 'new' | null>(null)
-  const spoken = useMemo(() => statementsByClaim(data), [data])
+  const spoken = spokenOf(data)
   return (
     <section className="element-tree" aria-label={say('web.elements')}>
       <h3>{say(at.shown.implied ? 'web.elements.implied' : 'web.elements')}</h3>
@@ -138,7 +139,7 @@ function Statements({
 }: NodeProps & { readonly claim: string }): React.ReactNode {
   const { say } = useSay()
   const [all, setAll] = useState(false)
-  const own = spoken.get(claim) ?? []
+  const own = useMemo(() => (spoken.get(claim) ?? []).toSorted((a, b) => rank(a) - rank(b)), [spoken, claim])
   const aside = useMemo(
     () =>
       new Set(Object.entries(answer?.aside ?? {}).flatMap(([voice, how]) => (how === 'all' ? [voice] : []))),
@@ -167,18 +168,6 @@ function Statements({
       )}
     </>
   )
-}
-
-function statementsByClaim(data: CaseData): ReadonlyMap<string, readonly Statement[]> {
-  const found = new Map<string, Statement[]>()
-  for (const statement of data.statements)
-    for (const claim of new Set(statement.literals.map(literal => literal.claim))) {
-      const known = found.get(claim)
-      if (known === undefined) found.set(claim, [statement])
-      else known.push(statement)
-    }
-  for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b))
-  return found
 }
 
 function rank({ stance, modality }: Statement): number {

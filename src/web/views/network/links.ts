@@ -7,6 +7,8 @@ export interface LinkOf {
   readonly claims: readonly string[]
   /** Voices that assert any of the claims: actor ids, or `?name`. */
   readonly voices: readonly string[]
+  /** The one voice without whom no claim of the link is asserted; null where there are several, or none. */
+  readonly sole: string | null
 }
 
 const KNOWN = new WeakMap<CaseData, readonly LinkOf[]>()
@@ -45,9 +47,9 @@ function findLinks(data: CaseData): readonly LinkOf[] {
       }
   }
   return [...links.values()]
-    .map(link => ({
-      ...link,
-      voices: [...new Set(link.claims.flatMap(claim => [...(voicesOf.get(claim) ?? [])]))].sort(),
-    }))
+    .map(link => {
+      const voices = [...new Set(link.claims.flatMap(claim => [...(voicesOf.get(claim) ?? [])]))].sort()
+      return { ...link, voices, sole: voices.length === 1 ? voices[0]! : null }
+    })
     .sort((a, b) => b.claims.length - a.claims.length || (a.from + a.to < b.from + b.to ? -1 : 1))
 }

@@ -8,10 +8,11 @@ import { strikeKey, strikesFrom, toggled } from '../../reason/strikes.ts'
 import { Picker } from '../../ui/picker.tsx'
 import { CaseView, emptyState } from '../../ui/case-view.tsx'
 import { Trouble } from '../../ui/status.tsx'
-import { useNames, type Names } from '../../words/use-names.ts'
+import { useNames } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
 import { NetworkCanvas, type DrawnLink } from './canvas.tsx'
 import { linksOf, type LinkOf } from './links.ts'
+import { LinkTable } from './link-table.tsx'
 import './network.css'
 
 export default function Network(): React.ReactNode {
@@ -37,7 +38,6 @@ export default function Network(): React.ReactNode {
 }
 
 const SHOWN_VOICES = 40
-const SHOWN_LINKS = 300
 
 function NetworkOf({
   data,
@@ -118,7 +118,7 @@ function NetworkOf({
           <h2>{say('web.voices')}</h2>
           <p className="muted network-about">{say('web.network.about')}</p>
           <ul className="voice-list">
-            {voices.slice(0, SHOWN_VOICES).map(({ voice, links }) => {
+            {voices.slice(0, SHOWN_VOICES).map(({ voice, links, alone }) => {
               const strike: Strike = { kind: 'voice', actor: voice }
               const isAside = aside.has(strikeKey(strike))
               return (
@@ -133,50 +133,17 @@ function NetworkOf({
                     />
                     <span className="voice-name">{names.voice(voice)}</span>
                   </label>
-                  <span className="num muted">{links}</span>
+                  <span className="num muted" title={say('web.network.hangs')}>
+                    {alone === 0 ? links : say('web.network.alone', { links, alone })}
+                  </span>
                 </li>
               )
             })}
           </ul>
-          <LinkTable links={drawn} names={names} />
+          <LinkTable links={drawn} data={data} names={names} />
         </aside>
       </div>
     </div>
-  )
-}
-
-/** The same links as a table, for reading and for screen readers. */
-function LinkTable({
-  links,
-  names,
-}: {
-  readonly links: readonly DrawnLink[]
-  readonly names: Names
-}): React.ReactNode {
-  const { say } = useSay()
-  return (
-    <details className="network-table" open>
-      <summary>{say('web.network.table')}</summary>
-      <ul>
-        {links.slice(0, SHOWN_LINKS).map(link => (
-          <li key={`${link.from}-${link.to}`} data-gone={link.left === 0 ? '' : undefined}>
-            <b>
-              {names.actor(link.from)} – {names.actor(link.to)}
-            </b>
-            <span className="muted">
-              {' '}
-              {link.left === 0
-                ? say('web.network.gone')
-                : link.voices.length === 0
-                  ? say('standing.never-vouched')
-                  : say('web.network.on-word-of', {
-                      names: link.voices.slice(0, 6).map(names.voice).join(', '),
-                    })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 
@@ -196,10 +163,21 @@ function indexed(
   return links.map(({ from, to, claims }) => [at.get(from)!, at.get(to)!, claims.length] as const)
 }
 
-function voicesIn(links: readonly LinkOf[]): readonly { readonly voice: string; readonly links: number }[] {
-  const times = new Map<string, number>()
-  for (const { voices } of links) for (const voice of voices) times.set(voice, (times.get(voice) ?? 0) + 1)
-  return [...times]
-    .map(([voice, links]) => ({ voice, links }))
+interface VoiceIn {
+  readonly voice: string
+  readonly links: number
+  /** Links that hang on this voice alone. */
+  readonly alone: number
+}
+
+function voicesIn(links: readonly LinkOf[]): readonly VoiceIn[] {
+  const found = new Map<string, { links: number; alone: number }>()
+  for (const { voices, sole } of links)
+    for (const voice of voices) {
+      const { links, alone } = found.get(voice) ?? { links: 0, alone: 0 }
+      found.set(voice, { links: links + 1, alone: alone + (sole === voice ? 1 : 0) })
+    }
+  return [...found]
+    .map(([voice, counted]) => ({ voice, ...counted }))
     .sort((a, b) => b.links - a.links || (a.voice < b.voice ? -1 : 1))
 }
