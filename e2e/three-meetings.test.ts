@@ -103,7 +103,7 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
     const form = page.getByRole('dialog')
     await form.waitFor()
     await choose(form, page, 'Who accuses', 'State Prosecution')
-    await choose(form, page, 'Who is accused', TROTSKY)
+    await choose(form, page, 'Whom', TROTSKY)
     await form.getByRole('button', { name: 'Save' }).click()
     await form.waitFor({ state: 'detached' })
   })

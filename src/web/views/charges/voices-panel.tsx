@@ -141,7 +141,7 @@ function Row({ row, share, names, aside, isOwn, houses, onToggle, onOpen }: RowP
         )}
         <button
           type="button"
-          className="link-button voice-grade num"
+          className={grades.length === 0 ? 'link-button voice-grade no-print' : 'link-button voice-grade num'}
           aria-label={say('web.voices.open', { name })}
           title={say('web.voices.open', { name })}
           onClick={onOpen}
