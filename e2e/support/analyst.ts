@@ -9,6 +9,10 @@ export interface ClaimWords {
   readonly when?: string
   readonly where?: string
   readonly stance?: string
+  /** When, where and in what hands it was said. */
+  readonly said?: string
+  readonly venue?: string
+  readonly liberty?: string
 }
 
 /** Goes to words in the texts by the palette. */
@@ -72,6 +76,9 @@ export async function enterClaim(page: Page, quote: string, claim: ClaimWords): 
   await form.waitFor()
   await choose(form, page, 'Who says so', claim.voice)
   if (claim.stance !== undefined) await form.getByLabel('Stance').selectOption({ label: claim.stance })
+  if (claim.said !== undefined) await form.getByLabel('Said when (EDTF)').fill(claim.said)
+  if (claim.venue !== undefined) await form.getByLabel('Venue').selectOption({ label: claim.venue })
+  if (claim.liberty !== undefined) await form.getByLabel('Liberty').selectOption({ label: claim.liberty })
   await choose(form, page, 'What is said to have happened', claim.relation)
   for (const [role, name] of Object.entries(claim.roles)) await choose(form, page, role, name)
   if (claim.when !== undefined) await form.getByLabel('When (EDTF)', { exact: true }).fill(claim.when)

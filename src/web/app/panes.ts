@@ -1,5 +1,5 @@
 // The two halves of a split screen: which of them a view stands in, and how it shows an address in the other.
-import { createContext, use } from 'react'
+import { createContext, use, useCallback } from 'react'
 
 export type PaneSide = 'first' | 'second'
 
@@ -22,6 +22,22 @@ export const PanesProvider = PanesContext.Provider
 /** Where a view stands. */
 export function usePanes(): Panes {
   return use(PanesContext)
+}
+
+/**
+ * Whether a key was pressed for the view that asks: with two halves on screen, single letters act only in the half that
+ * has the focus.
+ */
+export function useKeysHere(): (event: KeyboardEvent) => boolean {
+  const { side, isSplit } = usePanes()
+  return useCallback(
+    event => {
+      if (!isSplit) return true
+      const pane = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-pane]') : null
+      return (pane?.dataset['pane'] ?? 'first') === side
+    },
+    [side, isSplit],
+  )
 }
 
 /** Least and most share of the window, in per cent, that the first half takes. */

@@ -119,19 +119,19 @@ function voicesAside(
   given: Premises['given'],
 ): ChargesAnswer['aside'] {
   if (strikes.length === 0) return {}
+  const { occasions } = compiled
   const held = new Set(session.resolve(strikes, given).sure)
-  const aside: Record<string, 'all' | 'some'> = {}
   const touched = new Set(
-    [...held].flatMap(node => {
-      const occasion = compiled.occasions[node]
-      return occasion?.link === 'asserted-by' ? [occasion.voice] : []
-    }),
+    [...held]
+      .filter(node => node < occasions.length && !occasions.isRecorded(node))
+      .map(node => occasions.voiceAt(node)),
   )
-  if (touched.size === 0) return aside
-  compiled.occasions.forEach(({ voice, link }, node) => {
-    if (link !== 'asserted-by' || !touched.has(voice)) return
-    if (!held.has(node)) aside[voice] = 'some'
-    else aside[voice] ??= 'all'
-  })
-  return aside
+  const partly = new Set<number>()
+  for (let node = 0; touched.size > 0 && node < occasions.length; node++) {
+    const voice = occasions.voiceAt(node)
+    if (touched.has(voice) && !held.has(node) && !occasions.isRecorded(node)) partly.add(voice)
+  }
+  return Object.fromEntries(
+    [...touched].map(voice => [occasions.voices.at(voice), partly.has(voice) ? 'some' : 'all']),
+  )
 }

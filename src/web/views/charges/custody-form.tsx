@@ -37,7 +37,12 @@ export function CustodyForm({
   const [when, setWhen] = useState('')
   const [passage, setPassage] = useState<Passage | null>(null)
   const persons = data.actors.filter(({ kind }) => kind === 'person')
-  const listed = [...new Set([...held, ...chosen])]
+  // Whoever was ever ticked stays listed, so that a tick taken away by mistake can be set again.
+  const [listed, setListed] = useState<readonly string[]>(held)
+  const choose = (actors: readonly string[]): void => {
+    setChosen(new Set([...chosen, ...actors]))
+    setListed([...new Set([...listed, ...actors])])
+  }
   const save = async (): Promise<void> => {
     if (passage === null || holder === null) return
     await decide(custodyDecisions({ who: [...chosen], holder, form, when, passage, data }))
@@ -61,7 +66,7 @@ export function CustodyForm({
             value=""
             onChange={event => {
               const charge = data.charges.find(({ id }) => id === event.target.value)
-              if (charge !== undefined) setChosen(new Set([...chosen, ...accusedIn(charge)]))
+              if (charge !== undefined) choose(accusedIn(charge))
             }}
           >
             <option value="">{say('web.custody.all-of')}</option>
@@ -99,7 +104,7 @@ export function CustodyForm({
         label={say('web.custody.another')}
         choices={persons.filter(({ id }) => !chosen.has(id)).map(({ id, name }) => ({ id, name }))}
         value={null}
-        onChange={id => id !== null && setChosen(new Set([...chosen, id]))}
+        onChange={id => id !== null && choose([id])}
       />
       <div className="form-row">
         <SelectField
