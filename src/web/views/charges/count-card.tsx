@@ -83,7 +83,7 @@ export function CountCard(props: CountCardProps): React.ReactNode {
         premises={premises}
         voices={voices}
         names={names}
-        onOpen={isOpen => onGo({ annex: isOpen ? '1' : '' })}
+        onOpen={isOpen => onGo({ annex: isOpen ? 'open' : '' })}
       />
       <CardFoot data={data} looked={looked} at={at} names={names} />
     </article>

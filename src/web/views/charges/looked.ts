@@ -59,7 +59,7 @@ export function lookedAt(data: CaseData, charges: readonly Charge[], search: Cha
     given: search.given === 'nothing' ? 'nothing' : 'record',
     basis: search.basis === 'decided' ? 'decided' : 'all',
     reach,
-    annex: search.annex === '1',
+    annex: search.annex === 'open',
     at: countAt(data, charge, search),
   }
 }
