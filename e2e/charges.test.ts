@@ -5,16 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, NO_BROWSER } from './support/browser.ts'
 import { accessibility, openWorkbench, ROOT, type Workbench } from './support/workbench.ts'
 
-const title = findChromium() === null ? `Charges (skipped: ${NO_BROWSER})` : 'Charges'
+const note = findChromium() === null ? ` (skipped: ${NO_BROWSER})` : ''
 
-describe.skipIf(findChromium() === null)(title, () => {
+describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
   let bench: Workbench
   beforeAll(async () => {
     bench = await openWorkbench(['first-look', 'harbour-trial'].map(folder => join(ROOT, 'examples', folder)))
     const truth: unknown = JSON.parse(
       readFileSync(join(ROOT, 'examples-truth', 'sample.ledger.json'), 'utf8'),
     )
-    expect(await bench.file.importLedger(truth)).toMatchObject({ kind: 'imported', unplaced: [] })
+    const report = await bench.file.importLedger(truth)
+    if (report.kind !== 'imported' || report.unplaced.length > 0)
+      throw new Error(`the ledger does not fit the papers: ${JSON.stringify(report)}`)
     await bench.page.reload()
   })
   afterAll(() => bench.close())
@@ -89,6 +91,7 @@ describe.skipIf(findChromium() === null)(title, () => {
     await page.getByText('set aside on some occasions', { exact: false }).waitFor()
     await page.getByRole('button', { name: /^Believe again: Ilmar Tosk/ }).click()
     await page.locator('.aside-list').waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('aside=')
   })
 
   test('bounds are an annex, off by default, with the assumption in words and intervals to change', async () => {
@@ -144,7 +147,9 @@ describe.skipIf(findChromium() === null)(title, () => {
   test('the scripted echo is among the warning signs, as it is for the command', async () => {
     const { page, server } = bench
     await page.goto(`${server.origin}warnings`)
-    await page.locator('.finding-kind').filter({ hasText: 'Shared wording' }).first().waitFor()
+    const signs = page.locator('.finding-kind').filter({ hasText: 'Shared wording' })
+    await signs.first().waitFor()
+    expect(await signs.count()).toBeGreaterThan(0)
   })
 
   test.each(['light', 'dark'] as const)('in the %s theme nothing is hidden from anyone', async theme => {

@@ -52,6 +52,7 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
 
   test.each(MEETINGS)('$who: the meeting and what was said there, from the record’s own words', async one => {
     const { page } = bench
+    const before = (await bench.file.journal()).total
     await enterClaim(page, one.met, {
       voice: one.who,
       ...inCourt(one.said),
@@ -68,6 +69,7 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
       when: '1932-11',
       where: 'Copenhagen',
     })
+    expect((await bench.file.journal()).total).toBe(before + 2)
   })
 
   test('what may not agree with them: Olberg’s trip, Holtzman’s Sedov, Smirnov’s arrest and the centre', async () => {
@@ -99,6 +101,10 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
       roles: { who: 'I. N. Smirnov', office: 'leader of the centre' },
       when: '1932/1934',
     })
+    const { rows } = await bench.file.items({ kind: 'claim' })
+    expect(
+      rows.filter(({ item }) => item.relation === 'held-office' && item.when?.edtf === '1932/1934'),
+    ).toHaveLength(1)
   })
 
   test('the charge, in the words of the indictment', async () => {
@@ -113,6 +119,8 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
     await choose(form, page, 'Whom', TROTSKY)
     await form.getByRole('button', { name: 'Save' }).click()
     await form.waitFor({ state: 'detached' })
+    const { rows } = await bench.file.items({ kind: 'charge' })
+    expect(rows.filter(({ item }) => item.label === words)).toHaveLength(1)
   })
 
   test.each(MEETINGS)('$who: a count of its own, with its elements, rests on one voice', async ({ who }) => {
@@ -134,6 +142,7 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
     await form.waitFor({ state: 'detached' })
     await page.locator('.element-claim').nth(1).waitFor()
     await page.getByText(`Not supported if ${who} alone is not believed.`).first().waitFor()
+    expect(page.url()).toContain('count=')
   })
 
   test('custody of all sixteen in one act', async () => {

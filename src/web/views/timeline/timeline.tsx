@@ -17,7 +17,7 @@ export default function Timeline(): React.ReactNode {
     <CaseView
       view="timeline"
       empty={({ claims }) =>
-        claims.some(({ when }) => when?.edtf != null)
+        claims.some(({ when }) => (when?.edtf ?? null) !== null)
           ? null
           : emptyState(
               say('web.timeline.empty.title'),
