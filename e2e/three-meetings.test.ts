@@ -160,8 +160,11 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
     await form.getByLabel('The words that say so: type some of them').fill('"heard the case against"')
     await form.getByRole('radio').first().check()
     await form.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Custody of 16 persons entered.').waitFor()
+    await form.waitFor({ state: 'detached' })
     expect((await bench.file.journal()).total).toBe(before + 1)
+    const { rows } = await bench.file.items({ kind: 'claim' })
+    const entered = rows.filter(({ item }) => item.when?.edtf === '1936-05/1936-08-24')
+    expect(entered).toHaveLength(16)
   })
 
   test('those voices set aside: no independent support in this file, for each', async () => {
