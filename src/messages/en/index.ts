@@ -10,6 +10,8 @@ import { reason } from './reason.ts'
 import { series } from './series.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
+import { workbenchCharges } from './workbench-charges.ts'
+import { workbenchSplit } from './workbench-split.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
@@ -24,6 +26,8 @@ export const en = {
   ...model,
   ...workbench,
   ...workbenchViews,
+  ...workbenchCharges,
+  ...workbenchSplit,
   ...patterns,
   ...time,
   ...series,

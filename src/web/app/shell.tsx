@@ -1,11 +1,12 @@
 // The frame around every view: the mark, the case, search, the theme, and the way to the views.
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
 import { useSay } from '../words/say.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
+import { SplitView, useSplit } from './split.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 const Palette = lazy(() => import('../views/palette/palette.tsx'))
@@ -17,6 +18,7 @@ export function Shell(): React.ReactNode {
   const path = useRouterState({ select: state => state.location.pathname })
   const [palette, setPalette] = useState(false)
   const view = viewOf(path)
+  const split = useSplit()
   const title = overview?.title ?? ''
 
   useEffect(() => {
@@ -49,6 +51,15 @@ export function Shell(): React.ReactNode {
         <button type="button" className="button small search-button" onClick={() => setPalette(true)}>
           <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
         </button>
+        <button
+          type="button"
+          className="button quiet small"
+          aria-pressed={split.beside !== null}
+          title={say('web.split.keys')}
+          onClick={() => split.show(split.beside === null ? (view === 'read' ? '/charges' : '/read') : null)}
+        >
+          {say('web.split')}
+        </button>
         <ThemeSwitch />
       </header>
       <nav className="shell-rail" aria-label={say('web.nav')}>
@@ -73,9 +84,7 @@ export function Shell(): React.ReactNode {
         ))}
       </nav>
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <SplitView split={split} />
       </main>
       {palette && (
         <Suspense>

@@ -2,6 +2,7 @@
 import type { DecisionInput, Mark } from '#api'
 import { useEffect, useMemo, useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useKeysHere } from '../../app/panes.ts'
 import { useToast } from '../../app/toast.tsx'
 import { problemWords } from '../../ui/problem-words.ts'
 import { useSay } from '../../words/say.tsx'
@@ -84,17 +85,18 @@ export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
     }
   }, [marks, current, pick, open, decide, undo, source, toast, speech])
 
+  const here = useKeysHere()
   useEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent): void => {
       const action = actionOf(event, keys)
-      if (action === null) return
+      if (action === null || !here(event)) return
       event.preventDefault()
       run(action)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [enabled, keys, run])
+  }, [enabled, keys, run, here])
 
   return {
     keys,
