@@ -164,6 +164,9 @@ export function memoryCase(
     },
     history: async () => decisions.toReversed(),
     adrift: async () => [],
+    place: async decision => {
+      throw new ProblemError('refused', 'Nothing is adrift', decision, ['not-adrift'])
+    },
     echoes: async () => [],
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {

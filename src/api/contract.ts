@@ -78,6 +78,11 @@ export const CONTRACT = {
         .readonly(),
     ),
   },
+  /** Puts a decision that is adrift, and all others on the same thing, on a passage of the present text. */
+  place: {
+    input: z.object({ decision: idSchema, passage: passageSchema }),
+    output: decisionSchema,
+  },
 } as const satisfies Readonly<Record<RouteName, { readonly input: z.ZodType; readonly output: z.ZodType }>>
 
 export type Input<N extends RouteName> = z.input<(typeof CONTRACT)[N]['input']>

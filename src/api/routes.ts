@@ -26,6 +26,7 @@ export const ROUTES = {
   undo: { method: 'POST', path: '/api/decisions/undo' },
   history: { method: 'GET', path: '/api/decisions' },
   adrift: { method: 'GET', path: '/api/adrift' },
+  place: { method: 'POST', path: '/api/adrift/place' },
   echoes: { method: 'GET', path: '/api/echoes' },
 } as const satisfies Readonly<Record<string, Route>>
 

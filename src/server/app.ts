@@ -81,6 +81,7 @@ export function createApp(parts: AppParts): Hono {
   json('undo', async ({ decision }) => ({ undone: await parts.case.undo(decision, user) }))
   json('history', () => parts.case.history())
   json('adrift', () => parts.case.adrift())
+  json('place', ({ decision, passage }) => parts.case.place(decision, passage, user))
   json('echoes', () => parts.case.echoes())
   json('startReading', ({ uploads: handles }) => {
     const files = uploads.take(handles)

@@ -9,7 +9,7 @@ import type {
   SourceMarks,
   SourceText,
 } from '#api'
-import type { CaseData, Decision, Source } from '#model'
+import type { CaseData, Decision, Passage, Source } from '#model'
 
 /** A file that came in through the browser, laid down on disk under a name of our own. */
 export interface UploadedFile {
@@ -51,6 +51,8 @@ export interface CasePort {
   /** The latest decisions first; at most 1,000. */
   history(): Promise<readonly Decision[]>
   adrift(): Promise<Output<'adrift'>>
+  /** Places a decision that is adrift, by its id, on a passage; gives the decision that says so. */
+  place(decision: string, passage: Passage, by: string): Promise<Decision>
   /** Found anew when the case has changed. */
   echoes(): Promise<Output<'echoes'>>
   read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>

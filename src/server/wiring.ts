@@ -76,6 +76,12 @@ export function casePort(file: CaseFile): CasePort {
         title: decision.passages[0]?.quote.exact.slice(0, 120) ?? decision.target.kind,
       }))
     },
+    async place(decision, passage) {
+      const outcome = await file.decide([
+        { kind: 'place', target: { kind: 'decision', id: decision }, passages: [passage] },
+      ])
+      return taken(outcome)[0]!
+    },
     async read(files, { signal, progress }) {
       const names = new Map(files.map(({ path, name }) => [basename(path), name]))
       const summary = await readInto(

@@ -114,6 +114,32 @@ export function decisionsInForce(sql: Sql): LoggedDecision[] {
   return sql.all<DecisionRow>(`SELECT * FROM decision WHERE ${IN_FORCE} ORDER BY seq`).map(loggedOf)
 }
 
+/**
+ * Where a person said that what a decision speaks of stands now; null where nobody did. Said once of a thing, it holds
+ * for every decision on it; the last word counts.
+ */
+export function placedByHand(sql: Sql, { target }: Decision): Decision['passages'] | null {
+  const row = sql.get<{ json: string }>(
+    `SELECT hand.json FROM decision AS adrift JOIN decision AS hand ON hand.target_kind = 'decision' AND hand.target_id = adrift.id` +
+      ` WHERE adrift.target_kind = ? AND adrift.target_id = ? AND hand.kind = 'place' AND hand.undone_by IS NULL AND hand.erased = 0` +
+      ` ORDER BY hand.seq DESC LIMIT 1`,
+    target.kind,
+    target.id,
+  )
+  return row === undefined ? null : (JSON.parse(row.json) as Decision).passages
+}
+
+/** Decisions in force that were made on one thing, wherever it is now; oldest first. */
+export function decisionsMadeOn(sql: Sql, kind: string, id: string): LoggedDecision[] {
+  return sql
+    .all<DecisionRow>(
+      `SELECT * FROM decision WHERE target_kind = ? AND target_id = ? AND ${IN_FORCE} ORDER BY seq`,
+      kind,
+      id,
+    )
+    .map(loggedOf)
+}
+
 export function markUndone(sql: Sql, id: string, by: string | null): void {
   sql.run('UPDATE decision SET undone_by = ? WHERE id = ?', by, id)
 }

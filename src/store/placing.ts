@@ -7,6 +7,7 @@ import {
   decisionsInForce,
   markPlaced,
   payloadOf,
+  placedByHand,
   snapshotOf,
   stringIn,
 } from './decision-log.ts'
@@ -19,6 +20,10 @@ import type { Sql } from './sql.ts'
 
 /** Two spans are the same finding when they share at least half of what they cover together. */
 const SAME_PLACE = 0.5
+/** Where a person says that a decision belongs, whatever overlaps the words chosen will do. */
+const ANY_PLACE = 0
+/** Decisions by which a person stands by a thing, whoever else suggests it. */
+export const STOOD_BY: ReadonlySet<Decision['kind']> = new Set(['confirm', 'correct', 'connect'])
 
 interface Placement {
   readonly placed: string | null
@@ -62,17 +67,21 @@ export function touchedBy(decision: Decision, placed: string | null): (readonly 
 /** Makes sure that what a decision speaks of is there, and says where. */
 export function place(sql: Sql, decision: Decision, anchors: Anchors): Placement {
   const { kind, id } = decision.target
-  if (decision.kind === 'add') return placeAddition(sql, decision, anchors)
+  const byHand = placedByHand(sql, decision)
+  const passages = byHand ?? decision.passages
+  if (decision.kind === 'add') return placeAddition(sql, decision, passages, anchors)
   if (!isItemKind(kind) && !isDocumentKind(kind)) return IN_PLACE
   if (decision.kind === 'split') placeSplit(sql, decision)
   if (exists(sql, kind, id)) return IN_PLACE
-  const passages = decision.passages.map(passage => anchors.find(passage))
-  const found = passages.filter(passage => passage !== null)
-  const placed = isItemKind(kind) ? itemAt(sql, kind, found, decision) : suggestionAt(sql, kind, found)
+  const found = passages.map(passage => anchors.find(passage)).filter(passage => passage !== null)
+  const least = byHand === null ? SAME_PLACE : ANY_PLACE
+  const placed = isItemKind(kind)
+    ? itemAt(sql, kind, found, decision, least)
+    : suggestionAt(sql, kind, found, least)
   if (placed !== null) return { placed, adrift: null }
-  if (decision.kind === 'confirm' || decision.kind === 'correct') {
+  if (STOOD_BY.has(decision.kind)) {
     // Nobody suggests it any more, but a person stood by it: it stays, as theirs, wherever its words still stand.
-    if (decision.passages.length === 0 || found.length > 0) if (revive(sql, decision, found)) return IN_PLACE
+    if (passages.length === 0 || found.length > 0) if (revive(sql, decision, found)) return IN_PLACE
   } else if (decision.kind === 'reject' && found.length > 0) return IN_PLACE
   return { placed: null, adrift: found.length === 0 ? 'quote-not-found' : 'target-gone' }
 }
@@ -84,19 +93,24 @@ function exists(sql: Sql, kind: string, id: string): boolean {
   )
 }
 
-function placeAddition(sql: Sql, decision: Decision, anchors: Anchors): Placement {
+function placeAddition(
+  sql: Sql,
+  decision: Decision,
+  passages: readonly Passage[],
+  anchors: Anchors,
+): Placement {
   const { kind, id } = decision.target
   if (isItemKind(kind)) {
     const parsed = ITEM_SCHEMAS[kind].safeParse({ ...payloadOf(decision), id })
     if (!parsed.success) return { placed: null, adrift: 'target-gone' }
-    const { item, lost } = anchored(parsed.data, anchors)
+    const { item, lost } = anchored(parsed.data, placedByHand(sql, decision), anchors)
     const before = getItem(sql, kind, id)
     if (before === undefined || (before.origin === 'person' && before.json !== JSON.stringify(item)))
       putItem(sql, kind, item, 'person', ownStatus(item, 'person'))
     return { placed: null, adrift: lost ? 'quote-not-found' : null }
   }
   if (!isDocumentKind(kind) || exists(sql, kind, id)) return IN_PLACE
-  const passage = decision.passages.map(one => anchors.find(one)).find(one => one !== null)
+  const passage = passages.map(one => anchors.find(one)).find(one => one !== null)
   return passage !== undefined && putAt(sql, { ...payloadOf(decision), id, kind }, passage)
     ? IN_PLACE
     : { placed: null, adrift: 'quote-not-found' }
@@ -152,8 +166,12 @@ function putAt(sql: Sql, given: object, { source, position, quote }: Passage): b
   return true
 }
 
-function anchored(item: Item, anchors: Anchors): { readonly item: Item; readonly lost: boolean } {
-  const passages = passagesOf(item)
+function anchored(
+  item: Item,
+  byHand: readonly Passage[] | null,
+  anchors: Anchors,
+): { readonly item: Item; readonly lost: boolean } {
+  const passages = byHand ?? passagesOf(item)
   const found = passages.map(passage => anchors.find(passage))
   const kept = found.map((passage, at) => passage ?? passages[at]!)
   const lost = found.includes(null)
@@ -161,7 +179,7 @@ function anchored(item: Item, anchors: Anchors): { readonly item: Item; readonly
   return 'passages' in item ? { item: { ...item, passages: kept }, lost } : { item, lost: false }
 }
 
-function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[]): string | null {
+function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[], least: number): string | null {
   for (const { source, position } of passages) {
     const rows = sql.all<{ id: string; start: number; end: number }>(
       'SELECT suggestion.id, start, end FROM suggestion JOIN text ON text.key = suggestion.text JOIN source ON source.key = text.source' +
@@ -171,14 +189,20 @@ function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[]): str
       position.end,
       position.start,
     )
-    const best = closest(rows, position.start, position.end)
+    const best = closest(rows, position.start, position.end, least)
     if (best !== null) return best
   }
   return null
 }
 
 /** The item of that kind at these places now; for a claim or an actor, the one that what stands there points at. */
-function itemAt(sql: Sql, kind: ItemKind, passages: readonly Passage[], decision: Decision): string | null {
+function itemAt(
+  sql: Sql,
+  kind: ItemKind,
+  passages: readonly Passage[],
+  decision: Decision,
+  least: number,
+): string | null {
   for (const { source, position } of passages) {
     const { start, end } = position
     const rows = sql.all<{ id: string; start: number; end: number }>(
@@ -198,6 +222,7 @@ function itemAt(sql: Sql, kind: ItemKind, passages: readonly Passage[], decision
       rows.filter(row => alikeEnough(sql, kind, row.id, decision)),
       start,
       end,
+      least,
     )
     if (best !== null) return best
   }
@@ -216,9 +241,10 @@ function closest(
   rows: readonly { readonly id: string; readonly start: number; readonly end: number }[],
   start: number,
   end: number,
+  least: number,
 ): string | null {
   let best: string | null = null
-  let most = SAME_PLACE
+  let most = least
   for (const row of rows) {
     const shared = Math.min(end, row.end) - Math.max(start, row.start)
     const share = shared / (Math.max(end, row.end) - Math.min(start, row.start))

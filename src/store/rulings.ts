@@ -85,6 +85,7 @@ function statusAfter(decision: Decision, status: Status): Status {
     case 'dismiss':
     case 'erase':
     case 'undo':
+    case 'place':
       return status
   }
 }

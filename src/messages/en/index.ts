@@ -1,6 +1,7 @@
 import { caseFile } from './case-file.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { deciding } from './deciding.ts'
 import { echoes } from './echoes.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
@@ -16,6 +17,7 @@ import { workbench } from './workbench.ts'
 export const en = {
   ...common,
   ...caseFile,
+  ...deciding,
   ...cli,
   ...reading,
   ...echoes,
