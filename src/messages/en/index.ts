@@ -10,6 +10,7 @@ import { reason } from './reason.ts'
 import { series } from './series.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
+import { workbenchRead } from './workbench-read.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
@@ -23,6 +24,7 @@ export const en = {
   ...echoes,
   ...model,
   ...workbench,
+  ...workbenchRead,
   ...workbenchViews,
   ...patterns,
   ...time,

@@ -40,7 +40,7 @@ const readHome = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/read/$source',
-  validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all' }),
+  validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all', page: '' }),
   component: lazyRouteComponent(() => import('../views/read/read.tsx')),
 })
 
