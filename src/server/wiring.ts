@@ -6,7 +6,8 @@ import { basename } from 'node:path'
 import type { CasePort } from './case-port.ts'
 import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
-import { marksOf } from './marks.ts'
+import { madeMarks } from './made-marks.ts'
+import { inTextOrder, marksOf } from './marks.ts'
 import { readInto } from './reading.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
 
@@ -37,7 +38,10 @@ export function casePort(file: CaseFile): CasePort {
       const version = await file.text(source)
       if (version === null) return null
       const { rows } = await file.suggestions({ filter: { source: [source] } })
-      return { text: version.sha256, marks: marksOf(rows) }
+      return {
+        text: version.sha256,
+        marks: inTextOrder([...marksOf(rows), ...(await madeMarks(file, source))]),
+      }
     },
     async original(id) {
       const bytes = await file.original(id)

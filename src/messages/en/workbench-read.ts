@@ -27,5 +27,6 @@ export const workbenchRead = {
   'web.split.mentions': 'Mentions that go',
   'web.split.at': 'at {at, number}',
   'web.split.done': 'Split off.',
+  'web.read.says': 'What',
   'web.read.select-first': 'Select words in the text first; then this key makes something of them.',
 } as const

@@ -32,6 +32,9 @@ export function MarkCard({
             <dd>{say(`modality.${mark.modality}`)}</dd>
           </>
         )}
+        {mark.relation !== null && (
+          <FactRow name={say('web.read.says')} value={sayKey(`relation.${mark.relation}`)} />
+        )}
         {mark.roles.map(({ role, text }, i) => (
           <FactRow key={`${role}-${i}`} name={sayKey(`role.${role}`)} value={text} />
         ))}

@@ -30,16 +30,16 @@ export default function PagePane({ source, origin, stretch, onClose }: PagePaneP
     if (original.data === undefined) return
     let left = false
     let pages: Pages | null = null
-    openPages(original.data, source.mediaType).then(
-      found => {
-        pages = found
-        if (left) found.close()
-        else setOpened({ pages: found, error: null })
-      },
-      (error: unknown) => {
+    const opening = async (data: Blob): Promise<void> => {
+      try {
+        pages = await openPages(data, source.mediaType)
+        if (left) pages.close()
+        else setOpened({ pages, error: null })
+      } catch (error) {
         if (!left) setOpened({ pages: null, error })
-      },
-    )
+      }
+    }
+    void opening(original.data)
     return () => {
       left = true
       pages?.close()
