@@ -57,6 +57,7 @@ export function memoryCase(
       return {
         title,
         question: '',
+        sample: false,
         sources: texts.size,
         pages: 0,
         characters: [...texts.values()].reduce((sum, { text }) => sum + text.length, 0),

@@ -24,6 +24,8 @@ export const overviewSchema = z
   .object({
     title: z.string(),
     question: z.string(),
+    /** This is the sample dossier, which has a guided first look. */
+    sample: z.boolean(),
     sources: z.int(),
     pages: z.int(),
     characters: z.int(),

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
-import type { CasePort } from './case-port.ts'
+import type { CasePort, NewCases } from './case-port.ts'
 import { createReadings } from './readings.ts'
 import { createSessions } from './session.ts'
 import { createUploads } from './uploads.ts'
@@ -20,6 +20,7 @@ export interface ServerOptions {
   /** Folder of the built workbench. */
   readonly bundle?: string
   readonly version?: string
+  readonly newCases?: NewCases
 }
 
 export interface RunningServer {
@@ -48,6 +49,7 @@ export async function serveCase(port: CasePort, options: ServerOptions = {}): Pr
     origins: () => origins,
     user: options.user ?? userInfo().username,
     version: options.version ?? '0',
+    newCases: options.newCases ?? null,
   })
   const { server, portNumber } = await listen(app.fetch, options.port ?? 0)
   origins.add(`http://127.0.0.1:${portNumber}`)

@@ -18,6 +18,8 @@ export async function startServer(
   return serveCase(casePort(options.case), options)
 }
 
+/** The charge by which the sample dossier is known, whatever its file is called. */
+const SAMPLE_CHARGE = 'state-v-tosk'
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
@@ -137,10 +139,11 @@ function taken({ taken, refused }: Outcome): readonly Decision[] {
 }
 
 async function overviewOf(file: CaseFile): Promise<Overview> {
-  const [counts, sources, settings, entities, perSource] = await Promise.all([
+  const [counts, sources, settings, sampleCharge, entities, perSource] = await Promise.all([
     file.counts(),
     file.sources(),
     file.settings(),
+    file.item('charge', SAMPLE_CHARGE),
     Promise.all(
       (['person', 'group', 'place'] as const).map(async entity => {
         const found = await file.suggestionFacets('mention', ['status'], { entity: [entity] })
@@ -160,6 +163,7 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
   return {
     title: settings.title === '' ? basename(file.path, '.retort') : settings.title,
     question: settings.question,
+    sample: sampleCharge !== null,
     sources: sources.length,
     pages: sources.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
     characters: counts.characters,

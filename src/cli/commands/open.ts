@@ -58,7 +58,9 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         }
         if (ledger !== null) await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
         const { startServer } = await import('#server')
-        const server = await startServer({ case: file, port, user: userName() })
+        const { newCasesIn } = await import('../new-cases.ts')
+        const newCases = newCasesIn(process.env['INIT_CWD'] ?? process.cwd(), userName())
+        const server = await startServer({ case: file, port, user: userName(), newCases })
         const page = writeLaunchPage(server.launchPage)
         const stopped = untilStopped()
         out.line(out.messages.say('cli.open.address', { address: styled('bold', server.address) }))
@@ -67,6 +69,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         await stopped
         page.remove()
         await server.close()
+        await newCases.close()
       })
     })
 }

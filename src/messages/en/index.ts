@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { deciding } from './deciding.ts'
 import { echoes } from './echoes.ts'
+import { firstLook } from './first-look.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...echoes,
   ...model,
   ...workbench,
+  ...firstLook,
   ...workbenchRead,
   ...workbenchViews,
   ...patterns,

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
+import { LookButton } from '../views/first-look/look-button.tsx'
 import { useSay } from '../words/say.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const FirstLook = lazy(() => import('../views/first-look/first-look.tsx'))
 const Palette = lazy(() => import('../views/palette/palette.tsx'))
 
 export function Shell(): React.ReactNode {
@@ -49,6 +51,7 @@ export function Shell(): React.ReactNode {
         <button type="button" className="button small search-button" onClick={() => setPalette(true)}>
           <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
         </button>
+        {overview?.sample === true && <LookButton />}
         <ThemeSwitch />
       </header>
       <nav className="shell-rail" aria-label={say('web.nav')}>
@@ -77,6 +80,11 @@ export function Shell(): React.ReactNode {
           <Outlet />
         </Suspense>
       </main>
+      {overview?.sample === true && (
+        <Suspense>
+          <FirstLook />
+        </Suspense>
+      )}
       {palette && (
         <Suspense>
           <Palette onClose={() => setPalette(false)} />
