@@ -83,7 +83,8 @@ Bergen, 12 December 1930
 I have not been in Bergen since the summer of 1929. "The Hotel Norge is closed for repairs," Aalto wrote to me in October.
 `
 
-function buildBundle(): void {
+/** Builds the bundle where its sources have changed. */
+export function buildBundle(): void {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'setup.mjs'), '--bundle'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NewCases, startServer } from '#server'
 import { type CaseFile, openCase } from '#store'
+import { ownPort } from './own-port.ts'
 
 export interface BegunCases extends NewCases {
   /** Stops serving them, and closes their files. */
@@ -23,7 +24,7 @@ export function newCasesIn(folder: string, user: string): BegunCases {
         random: n => randomBytes(n),
         user,
       })
-      const server = await startServer({ case: file, user, newCases })
+      const server = await startServer({ case: file, user, newCases, port: ownPort(path) })
       closers.push(async () => {
         await server.close()
         await file.close()

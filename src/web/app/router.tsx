@@ -40,8 +40,14 @@ const readHome = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/read/$source',
-  validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all', page: '' }),
+  validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all', page: '', adrift: '' }),
   component: lazyRouteComponent(() => import('../views/read/read.tsx')),
+})
+
+const adrift = createRoute({
+  getParentRoute: () => root,
+  path: '/adrift',
+  component: lazyRouteComponent(() => import('../views/read/adrift.tsx')),
 })
 
 const charges = createRoute({
@@ -117,6 +123,7 @@ const tree = root.addChildren([
   sources,
   readHome,
   read,
+  adrift,
   charges,
   ledger,
   actors,

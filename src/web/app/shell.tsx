@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
 import { LookButton } from '../views/first-look/look-button.tsx'
 import { useSay } from '../words/say.tsx'
+import { ConnectionNotice } from './connection-notice.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -54,6 +55,7 @@ export function Shell(): React.ReactNode {
         {overview?.sample === true && <LookButton />}
         <ThemeSwitch />
       </header>
+      <ConnectionNotice />
       <nav className="shell-rail" aria-label={say('web.nav')}>
         {NAVIGATION.map(({ group, views }) => (
           <div key={group}>

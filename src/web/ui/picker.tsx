@@ -11,6 +11,8 @@ export interface PickerProps {
   readonly label: string
   readonly choices: readonly Choice[]
   readonly value: string | null
+  /** What was typed before, where nothing is chosen. */
+  readonly text?: string
   readonly onChange: (id: string | null, text: string) => void
   /** What is typed counts where nothing is chosen. */
   readonly free?: boolean
@@ -24,6 +26,7 @@ export function Picker({
   label,
   choices,
   value,
+  text = '',
   onChange,
   free = false,
   autoFocus = false,
@@ -33,6 +36,7 @@ export function Picker({
       className="field picker"
       defaultItems={choices}
       defaultSelectedKey={value}
+      {...(value === null && text !== '' ? { defaultInputValue: text } : {})}
       allowsCustomValue={free}
       menuTrigger="input"
       onSelectionChange={key => {

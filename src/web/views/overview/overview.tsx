@@ -113,7 +113,12 @@ export default function OverviewView(): React.ReactNode {
               ))}
             </ol>
           )}
-          {data.adrift > 0 && <p className="notice">{say('web.overview.adrift', { count: data.adrift })}</p>}
+          {data.adrift > 0 && (
+            <p className="notice">
+              {say('web.overview.adrift', { count: data.adrift })}{' '}
+              <Link to="/adrift">{say('web.adrift.list')}</Link>
+            </p>
+          )}
         </section>
       </div>
       {data.troubled.length > 0 && (

@@ -80,6 +80,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
       label={label}
       choices={choices.actors}
       value={value.id}
+      text={value.name}
       free
       autoFocus={autoFocus}
       onChange={(id, name) => onChange({ id, name })}
@@ -165,6 +166,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
                   label={say('web.form.where')}
                   choices={choices.places}
                   value={filled.where.id}
+                  text={filled.where.name}
                   free
                   onChange={(id, name) => set({ where: { id, name } })}
                 />

@@ -14,6 +14,7 @@ export const READER_ACTIONS = [
   'new-claim',
   'new-charge',
   'page',
+  'place',
 ] as const
 export type ReaderAction = (typeof READER_ACTIONS)[number]
 export type Keymap = Readonly<Record<ReaderAction, string>>
@@ -33,6 +34,7 @@ export const DEFAULT_KEYS: Keymap = {
   'new-claim': 'c',
   'new-charge': 'g',
   page: 'i',
+  place: 't',
 }
 
 const KEY = 'retort-reader-keys'

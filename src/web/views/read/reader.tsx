@@ -2,11 +2,12 @@
 import type { Mark, SourceMarks, SourceText } from '#api'
 import type { Source } from '#model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useToast } from '../../app/toast.tsx'
 import { Waiting } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
-import { AddForm, type Addition } from './add-form.tsx'
+import { AddForm } from './add-form.tsx'
+import { AdriftStrip } from './adrift-strip.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MarkList } from './mark-list.tsx'
@@ -17,6 +18,8 @@ import { segmentsOf } from './segments.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { SplitForm } from './split-form.tsx'
 import { TextPane, type TextSelection } from './text-pane.tsx'
+import { useOpenForm, type Form } from './use-open-form.ts'
+import { usePlacing } from './use-placing.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 
 const PagePane = lazy(() => import('./page/page-pane.tsx'))
@@ -31,16 +34,15 @@ interface ReaderProps {
   readonly found: SourceMarks
 }
 
-type Form = 'correct' | 'merge' | 'split' | 'keys' | Addition | null
-
 /** The reader proper: it has a source, its text and its marks. */
 export function Reader({ source, sources, text, found }: ReaderProps): React.ReactNode {
   const { say } = useSay()
   const toast = useToast()
   const search = useSearch({ from: '/read/$source' })
   const navigate = useNavigate({ from: '/read/$source' })
-  const [form, setForm] = useState<Form>(null)
-  const [selection, setSelection] = useState<TextSelection | null>(null)
+  const [{ form, selection }, setWork] = useOpenForm(source.id)
+  const setForm = (form: Form): void => setWork({ form, selection })
+  const setSelection = (selection: TextSelection | null): void => setWork({ form, selection })
   // Paragraphs break where turns begin, and are drawn anew only when that changes.
   const turns = useMemo(() => turnsOf(text.text, found.marks), [text, found.marks])
   const segments = useMemo(
@@ -72,6 +74,7 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
       replace: true,
       resetScroll: false,
     })
+  const placing = usePlacing(text, search.adrift ?? null, selection)
   const withPages = hasPages(source.mediaType)
   const pageShown = withPages && (search.page === undefined ? matchMedia(WIDE).matches : search.page === 'on')
   const togglePage = (): void =>
@@ -90,13 +93,11 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
       else toast({ text: say('web.read.select-first') })
     },
     togglePage: withPages ? togglePage : null,
+    place: placing.place,
     enabled: form === null,
   })
   const addition = form === 'correct' || form === 'merge' || form === 'split' || form === 'keys' ? null : form
-  const close = (): void => {
-    setForm(null)
-    setSelection(null)
-  }
+  const close = (): void => setWork({ form: null, selection: null })
   return (
     <div className="pane-view read">
       <ReadHead
@@ -110,6 +111,7 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
       />
       <div className="panes read-panes" data-page={pageShown ? '' : undefined}>
         <div className="pane read-text">
+          {placing.adrift !== null && <AdriftStrip adrift={placing.adrift} placeKey={reader.keys.place} />}
           <TextPane
             text={text}
             segments={segments}
@@ -120,7 +122,12 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
             onSelect={setSelection}
           />
           {selection !== null && form === null && (
-            <SelectionBar selection={selection} keys={reader.keys} onChoose={setForm} />
+            <SelectionBar
+              selection={selection}
+              keys={reader.keys}
+              onChoose={setForm}
+              onPlace={placing.place}
+            />
           )}
         </div>
         {pageShown && (

@@ -16,6 +16,8 @@ export interface ReaderKeysOptions {
   readonly open: (form: 'correct' | 'merge' | 'split' | Addition) => void
   /** Shows or hides the page; null where the original has none. */
   readonly togglePage: (() => void) | null
+  /** Places the decision that is adrift on the selected words; null where none is being placed. */
+  readonly place: (() => void) | null
   readonly enabled: boolean
 }
 
@@ -27,7 +29,7 @@ export interface ReaderKeys {
 
 /** Binds the keys to the window while the reader is on screen, and gives the same actions to buttons. */
 export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
-  const { source, marks, current, pick, open, togglePage, enabled } = options
+  const { source, marks, current, pick, open, togglePage, place, enabled } = options
   const [keys, setKeymap] = useState(storedKeys)
   const { decide, undo } = useDecide()
   const toast = useToast()
@@ -74,6 +76,8 @@ export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
             : undefined
         case 'page':
           return togglePage?.()
+        case 'place':
+          return place?.()
         case 'undo':
           undo().then(
             () => toast({ text: speech.say('web.read.undone') }),
@@ -90,7 +94,7 @@ export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
           return open('charge')
       }
     }
-  }, [marks, current, pick, open, togglePage, decide, undo, source, toast, speech])
+  }, [marks, current, pick, open, togglePage, place, decide, undo, source, toast, speech])
 
   useEffect(() => {
     if (!enabled) return
