@@ -79,6 +79,7 @@ export function memoryCase(
           .filter(({ undecided }) => undecided > 0)
           .sort((a, b) => b.undecided - a.undecided)
           .slice(0, 12),
+        stoodBy: [],
         decisions: decisions.length,
         adrift: 0,
       }

@@ -20,6 +20,8 @@ export async function startServer(
 
 /** The charge by which the sample dossier is known, whatever its file is called. */
 const SAMPLE_CHARGE = 'state-v-tosk'
+/** What an overview counts as decided. */
+const STOOD_BY = ['statement', 'claim', 'charge'] as const
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
@@ -189,6 +191,10 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
         value === null ? [] : [{ source: value, title: titles.get(value) ?? value, undecided: count }],
       )
       .slice(0, MOST_WAITING),
+    stoodBy: STOOD_BY.map(kind => ({
+      kind,
+      count: (counts.items[kind]?.confirmed ?? 0) + (counts.items[kind]?.corrected ?? 0),
+    })).filter(({ count }) => count > 0),
     decisions: counts.decisions,
     adrift: counts.adrift,
   }

@@ -12,6 +12,7 @@ import { series } from './series.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
 import { workbenchRead } from './workbench-read.ts'
+import { workbenchRecord } from './workbench-record.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   ...workbench,
   ...firstLook,
   ...workbenchRead,
+  ...workbenchRecord,
   ...workbenchViews,
   ...patterns,
   ...time,
