@@ -24,7 +24,8 @@ describe.skipIf(findChromium() === null)(`failure${note}`, () => {
     texts = ownTexts()
     folder = mkdtempSync(join(tmpdir(), 'retort-failure-'))
     path = join(folder, 'trial.retort')
-    expect((await retort('read', texts, '--case', path)).code).toBe(0)
+    const { code, stderr } = await retort('read', texts, '--case', path)
+    if (code !== 0) throw new Error(stderr)
     browser = await startBrowser()
   })
   afterAll(async () => {

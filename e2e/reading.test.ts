@@ -27,6 +27,16 @@ async function select(page: Page, words: string): Promise<void> {
   await page.getByRole('toolbar', { name: 'Make of the selection' }).waitFor()
 }
 
+/** Dots of the page that are not blank. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.page-sheet canvas')
+    if (canvas === null || canvas.width < 100) return false
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    return data.some((value, i) => i % 4 === 0 && value > 0 && value < 128)
+  })
+}
+
 describe.skipIf(noRecord !== '')(`the keys, on the examination of Olberg${noRecord}`, () => {
   let bench: Workbench
   beforeAll(async () => {
@@ -123,16 +133,6 @@ describe.skipIf(noBrowser !== '')(`pages and places${noBrowser}`, () => {
     const source = (await bench.file.sources()).find(one => one.path.endsWith(path))!
     return `${bench.server.origin}read/${source.id}`
   }
-  /** Dots of the page that are not blank. */
-  const drawn = async (page: Page): Promise<void> => {
-    await page.waitForFunction(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.page-sheet canvas')
-      if (canvas === null || canvas.width < 100) return false
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-      return data.some((value, i) => i % 4 === 0 && value > 0 && value < 128)
-    })
-  }
-
   test.each(['light', 'dark'] as const)(
     'the page is drawn beside its text, the quote marked on it: %s',
     async theme => {

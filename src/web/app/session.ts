@@ -57,14 +57,11 @@ export async function openSession(): Promise<SessionResult> {
   // The address of a server started anew, put into this very window.
   addEventListener('hashchange', () => {
     const again = takeLaunch()
-    if (again !== null)
-      exchange(again).then(
-        session => {
-          hold(session)
-          connection.check()
-        },
-        () => connection.check(),
-      )
+    if (again === null) return
+    exchange(again)
+      .then(hold)
+      .catch(() => undefined)
+      .finally(() => connection.check())
   })
   const client = createClient({ fetch: connection.fetch, session: () => token, onVersion: told })
   return { kind: 'open', client, versions: watch, connection }

@@ -41,7 +41,6 @@ export interface NamedHere {
 
 export function namedHere(marks: readonly Mark[], start: number, end: number): NamedHere {
   const inside = marks.filter(mark => mark.start >= start && mark.end <= end && mark.status !== 'rejected')
-  const named = ({ refers, title }: Mark): Named => ({ id: refers?.id ?? null, name: title })
   const actors = inside.filter(({ kind }) => kind === 'person' || kind === 'group').map(named)
   const place = inside.find(({ kind }) => kind === 'place')
   return {
@@ -49,6 +48,10 @@ export function namedHere(marks: readonly Mark[], start: number, end: number): N
     place: place === undefined ? null : named(place),
     edtf: inside.find(({ kind, edtf }) => kind === 'date' && edtf !== null)?.edtf ?? '',
   }
+}
+
+function named({ refers, title }: Mark): Named {
+  return { id: refers?.id ?? null, name: title }
 }
 
 /**
