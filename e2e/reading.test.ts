@@ -1,5 +1,4 @@
-// Read as people live in it: every key on a real record, pages beside their text, what is adrift put in its place.
-import { sha256Hex } from '#model'
+// Read as people live in it: every key on a real record, pages beside their text, sources put right in one act.
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -10,22 +9,6 @@ import { accessibility, CORPORA, openWorkbench, ownTexts, ROOT, type Workbench }
 const noBrowser = findChromium() === null ? ` (skipped: ${NO_BROWSER})` : ''
 const OLBERG = join(CORPORA, 'moscow-1936', '20-olberg.txt')
 const noRecord = existsSync(OLBERG) ? noBrowser : ` (skipped: needs the corpus at ${OLBERG})`
-
-async function select(page: Page, words: string): Promise<void> {
-  await page.evaluate(words => {
-    const node = [...document.querySelectorAll('.text-body p')]
-      .map(p => p.firstChild!)
-      .find(one => one.textContent!.includes(words))!
-    const at = node.textContent!.indexOf(words)
-    const range = document.createRange()
-    range.setStart(node, at)
-    range.setEnd(node, at + words.length)
-    getSelection()!.removeAllRanges()
-    getSelection()!.addRange(range)
-    node.parentElement!.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
-  }, words)
-  await page.getByRole('toolbar', { name: 'Make of the selection' }).waitFor()
-}
 
 /** Dots of the page that are not blank. */
 async function drawn(page: Page): Promise<void> {
@@ -179,45 +162,6 @@ describe.skipIf(noBrowser !== '')(`pages and places${noBrowser}`, () => {
     await page.getByText('The clerk Dahl').first().waitFor()
   })
 
-  test('a decision whose words are gone is listed, and placed by hand with one key', async () => {
-    const { page, file } = bench
-    await page.goto(await address('hearing.txt'))
-    await page.locator('.text-body p').first().waitFor()
-    await select(page, 'Aalto arranged it')
-    await page.keyboard.press('s')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Statement added.').waitFor()
-    await page.locator('.mark-list li', { hasText: 'Aalto arranged it' }).first().waitFor()
-
-    // Another normaliser reads the paper otherwise.
-    const source = (await file.sources()).find(({ path }) => path.endsWith('hearing.txt'))!
-    const before = (await file.text(source.id))!
-    const text = before.text.replace('Aalto arranged it.', 'All of this was done by the man Aalto.')
-    await file.saveText({
-      ...before,
-      text,
-      sha256: sha256Hex(text),
-      normaliser: 'another/1',
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      origin: [],
-      markup: [],
-    })
-    await page.goto(bench.server.origin)
-    await page.getByRole('link', { name: 'All that is adrift' }).click()
-    await page.getByText('Aalto arranged it').waitFor()
-    expect(await accessibility(page)).toEqual([])
-    await page.getByRole('link', { name: 'Place by hand' }).first().click()
-    await page.locator('.adrift-strip').waitFor()
-    await select(page, 'All of this was done by the man Aalto')
-    expect(await accessibility(page)).toEqual([])
-    await page.keyboard.press('t')
-    await page.getByText(/^Placed\./).waitFor()
-    expect(await file.adrift()).toEqual([])
-    await page
-      .locator('.mark-list li', { hasText: 'All of this was done by the man Aalto' })
-      .first()
-      .waitFor()
-  })
-
-  test('nothing was refused by the policy', () => expect(bench.browser.broken).toEqual([]))
+  test('nothing was refused by the policy', () =>
+    expect(bench.browser.broken.filter(line => !line.includes('willReadFrequently'))).toEqual([]))
 })
