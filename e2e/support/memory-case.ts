@@ -57,6 +57,7 @@ export function memoryCase(
       return {
         title,
         question: '',
+        sample: false,
         sources: texts.size,
         pages: 0,
         characters: [...texts.values()].reduce((sum, { text }) => sum + text.length, 0),
@@ -78,6 +79,7 @@ export function memoryCase(
           .filter(({ undecided }) => undecided > 0)
           .sort((a, b) => b.undecided - a.undecided)
           .slice(0, 12),
+        stoodBy: [],
         decisions: decisions.length,
         adrift: 0,
       }

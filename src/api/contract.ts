@@ -30,6 +30,16 @@ export const CONTRACT = {
     input: z.object({ launch: z.string().max(200) }),
     output: z.object({ session: z.string(), user: z.string() }).readonly(),
   },
+  casePlace: {
+    input: nothing,
+    /** Where a case begun from here is kept; null where none can be. */
+    output: z.object({ folder: z.string().nullable() }).readonly(),
+  },
+  beginCase: {
+    input: z.object({ name: z.string().min(1).max(80) }),
+    /** `address` opens the new case, once. */
+    output: z.object({ path: z.string(), address: z.string() }).readonly(),
+  },
   overview: { input: nothing, output: overviewSchema },
   sources: { input: nothing, output: list(sourceSchema) },
   text: {

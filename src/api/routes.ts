@@ -10,6 +10,8 @@ export interface Route {
 
 export const ROUTES = {
   session: { method: 'POST', path: '/api/session' },
+  casePlace: { method: 'GET', path: '/api/cases' },
+  beginCase: { method: 'POST', path: '/api/cases' },
   overview: { method: 'GET', path: '/api/overview' },
   sources: { method: 'GET', path: '/api/sources' },
   text: { method: 'GET', path: '/api/sources/:source/text' },

@@ -24,6 +24,8 @@ export const overviewSchema = z
   .object({
     title: z.string(),
     question: z.string(),
+    /** This is the sample dossier, which has a guided first look. */
+    sample: z.boolean(),
     sources: z.int(),
     pages: z.int(),
     characters: z.int(),
@@ -38,6 +40,8 @@ export const overviewSchema = z
     found: list(z.object({ kind: z.string(), total: z.int(), undecided: z.int() }).readonly()),
     /** The sources in which most is undecided; at most 12. */
     waiting: list(z.object({ source: idSchema, title: z.string(), undecided: z.int() }).readonly()),
+    /** By kind of thing: how many a person stands by, whoever suggested them. */
+    stoodBy: list(z.object({ kind: z.string(), count: z.int() }).readonly()),
     decisions: z.int(),
     adrift: z.int(),
   })

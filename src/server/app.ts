@@ -14,7 +14,7 @@ import {
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { serveAssets, type loadAssets } from './assets.ts'
-import type { CasePort } from './case-port.ts'
+import type { CasePort, NewCases } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
 import { ORIGINAL_POLICY, safeHeaders } from './headers.ts'
 import { problemAnswer } from './problems.ts'
@@ -33,6 +33,8 @@ export interface AppParts {
   /** Whose decisions these are. */
   readonly user: string
   readonly version: string
+  /** Begins other cases from this one; null where that is not offered. */
+  readonly newCases: NewCases | null
 }
 
 const LARGEST_BODY = 16 * 1024 * 1024
@@ -69,6 +71,11 @@ export function createApp(parts: AppParts): Hono {
     const session = sessions.exchange(launch)
     if (session === null) throw new ProblemError('session-missing', 'This launch address was used already')
     return { session, user }
+  })
+  json('casePlace', () => ({ folder: parts.newCases?.folder ?? null }))
+  json('beginCase', ({ name }) => {
+    if (parts.newCases === null) throw new ProblemError('refused', 'No other case can be begun from here')
+    return parts.newCases.begin(name)
   })
   json('overview', () => parts.case.overview())
   json('sources', () => parts.case.sources())

@@ -30,6 +30,14 @@ export interface ReadingOptions {
   readonly progress: (done: number, total: number, name: string) => void
 }
 
+/** Begins further cases beside the one that is served. */
+export interface NewCases {
+  /** Where their files are kept. */
+  readonly folder: string
+  /** Makes an empty case of that name, never over a file that is there, and serves it. */
+  begin(name: string): Promise<{ readonly path: string; readonly address: string }>
+}
+
 /** Refusals are thrown as ProblemError (`refused`, with reasons); unknown sources are null. */
 export interface CasePort {
   /** Rises with every change of the case, by whomever. */

@@ -21,6 +21,13 @@ export const PAGE_POLICY = [
 /** The policy of anything that was not made by us: it may do nothing. */
 export const ORIGINAL_POLICY = "default-src 'none'; sandbox"
 
+/**
+ * The policy of the worker that parses PDF files, which come from anywhere: it reaches nothing at all, and is the only
+ * place where compiled decoders (of fax and JPEG 2000 pictures, as scans hold them) may run.
+ */
+export const PDF_POLICY =
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'"
+
 /** Sets the headers that no route changes but the policy for originals. */
 export function safeHeaders(): MiddlewareHandler {
   return async (context, next) => {

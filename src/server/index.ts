@@ -2,6 +2,6 @@
 export * from './case-port.ts'
 export * from './echoes.ts'
 export * from './reading.ts'
-export { type RunningServer, serveCase, type ServerOptions } from './start.ts'
+export { type PreferredPort, type RunningServer, serveCase, type ServerOptions } from './start.ts'
 export { casePort, startServer } from './wiring.ts'
 export { createWeaver, teach, weaveAgain } from './weaving.ts'

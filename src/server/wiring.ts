@@ -6,7 +6,8 @@ import { basename } from 'node:path'
 import type { CasePort } from './case-port.ts'
 import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
-import { marksOf } from './marks.ts'
+import { madeMarks } from './made-marks.ts'
+import { inTextOrder, marksOf } from './marks.ts'
 import { readInto } from './reading.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
 import { createWeaver, teach } from './weaving.ts'
@@ -18,6 +19,10 @@ export async function startServer(
   return serveCase(casePort(options.case), options)
 }
 
+/** The charge by which the sample dossier is known, whatever its file is called. */
+const SAMPLE_CHARGE = 'state-v-tosk'
+/** What an overview counts as decided. */
+const STOOD_BY = ['statement', 'claim', 'charge'] as const
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
@@ -48,7 +53,10 @@ export function casePort(file: CaseFile): CasePort {
       const version = await file.text(source)
       if (version === null) return null
       const { rows } = await file.suggestions({ filter: { source: [source] } })
-      return { text: version.sha256, marks: marksOf(rows) }
+      return {
+        text: version.sha256,
+        marks: inTextOrder([...marksOf(rows), ...(await madeMarks(file, source))]),
+      }
     },
     async original(id) {
       const bytes = await file.original(id)
@@ -144,10 +152,11 @@ function taken({ taken, refused }: Outcome): readonly Decision[] {
 }
 
 async function overviewOf(file: CaseFile): Promise<Overview> {
-  const [counts, sources, settings, entities, perSource] = await Promise.all([
+  const [counts, sources, settings, sampleCharge, entities, perSource] = await Promise.all([
     file.counts(),
     file.sources(),
     file.settings(),
+    file.item('charge', SAMPLE_CHARGE),
     Promise.all(
       (['person', 'group', 'place'] as const).map(async entity => {
         const found = await file.suggestionFacets('mention', ['status'], { entity: [entity] })
@@ -167,6 +176,7 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
   return {
     title: settings.title === '' ? basename(file.path, '.retort') : settings.title,
     question: settings.question,
+    sample: sampleCharge !== null,
     sources: sources.length,
     pages: sources.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
     characters: counts.characters,
@@ -192,6 +202,10 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
         value === null ? [] : [{ source: value, title: titles.get(value) ?? value, undecided: count }],
       )
       .slice(0, MOST_WAITING),
+    stoodBy: STOOD_BY.map(kind => ({
+      kind,
+      count: (counts.items[kind]?.confirmed ?? 0) + (counts.items[kind]?.corrected ?? 0),
+    })).filter(({ count }) => count > 0),
     decisions: counts.decisions,
     adrift: counts.adrift,
   }

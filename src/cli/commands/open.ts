@@ -4,6 +4,8 @@ import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { CommandError, EXIT } from '../exit.ts'
 import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
+import type { PreferredPort } from '#server'
+import { ownPort } from '../own-port.ts'
 import { countOf } from './read.ts'
 
 interface OpenOptions extends CommonOptions {
@@ -42,7 +44,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
     .action(async (given: string[], options: OpenOptions) => {
       const out = outputFor(options)
       const { path, paths, ledger } = whatToOpen(given, options.case, out)
-      const port = portOf(options.port)
+      const port = portOf(options.port, path)
       const { withCase, userName } = await import('../case-file.ts')
       const { checkPaths, readPaths } = await import('../read-paths.ts')
       checkPaths(paths, out.messages)
@@ -61,7 +63,9 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
           await (await import('#server')).weaveAgain(file)
         }
         const { startServer } = await import('#server')
-        const server = await startServer({ case: file, port, user: userName() })
+        const { newCasesIn } = await import('../new-cases.ts')
+        const newCases = newCasesIn(process.env['INIT_CWD'] ?? process.cwd(), userName())
+        const server = await startServer({ case: file, port, user: userName(), newCases })
         const page = writeLaunchPage(server.launchPage)
         const stopped = untilStopped()
         out.line(out.messages.say('cli.open.address', { address: styled('bold', server.address) }))
@@ -70,6 +74,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         await stopped
         page.remove()
         await server.close()
+        await newCases.close()
       })
     })
 }
@@ -100,8 +105,10 @@ function dataFolder(): string {
   return folder
 }
 
-function portOf(value: string | undefined): number {
-  const port = Number(value ?? 0)
+/** The port asked for, or the case's own. */
+function portOf(value: string | undefined, path: string): number | PreferredPort {
+  if (value === undefined) return ownPort(path)
+  const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CommandError(EXIT.usage, `--port takes a number from 0 to 65535, not "${value}"`)
   return port

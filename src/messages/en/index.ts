@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { deciding } from './deciding.ts'
 import { echoes } from './echoes.ts'
+import { firstLook } from './first-look.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
@@ -12,6 +13,8 @@ import { time } from './time.ts'
 import { words } from './words.ts'
 import { workbenchCharges } from './workbench-charges.ts'
 import { workbenchSplit } from './workbench-split.ts'
+import { workbenchRead } from './workbench-read.ts'
+import { workbenchRecord } from './workbench-record.ts'
 import { workbenchViews } from './workbench-views.ts'
 import { workbench } from './workbench.ts'
 
@@ -25,6 +28,9 @@ export const en = {
   ...echoes,
   ...model,
   ...workbench,
+  ...firstLook,
+  ...workbenchRead,
+  ...workbenchRecord,
   ...workbenchViews,
   ...workbenchCharges,
   ...workbenchSplit,

@@ -49,8 +49,14 @@ function createTree(frame: RouteComponent) {
   const read = createRoute({
     getParentRoute: () => root,
     path: '/read/$source',
-    validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all' }),
+    validateSearch: readSearch({ at: '', mark: '', hide: '', show: 'all', page: '', adrift: '' }),
     component: lazyRouteComponent(() => import('../views/read/read.tsx')),
+  })
+
+  const adrift = createRoute({
+    getParentRoute: () => root,
+    path: '/adrift',
+    component: lazyRouteComponent(() => import('../views/read/adrift.tsx')),
   })
 
   const charges = createRoute({
@@ -126,6 +132,7 @@ function createTree(frame: RouteComponent) {
     sources,
     readHome,
     read,
+    adrift,
     charges,
     ledger,
     actors,

@@ -3,12 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
+import { LookButton } from '../views/first-look/look-button.tsx'
 import { useSay } from '../words/say.tsx'
+import { ConnectionNotice } from './connection-notice.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
 import { SplitView, useSplit } from './split.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const FirstLook = lazy(() => import('../views/first-look/first-look.tsx'))
 const Palette = lazy(() => import('../views/palette/palette.tsx'))
 
 export function Shell(): React.ReactNode {
@@ -60,8 +63,10 @@ export function Shell(): React.ReactNode {
         >
           {say('web.split')}
         </button>
+        {overview?.sample === true && <LookButton />}
         <ThemeSwitch />
       </header>
+      <ConnectionNotice />
       <nav className="shell-rail" aria-label={say('web.nav')}>
         {NAVIGATION.map(({ group, views }) => (
           <div key={group}>
@@ -86,6 +91,11 @@ export function Shell(): React.ReactNode {
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
         <SplitView split={split} />
       </main>
+      {overview?.sample === true && (
+        <Suspense>
+          <FirstLook />
+        </Suspense>
+      )}
       {palette && (
         <Suspense>
           <Palette onClose={() => setPalette(false)} />

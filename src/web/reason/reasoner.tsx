@@ -7,6 +7,7 @@ import type { ControlEdge } from '#reason'
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { echoesQuery, useCase, useClient } from '../app/client.tsx'
+import { startWorker } from '../app/start-worker.ts'
 import type { Answer, Ask, Reply, Request } from './protocol.ts'
 import workerAddress from './reason.worker.ts?worker&url'
 
@@ -14,31 +15,8 @@ interface Reasoning {
   ask<A extends Ask>(ask: A): Promise<Answer<A>>
 }
 
-interface TrustedTypesLike {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string }
-}
-
-let address: string | null = null
-
-/** The only script address that the workbench ever makes, through its one Trusted Types policy. */
-function scriptAddress(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesLike }
-  if (trustedTypes === undefined) return workerAddress
-  return (address ??= trustedTypes
-    .createPolicy('retort', { createScriptURL: own })
-    .createScriptURL(workerAddress))
-}
-
-function own(address: string): string {
-  if (address !== workerAddress) throw new TypeError(`not a script of the workbench: ${address}`)
-  return address
-}
-
 function start(): Reasoning {
-  const worker = new Worker(scriptAddress(), { type: 'module' })
+  const worker = startWorker(workerAddress)
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let next = 0
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {

@@ -9,6 +9,8 @@ export interface PickerProps {
   readonly label: string
   readonly choices: readonly Choice[]
   readonly value: string | null
+  /** What was typed before, where nothing is chosen. */
+  readonly typed?: string
   readonly onChange: (id: string | null, text: string) => void
   /** What is typed counts where nothing is chosen. */
   readonly free?: boolean
@@ -19,12 +21,13 @@ export function Picker({
   label,
   choices,
   value,
+  typed = '',
   onChange,
   free = false,
   autoFocus = false,
 }: PickerProps): React.ReactNode {
   const [chosen, setChosen] = useState(() => choices.find(({ id }) => id === value) ?? null)
-  const [text, setText] = useState(chosen?.name ?? '')
+  const [text, setText] = useState(chosen?.name ?? typed)
   // With the name of what is chosen in the field, the list opens on everything: one is looking for another.
   const shown = useMemo(
     () => matching(choices, text === chosen?.name ? '' : text, chosen),
@@ -45,9 +48,9 @@ export function Picker({
         setText(choice.name)
         onChange(choice.id, choice.name)
       }}
-      onInputChange={typed => {
-        setText(typed)
-        if (free && !shown.some(({ name }) => name === typed)) onChange(null, typed)
+      onInputChange={input => {
+        setText(input)
+        if (free && !shown.some(({ name }) => name === input)) onChange(null, input)
       }}
     >
       <Label>{label}</Label>
