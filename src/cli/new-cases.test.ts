@@ -34,7 +34,8 @@ test('a case is begun, titled and served; a second of that name goes beside it',
   const { origin, hash } = new URL(first.address)
   let session: string | null = null
   const client = createClient({
-    fetch: (address, init) => fetch(new URL(String(address), origin), init),
+    fetch: (address, init) =>
+      fetch(new URL(address instanceof Request ? address.url : address, origin), init),
     session: () => session,
   })
   session = (await client.call('session', { body: { launch: hash.replace('#launch=', '') } })).session

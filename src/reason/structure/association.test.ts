@@ -6,6 +6,8 @@ import { gate, variable } from './structure.ts'
 import { bruteForce } from './testing/brute-force.ts'
 import { randomStructure } from './testing/random-structure.ts'
 
+const pair = (x: number, y: number) => ({ kind: 'all', k: 0, args: [x, y] }) as const
+
 test('both bounds hold against brute force, circles and thresholds included', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0x7fffffff }), seed => {
@@ -23,7 +25,6 @@ test('both bounds hold against brute force, circles and thresholds included', ()
 
 test('two of three pairs that share their variables: splitting makes the bounds exact', () => {
   const [a, b, c] = [variable(0), variable(1), variable(2)]
-  const pair = (x: number, y: number) => ({ kind: 'all', k: 0, args: [x, y] }) as const
   const top = { kind: 'any', k: 0, args: [gate(1), gate(2), gate(3)] } as const
   const structure = { variables: 3, gates: [top, pair(a, b), pair(a, c), pair(b, c)], root: gate(0) }
   expect(associationBound(structure, 'upper', () => 0.1)).toBeCloseTo(0.028, 12)

@@ -7,8 +7,8 @@ export type Connection = 'here' | 'gone' | 'foreign'
 export interface ConnectionWatch {
   /** `fetch` that notices. */
   readonly fetch: typeof fetch
-  current(): Connection
-  listen(listener: () => void): () => void
+  readonly current: () => Connection
+  readonly listen: (listener: () => void) => () => void
   /** Asks now, instead of waiting. */
   check(): void
 }

@@ -62,7 +62,17 @@ function createTree(frame: RouteComponent) {
   const charges = createRoute({
     getParentRoute: () => root,
     path: '/charges',
-    validateSearch: readSearch({ charge: '', count: '', accused: '', tree: '', aside: '', given: 'record' }),
+    validateSearch: readSearch({
+      charge: '',
+      count: '',
+      accused: '',
+      tree: '',
+      aside: '',
+      given: 'record',
+      basis: 'all',
+      forms: 'custody',
+      annex: '',
+    }),
     component: lazyRouteComponent(() => import('../views/charges/charges.tsx')),
   })
   const ledger = createRoute({
