@@ -21,14 +21,22 @@ interface Candidate extends Span {
   readonly boundary: boolean
   /** Nothing stands before it in its paragraph. */
   readonly first: boolean
+  /** The speaker is presented by office before the name ("The cashier, Miss Alma Lorentz"). */
+  readonly presented: boolean
 }
+
+/** What may stand before a name at the head of a paragraph that presents its bearer. */
+const PRESENTED = /^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$/u
 
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
 const REACH = 60
 
-/** The speaker labels of the stretches given, in text order. */
-export function speakerLabels(text: string, paragraphs: readonly Span[]): SpeakerLabel[] {
+/**
+ * The speaker labels of the stretches given, in text order. `hearing`: the mark-up gives turns already, so that a
+ * paragraph which presents its speaker is one more.
+ */
+export function speakerLabels(text: string, paragraphs: readonly Span[], hearing = false): SpeakerLabel[] {
   const candidates: Candidate[] = []
   for (const { start, end } of paragraphs)
     for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
@@ -45,8 +53,10 @@ export function speakerLabels(text: string, paragraphs: readonly Span[]): Speake
   for (const candidate of candidates) {
     const label = lone ? null : accept(text, candidate, accepted)
     if (label !== null) labels.push(label)
+    else if (candidate.presented && (hearing || accepted.size > 0)) labels.push(presented(text, candidate))
   }
   if (labels.length === 0) {
+    if (hearing) return []
     const single = candidates.find(candidate => opensSpeech(text, candidate))
     if (single === undefined) return []
     const reading = single.readings[0]!
@@ -97,9 +107,14 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   const opens = /^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})/u.test(text.slice(colon + 1, colon + 12))
   let words = colon + 1
   words += /^\s*(?:\(to [^()]{2,40}\)\s?:?\s*)?/.exec(text.slice(words, words + 60))![0].length
-  return opens
-    ? { start, end, words, readings, boundary, first: text.slice(from, start).trim() === '' }
-    : null
+  const lead = text.slice(from, start).trimStart()
+  const presented = lead.length < 100 && PRESENTED.test(lead)
+  return opens ? { start, end, words, readings, boundary, first: lead === '', presented } : null
+}
+
+function presented(text: string, { readings, words }: Candidate): SpeakerLabel {
+  const longest = readings[0]!
+  return { ...span(longest), name: nameOf(text, longest), key: longest.key, words, rule: 'single' }
 }
 
 /** "david" counted only as the end of "fritz david" is no label of its own. */

@@ -11,7 +11,7 @@ import {
 } from '#model'
 import type { ParsedSentence } from '../../languages/language.ts'
 import type { StageInput } from '../stage.ts'
-import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
+import { indexMentions, type MentionIndex, type Named } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
 import { datesOf, modalityOf, negationOf, placeOf } from './circumstances.ts'
 import { extractClaims, mayBePredicate, type RawClaim } from './extract.ts'
@@ -24,10 +24,11 @@ const LONGEST_TEXT = 200
 export function readEvents(
   input: StageInput<ReadingTools>,
   statements: readonly StatementSuggestion[],
+  author: Named,
 ): ClaimSuggestion[] {
   const { tools, version } = input
   const index = indexMentions(input.found)
-  const situationAt = situations(tools, statements, index)
+  const situationAt = situations(tools, statements, index, author)
   const claims = new Map<string, ClaimSuggestion>()
   let recent: readonly Participant[] = []
   let segment = ''

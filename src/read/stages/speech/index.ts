@@ -96,7 +96,9 @@ function reported(
     if (tree === null) continue
     const before: Named | null =
       heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard.speaker : null
-    const found: Report[] = reportsIn(tools, index, tree).map(report => takenUp(report, before, index))
+    const found: Report[] = reportsIn(tools, index, tree).map(report =>
+      byTheCourt(takenUp(report, before, index), frame),
+    )
     const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
     if (last !== undefined) heard = { speaker: last.speaker, sentence: at, turn: sentence.turn }
     for (const [holder, reports] of byHolder(found, open, account.get(sentence)))
@@ -119,6 +121,14 @@ function takenUp(report: Report, before: Named | null, index: ReturnType<typeof 
     speaker: { ...report.speaker, cluster: before.cluster, name: before.name },
     score: report.score - 0.05,
   }
+}
+
+/** "The court finds that" in the record of a court that the record names. */
+function byTheCourt(report: Report, { author }: Frame): Report {
+  const { cluster, name } = report.speaker
+  return cluster === null && author.cluster !== null && /^(?:the )?(?:court|tribunal|commission|collegium)$/i.test(name)
+    ? { ...report, speaker: author }
+    : report
 }
 
 /** Reports grouped by the innermost quoted or spoken words that hold their cue. */

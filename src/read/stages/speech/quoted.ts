@@ -1,8 +1,9 @@
 // Gives quotations their speakers, and tells speech from scare quotes and titles.
 //
-// In order of trust: a credit line; a verb of saying beside the quotation; the quotation that this one continues; a verb
+// In order of trust: a credit line; a signature under a paper quoted whole; a verb of saying beside the quotation; the quotation that this one continues; a verb
 // of saying that governs its clause; the other party of a conversation under way. Linear in quotations and their sentences.
 import type { Span, Stance } from '#model'
+import { signatureOf } from '../../languages/en/authors.ts'
 import { SPEECH_VERBS } from '../../languages/en/speech-verbs.ts'
 import type { Quotation } from '../quotations.ts'
 import type { ReadingTools } from '../tools.ts'
@@ -51,6 +52,8 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
       ({ words }) => words.start <= quotation.start && words.end === quotation.end,
     )
     if (credit !== undefined) return make(credit.name, credit, null, 'quotes/credit', 0.95)
+    const signed = signatureOf(text, quotation.inner)
+    if (signed !== null) return make(signed, null, null, 'quotes/signed', 0.85)
     const previous = structure.quotations[at - 1]
     const next = structure.quotations.slice(at + 1, at + 4).find(({ start }) => start >= quotation.end)
     const words = wordCount(quotation)
