@@ -55,6 +55,7 @@ export function frameOf(
     kindOfTitle(title) ??
     kindOfTitle(shouted) ??
     kindOfOpening(text.slice(0, 400)) ??
+    (authorshipOf(text, structure.blocks, 'other').author?.rule === 'author/newspaper' ? 'press' : null) ??
     (structure.transcript || sessionHeadings(opening).length > 0 ? 'transcript' : 'other')
   const headings = sessionHeadings(text)
   const date = source.date ?? metadata.date ?? datelineOf(text, structure.blocks, kind)

@@ -134,16 +134,31 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
   const expanded = new Map<string, string>()
   for (const { reason, first, second } of ties)
     if (reason === 'expansion') expanded.set(plainKey(names[second]!), plainKey(names[first]!))
+  const heads = groupHeads(names)
   return names.map((name, index) => {
     const form = formOf.get(index)
     if (form === undefined) {
-      const key = plainKey(name)
+      const plain = plainKey(name)
+      const key = heads.get(plain) ?? plain
       return { key: expanded.get(key) ?? key, score: 1, gender: null }
     }
     const membership = memberships[form]!
     const cluster = membership.clusters[forms.get(spellings[form]!)!.indexOf(index)]!
     return { key: keys.get(cluster)!, score: membership.score, gender: genders.get(cluster) ?? null }
   })
+}
+
+/** "the League" is the one group of the text whose name ends so ("the Lighthouse League"), if there is just one. */
+function groupHeads(names: readonly FoundName[]): ReadonlyMap<string, string> {
+  const groups = new Set(names.filter(({ entity }) => entity === 'group').map(plainKey))
+  const heads = new Map<string, string>()
+  for (const short of groups) {
+    const word = short.slice('group:'.length)
+    if (word.includes(' ') || word.length < 4) continue
+    const longer = [...groups].filter(key => key.endsWith(` ${word}`))
+    if (longer.length === 1) heads.set(short, longer[0]!)
+  }
+  return heads
 }
 
 function plainKey({ entity, name, rule }: FoundName): string {

@@ -67,6 +67,8 @@ class ReferenceReader {
   readonly #names: readonly MentionSuggestion[]
   readonly #lore: ReferenceLore
   readonly #genders: Map<string, 'f' | 'm'>
+  /** Clusters of names by where they begin, for the labels of turns. */
+  readonly #labels: ReadonlyMap<number, string>
   readonly #counts = new Map<string, number>()
   readonly #out: MentionSuggestion[] = []
   #near: Referent[] = []
@@ -83,6 +85,7 @@ class ReferenceReader {
     this.#tools = tools
     this.#names = names
     this.#lore = lore
+    this.#labels = new Map(names.map(({ start, cluster }) => [start, cluster]))
     this.#genders = new Map(
       names.flatMap(({ cluster, gender }) => (gender === null ? [] : [[cluster, gender]])),
     )
@@ -231,10 +234,12 @@ class ReferenceReader {
   ): { readonly referent: Referent; readonly score: number }[] {
     const best = new Map<string, { referent: Referent; score: number }>()
     const seen = new Set<string>()
+    const speaking = this.#isQuoted(word.start) ? null : this.#speakerOf(this.#tools.structure.sentences[sentence]!.turn)
     for (let index = this.#near.length - 1; index >= 0; index--) {
       const referent = this.#near[index]!
       const key = referent.cluster ?? `noun ${referent.byPronoun ? 'p' : referent.at}`
       if (!this.#agrees(referent, pronoun)) continue
+      if (referent.cluster !== null && referent.cluster === speaking) continue
       if (referent.sentence === sentence && this.#ruledOut(referent, pronoun, own)) {
         if (referent.cluster !== null) seen.add(`out ${key}`)
         continue
@@ -246,6 +251,12 @@ class ReferenceReader {
       if (held === undefined || score > held.score) best.set(key, { referent, score })
     }
     return [...best.values()].sort((a, b) => b.score - a.score || b.referent.at - a.referent.at)
+  }
+
+  /** Cluster of who speaks a turn: he does not speak of himself as "he". */
+  #speakerOf(turn: number): string | null {
+    const label = this.#tools.structure.turns[turn]?.label
+    return label === undefined || label === null ? null : (this.#labels.get(label.start) ?? null)
   }
 
   #agrees({ gender }: Referent, pronoun: Pronoun): boolean {

@@ -113,7 +113,8 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
 }
 
 function presented(text: string, { readings, words }: Candidate): SpeakerLabel {
-  const longest = readings[0]!
+  const untitled = readings.find(({ start, end }) => !TITLES.has(text.slice(start, end).split(/[\s.]/, 1)[0]!.toLowerCase()))
+  const longest = untitled ?? readings[0]!
   return { ...span(longest), name: nameOf(text, longest), key: longest.key, words, rule: 'single' }
 }
 

@@ -36,6 +36,10 @@ export interface PredicateRule {
   readonly object?: RegExp
   /** Words that must stand in the clause after the verb. */
   readonly beside?: RegExp
+  /** Words that must stand right before the predicate. */
+  readonly before?: RegExp
+  /** The role that the words of the deed fill themselves ("struck Ana Reder"), or those of its object ("a letter"). */
+  readonly deed?: string
   /** Roles whose filler is text when no actor, place or claim is found there. */
   readonly text?: readonly string[]
   readonly modality?: 'attempted' | 'intended' | 'alleged'
@@ -71,6 +75,9 @@ const n = (
 })
 
 const WHO_WHOM = { agent: 'who', patient: 'whom' } as const
+
+/** "He was in Lindaby": the place is the predicate, and its subject is there. */
+export const LOCATED: PredicateRule = n('located-at', '', {}, 'who @place', { score: 0.65 })
 
 export const PREDICATES: readonly PredicateRule[] = [
   v('met', 'meet', { agent: 'who', patient: 'whom', with: 'whom' }, 'who whom', { score: 0.85 }),
@@ -190,6 +197,10 @@ export const PREDICATES: readonly PredicateRule[] = [
     text: ['what'],
     score: 0.6,
   }),
+  v('in-custody-of', 'hold keep detain imprison', { patient: 'who', by: 'holder' }, 'who holder', {
+    passive: true,
+    score: 0.75,
+  }),
   v('tried', 'try', WHO_WHOM, 'whom', { passive: true, score: 0.65 }),
   n('tried', 'trial', { of: 'whom', poss: 'whom' }, 'whom', { score: 0.65 }),
   v('sentenced', 'sentence condemn', { agent: 'who', patient: 'whom', to: 'penalty', for: 'what' }, 'whom', {
@@ -256,6 +267,23 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who what',
     { text: ['what'], score: 0.7 },
   ),
+  v(
+    'committed',
+    'strike hit stab rob assault abduct kidnap rape bribe beat knock',
+    { agent: 'who', patient: 'victim' },
+    'who victim',
+    { deed: 'what', score: 0.65 },
+  ),
+  v('committed', 'smuggle steal forge embezzle sabotage wreck loot burn counterfeit', { agent: 'who' }, 'who', {
+    deed: 'what',
+    object: /./,
+    score: 0.65,
+  }),
+  v('committed', 'set', { agent: 'who' }, 'who', {
+    beside: /\b(?:alight|on fire|ablaze|fire to)\b/i,
+    deed: 'what',
+    score: 0.65,
+  }),
   v('took-part-in', 'take', { agent: 'who', in: 'what' }, 'who what', { object: /^part$/i, text: ['what'] }),
   v('took-part-in', 'participate', { agent: 'who', in: 'what' }, 'who what', { text: ['what'] }),
   n('took-part-in', 'participation', { poss: 'who', of: 'who', in: 'what' }, 'who what', {
@@ -266,13 +294,29 @@ export const PREDICATES: readonly PredicateRule[] = [
   v(
     'planned',
     'plan plot organize organise prepare',
-    { agent: 'who', patient: 'what', clause: 'what', against: 'victim' },
+    { agent: 'who', with: 'who', patient: 'what', clause: 'what', against: 'victim' },
     'who what',
     { text: ['what'], score: 0.7 },
   ),
   v('member-of', 'join', { agent: 'who', patient: 'group' }, 'who group', { score: 0.8 }),
   v('member-of', 'belong', { agent: 'who', to: 'group' }, 'who group'),
   n('member-of', 'member', { of: 'group', poss: 'group' }, 'who group'),
+  n(
+    'member-of',
+    'treasurer chairman chairwoman chairperson delegate follower adherent supporter founder leader head activist organiser organizer',
+    { of: 'group', poss: 'group' },
+    'who group',
+    { score: 0.65 },
+  ),
+  v('agent-of', 'work spy inform', { agent: 'who', for: 'principal' }, 'who principal', {
+    beside: /\bfor\b[^.;]{0,30}\b(?:police|intelligence|service|security|gendarmerie|gestapo|g\.?p\.?u|nkvd|okhrana|stasi|kgb|bureau|investigator|inspector)\b/i,
+    score: 0.75,
+  }),
+  v('employed-by', 'work', { agent: 'who', for: 'employer' }, 'who employer', { score: 0.65 }),
+  n('agent-of', 'service pay employ hire', { of: 'principal', poss: 'principal' }, 'who principal', {
+    before: /\bin (?:the |my |his |her |their |our |your )?(?:secret )?$/i,
+    score: 0.7,
+  }),
   n(
     'agent-of',
     'agent spy informer emissary representative deputy messenger',
@@ -295,13 +339,29 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who whom',
     { text: ['kinship'] },
   ),
+  v(
+    'sent',
+    'carry bring deliver take convey smuggle hand pass transmit',
+    { from: 'who', agent: 'whom', to: 'recipient' },
+    'who|recipient whom',
+    { object: /^(?:letter|message|note|parcel|package|money|sum|instruction|order|leaflet|document|report|weapon|passport|literature)$/, deed: 'what', score: 0.7 },
+  ),
   v('acquainted-with', 'know', WHO_WHOM, 'who whom', { score: 0.6 }),
   v('acquainted-with', 'introduce', { patient: 'who', to: 'whom' }, 'who whom', { score: 0.65 }),
   n('acquainted-with', 'acquaintance acquaintanceship', { poss: 'who', with: 'whom' }, 'who whom', {
     score: 0.65,
   }),
-  v('located-at', 'live stay reside dwell remain lodge', { agent: 'who' }, 'who @place', { score: 0.7 }),
-  v('in-contact-with', 'contact', WHO_WHOM, 'who whom'),
+  v('located-at', 'live stay reside dwell remain lodge sleep lie hide board', { agent: 'who' }, 'who @place', {
+    score: 0.7,
+  }),
+  v('located-at', 'speak lecture preach dine work', { agent: 'who' }, 'who @place', { score: 0.6 }),
+  v('met', 'dine sup lunch breakfast', { agent: 'who', with: 'whom' }, 'who whom', { score: 0.7 }),
+  v('in-contact-with', 'contact approach accompany escort', WHO_WHOM, 'who whom', { score: 0.7 }),
+  v('in-contact-with', 'bring fetch', WHO_WHOM, 'who whom', { score: 0.6 }),
+  v('in-contact-with', 'sit live work travel go come associate deal', { agent: 'who', with: 'whom' }, 'who whom', {
+    score: 0.6,
+  }),
+  v('in-contact-with', 'come', { agent: 'who', to: 'whom' }, 'who whom', { score: 0.6 }),
   v(
     'in-contact-with',
     'connect associate',

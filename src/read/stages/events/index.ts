@@ -14,7 +14,7 @@ import type { StageInput } from '../stage.ts'
 import { indexMentions, type MentionIndex, type Named } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
 import { datesOf, modalityOf, negationOf, placeOf } from './circumstances.ts'
-import { extractClaims, mayBePredicate, type RawClaim } from './extract.ts'
+import { extractClaims, isStay, mayBePredicate, type RawClaim } from './extract.ts'
 import type { Participant } from './fillers.ts'
 import { situations } from './situation.ts'
 
@@ -35,7 +35,11 @@ export function readEvents(
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     if (tools.structure.blocks[sentence.block]!.kind === 'running-head') continue
     const tagged = tools.tagged(at)
-    if (tagged === null || !tagged.words.some(mayBePredicate)) continue
+    if (tagged === null) continue
+    const stays =
+      index.within(sentence).some(({ entity }) => entity === 'place') &&
+      tagged.words.some((_, word) => isStay(tagged.words, word))
+    if (!stays && !tagged.words.some(mayBePredicate)) continue
     const situation = situationAt(sentence)
     if (index.within(sentence).length === 0 && situation.speaker === null) continue
     const tree = tools.parsed(at)

@@ -38,7 +38,7 @@ export interface Report extends Span {
 }
 
 const HUMAN =
-  /^(?:accused|defendants?|prisoners?|witness(?:es)?|prosecutor|president|judge|court|counsel|deponent|emissary|messengers?|agents?|officers?|man|woman|men|women|father|mother|brother|sister|son|daughter|wife|husband|friends?|comrades?|leaders?|secretary|minister|ambassador|doctor|priest|gentleman|lady|boy|girl|soldiers?|people|party|government|committee|newspapers?|press|authorities|police|gpu|gestapo|author|member|members|investigators?|investigation|indictment|verdict|employee|chief|king|queen|lord|bishop|duke|commission|bulletin|opposition)$/i
+  /^(?:accused|defendants?|prisoners?|witness(?:es)?|prosecutor|president|judge|court|counsel|deponent|emissary|messengers?|agents?|officers?|man|woman|men|women|father|mother|brother|sister|son|daughter|wife|husband|friends?|comrades?|leaders?|secretary|minister|ambassador|doctor|priest|gentleman|lady|boy|girl|soldiers?|people|party|government|committee|newspapers?|press|authorities|police|gpu|gestapo|author|member|members|investigators?|investigation|indictment|verdict|employee|chief|king|queen|lord|bishop|duke|commission|bulletin|opposition|guard|guards|cashier|clerk|porter|captain|sergeant|inspector|constable|teacher|foreman|worker|workers|servant|maid|nurse|surgeon|landlord|landlady|innkeeper|shopkeeper|carpenter|driver|cabman|neighbou?rs?|relatives?|spokes(?:man|woman|person)|diplomat|consul|correspondent|reporter|lawyer|attorney|advocate|expert|survivors?|victims?|residents?|villagers?|detainees?|inmates?|warder|gaoler|jailer|colonel|general|lieutenant|major|commander|director|delegates?|senator|deputy|tribunal|ministry|directorate)$/i
 const PERSONAL = /^(?:he|she|they|i|we|you|who)$/i
 
 /** Whether a sentence is worth a parse for reported speech. */
@@ -261,6 +261,13 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   function who(at: number): { speaker: Named; self: boolean } {
     const word = tree.words[at]!
     const self = /^(?:i|we|me|us|myself|my)$/i.test(word.form)
+    const named =
+      word.upos === 'NOUN' && index.at(spanOf(word)) === null
+        ? childrenBy(tree, at, 'appos', 'flat', 'nmod:desc').find(
+            child => index.at(spanOf(tree.words[child]!))?.entity === 'person',
+          )
+        : undefined
+    if (named !== undefined) return { speaker: namedAt(tools.text, index, spanOf(tree.words[named]!)), self }
     return { speaker: namedAt(tools.text, index, spanOf(word)), self }
   }
 
@@ -288,7 +295,11 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (infinitive >= 0) return clause(infinitive)
     }
     const that = tree.words.findIndex(
-      (word, place) => place > at && place < at + 8 && /^that$/i.test(word.form) && word.upos === 'SCONJ',
+      (word, place) =>
+        place > at &&
+        place < at + 8 &&
+        /^that$/i.test(word.form) &&
+        (word.upos === 'SCONJ' || tree.relations[place] === 'mark'),
     )
     if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
       return clause(tree.heads[that]!)

@@ -42,7 +42,7 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
       score: number,
     ): Quoted => ({
       quotation,
-      speaker: namedAt(text, index, speaker),
+      speaker: verb !== null && /^(?:quote|cite|repeat)$/.test(verb) && isSelf(speaker) ? null : namedAt(text, index, speaker),
       cue,
       stance: (verb === null ? undefined : SPEECH_VERBS.get(verb)) ?? null,
       rule,
@@ -92,6 +92,10 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
     return { quotation, speaker: null, cue: null, stance: null, rule: 'quotes/unattributed', score: 0.4 }
   }
 
+  /** "I quote it": the words are another's. */
+  function isSelf({ start, end }: Span): boolean {
+    return /^(?:I|we)$/i.test(text.slice(start, end))
+  }
   function innerText({ inner }: Quotation): string {
     return text.slice(inner.start, inner.end)
   }

@@ -128,7 +128,8 @@ function draftOf(
   const voices = [
     ...(outer?.voices ?? (frame.recorder === null ? [recordVoice(frame)] : ownVoices(frame, quotation.start))),
   ]
-  const named: Named = speaker ?? { ...quotation, mention: null, cluster: null, name: '' }
+  const writer = self && outer === null && frame.author.name !== '' ? frame.author : speaker
+  const named: Named = writer ?? { ...quotation, mention: null, cluster: null, name: '' }
   if (!(self && outer !== null)) {
     const venue = outer === null ? occasionVenue(tools, frame, quoted) : 'conversation'
     const when = outer === null || cue !== null ? dateOfSaying(tools, index, quoted) : null
