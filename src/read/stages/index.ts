@@ -8,6 +8,7 @@ import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
 import { frameOf, withAuthors } from './frame.ts'
 import { readNames } from './names.ts'
+import { readOrgans } from './organs.ts'
 import { readReference } from './reference.ts'
 import { readSpeech } from './speech/index.ts'
 import { indexMentions } from './speech/mentions.ts'
@@ -42,6 +43,7 @@ export function readWith(
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
   if (language?.names) found.push(...readNames(input, language.names, shape.authorship))
   if (language?.reference) found.push(...readReference(input, language.reference))
+  if (language !== null) found.push(...readOrgans(input))
   found.push(...readDates(input, shape.date, shape.kind))
   const frame = withAuthors(shape, version.text, indexMentions(found))
   const statements = readSpeech(input, frame)

@@ -180,6 +180,19 @@ export const PREDICATES: readonly PredicateRule[] = [
   n('interrogated', 'interrogation', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', { score: 0.65 }),
   v('tortured', 'torture rack', WHO_WHOM, 'whom'),
   n('tortured', 'torture', { of: 'whom', by: 'who' }, 'whom', { score: 0.6 }),
+  v('tortured', 'keep', { patient: 'whom', by: 'who' }, 'whom', {
+    passive: true,
+    beside: /^\s?(?:standing|awake|in irons|in chains|naked|without (?:sleep|food|light|water|rest))\b/i,
+    score: 0.8,
+  }),
+  v('tortured', 'put throw place lock', { patient: 'whom', by: 'who' }, 'whom', {
+    passive: true,
+    beside:
+      /\b(?:(?:punishment|dark|wet|cold) cell|cell without|in(?:to)? (?:irons|the stocks|chains|a dungeon))\b/i,
+    score: 0.7,
+  }),
+  v('tortured', 'deprive', WHO_WHOM, 'whom', { beside: /\bof (?:sleep|food|light|water)\b/i }),
+  v('tortured', 'beat flog whip maltreat mistreat torment', WHO_WHOM, 'whom', { passive: true, score: 0.75 }),
   v(
     'threatened',
     'threaten blackmail intimidate',

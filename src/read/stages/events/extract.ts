@@ -216,7 +216,8 @@ export function extractClaims(
       if (slot === 'clause') add(slot, childBy(tree, at, 'xcomp', 'ccomp'))
       else {
         const oblique = obliqueBy(tree, at, slot)
-        add(slot, oblique >= 0 ? oblique : object >= 0 ? obliqueBy(tree, object, slot) : -1)
+        const hung = oblique >= 0 || object < 0 ? oblique : obliqueBy(tree, object, slot)
+        add(slot, hung < 0 && slot === 'through' ? afterMarker(at, slot) : hung)
       }
     }
     return slots
@@ -262,6 +263,15 @@ export function extractClaims(
       if (receiver >= 0) slots.push(['to', [receiver]])
     }
     return slots
+  }
+
+  /** "instructed Tosk through Ruben Sahl to …": the name right after the preposition, wherever the parser hung it. */
+  function afterMarker(at: number, preposition: string): number {
+    const marker = tree.words.findIndex(
+      ({ form }, place) => place > at && place < at + 10 && form.toLowerCase() === preposition,
+    )
+    const next = marker < 0 ? undefined : tree.words[marker + 1]
+    return next !== undefined && /^(?:PROPN|PRON)$/.test(next.upos) ? marker + 1 : -1
   }
 
   function markerOf(at: number): string {

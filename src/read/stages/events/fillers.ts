@@ -60,7 +60,7 @@ function participantAt(
     return /^(?:he|him|his|she|her)$/i.test(word.form) ? fromSituation(situation.topic, at) : null
   }
   const mention = exact(index, spanOf(word))
-  if (mention !== null && (mention.form === 'name' || mention.antecedent !== null))
+  if (mention !== null && (mention.form === 'name' || mention.antecedent !== null || mention.entity === 'group'))
     return make(mention, at, mention.form === 'name' ? 1 : 0.85)
   if (depth > 2) return null
   for (const child of childrenBy(tree, at, 'appos', 'flat', 'nmod:desc', 'compound')) {
