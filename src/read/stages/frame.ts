@@ -90,12 +90,18 @@ function surnameIn(text: string, { start, end }: { readonly start: number; reado
   return text.slice(start, end).split(/\s/).at(-1)!.toLowerCase()
 }
 
+/** Papers whose metadata give an office, where a person signs. */
+const SIGNS_FOR_OFFICE: ReadonlySet<SourceKind> = new Set(['indictment', 'decree', 'confession', 'register', 'verdict'])
+
 /** The frame with its author and recorder as the names in the text; a person who signs goes before an office in the metadata. */
 export function withAuthors(frame: Frame, text: string, index: MentionIndex): Frame {
   const { author, recorder } = frame.authorship
   return {
     ...frame,
-    author: author === null ? knownAuthor(frame.author, index) : namedAt(text, index, author),
+    author:
+      author === null || (frame.author.name !== '' && !SIGNS_FOR_OFFICE.has(frame.kind))
+        ? knownAuthor(frame.author, index)
+        : namedAt(text, index, author),
     recorder: recorder === null ? null : namedAt(text, index, recorder),
   }
 }

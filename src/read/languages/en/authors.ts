@@ -67,7 +67,7 @@ const FOR_BODY = new RegExp(
   `^[Ff]or (?:and on behalf of )?(?:the\\s)?[\\p{L}’' ]{3,60}:\\s*${TITLE}?(${NAME})(?:,|\\.?$)`,
   'u',
 )
-const BARE = new RegExp(`^[—–-]?\\s*${TITLE}?(${NAME})(?:,\\s[\\p{Ll}\\p{Lu}][\\p{L}’' -]{2,50})?[.”"]?$`, 'u')
+const BARE = new RegExp(`^[—–-]?\\s*${TITLE}?(${NAME})(?:,\\s[\\p{Ll}\\p{Lu}][\\p{L}’' -]{2,50})?[.]?$`, 'u')
 const COPIED = new RegExp(
   `\\b(?:certified|copied|kept|drawn up|compiled|extracted|issued|written) (?:[\\p{L} ]{0,40})?by (?:the\\s)?(?:[\\p{Ll}]+,?\\s){0,3}${TITLE}?((?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})`,
   'u',

@@ -206,6 +206,12 @@ export const PREDICATES: readonly PredicateRule[] = [
   }),
   v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', { beside: /\bguilty\b/i, text: ['what'] }),
   v('recanted', 'recant retract abjure', { agent: 'who', patient: 'what' }, 'who', { text: ['what'] }),
+  v('recanted', 'withdraw', { agent: 'who', patient: 'what' }, 'who', {
+    object: /^(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)$/,
+    deed: 'what',
+    beside: /\b(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)\b/i,
+    score: 0.7,
+  }),
   v('conceded', 'concede acknowledge', { agent: 'who', patient: 'what', clause: 'what' }, 'who what', {
     text: ['what'],
     score: 0.6,
@@ -255,7 +261,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   v('born', 'bear', { patient: 'who' }, 'who', { passive: true }),
   v('hunger-strike', 'go declare begin start', { agent: 'who' }, 'who', { beside: /\bhunger[- ]strike\b/i }),
   v('hunger-strike', 'fast', { agent: 'who', patient: 'length' }, 'who'),
-  v('appeared-in-court', 'appear', { agent: 'who' }, 'who', {
+  v('appeared-in-court', 'appear stand', { agent: 'who' }, 'who', {
     beside: /\b(?:before|in) (?:the |this |a )?(?:court|tribunal|bar|judges?)\b/i,
   }),
   v('published', 'publish print issue', { agent: 'who', patient: 'what' }, 'who what', {

@@ -213,7 +213,7 @@ export function extractClaims(
     if (indirect >= 0) add('indirect', indirect)
     for (const slot of Object.keys(rule.slots) as Slot[]) {
       if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
-      if (slot === 'clause') add(slot, childBy(tree, at, 'xcomp', 'ccomp'))
+      if (slot === 'clause') add(slot, infinitiveOr(at, childBy(tree, at, 'xcomp', 'ccomp')))
       else {
         const oblique = obliqueBy(tree, at, slot)
         const hung = oblique >= 0 || object < 0 ? oblique : obliqueBy(tree, object, slot)
@@ -272,6 +272,17 @@ export function extractClaims(
     )
     const next = marker < 0 ? undefined : tree.words[marker + 1]
     return next !== undefined && /^(?:PROPN|PRON)$/.test(next.upos) ? marker + 1 : -1
+  }
+
+  /** The clause given, else an infinitive that the parser hung on the verb as an adverbial ("planned with him to rob"). */
+  function infinitiveOr(at: number, clause: number): number {
+    if (clause >= 0) return clause
+    const to = childrenBy(tree, at, 'advcl').find(
+      child =>
+        tree.words[child]!.xpos === 'VB' &&
+        childrenBy(tree, child, 'mark').some(mark => /^to$/i.test(tree.words[mark]!.form)),
+    )
+    return to ?? -1
   }
 
   function markerOf(at: number): string {

@@ -120,3 +120,11 @@ export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
     'introduce beg shoot arrive travel come go return flee sign wear carry'
   ).split(' '),
 )
+
+/** What is done to a person and not to a place. */
+export const PERSONAL_FATES: ReadonlySet<string> = new Set(
+  (
+    'hold arrest detain imprison try sentence convict acquit execute hang shoot behead interrogate question deport exile expel dismiss bury beat torture ' +
+    'release pardon kill murder assassinate bear marry charge indict accuse introduce instruct'
+  ).split(' '),
+)

@@ -3,7 +3,7 @@ import type { TaggedSentence, Word } from '../../language.ts'
 import type { Scorer } from '../../kernel/scorer.ts'
 import { type Candidate, findCandidates, isFollowerWord, isTitle, roleBefore } from './candidates.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { FACTIONS, GROUP_HEADS, KIN, PERSONAL_DEEDS, PLACE_HEADS, SUFFERED } from './lexicon.ts'
+import { FACTIONS, GROUP_HEADS, KIN, PERSONAL_DEEDS, PERSONAL_FATES, PLACE_HEADS, SUFFERED } from './lexicon.ts'
 import {
   type FeatureTools,
   mentionFeatures,
@@ -275,10 +275,13 @@ function isPersonal({ from, to }: Candidate, words: readonly Word[]): boolean {
   return next !== undefined && (SUFFERED.has(next.lemma) || KIN.has(next.lemma))
 }
 
-/** "Aldane instructed", "Tosk then slept": the verb right after the name says what only a person does. */
+/** "Aldane instructed", "Tosk had been arrested": the verb right after the name says what only a person does or suffers. */
 function doesAsPersons(words: readonly Word[], at: number): boolean {
-  while (words[at]?.upos === 'ADV' || words[at]?.upos === 'AUX') at++
-  return words[at]?.upos === 'VERB' && words[at]!.xpos !== 'VBG' && PERSONAL_DEEDS.has(words[at]!.lemma)
+  let passive = false
+  for (; words[at]?.upos === 'ADV' || words[at]?.upos === 'AUX'; at++) passive = words[at]!.lemma === 'be'
+  const verb = words[at]
+  if (verb?.upos !== 'VERB' || verb.xpos === 'VBG') return false
+  return passive ? PERSONAL_FATES.has(verb.lemma) : PERSONAL_DEEDS.has(verb.lemma)
 }
 
 function isLocated({ from }: Candidate, words: readonly Word[]): boolean {
