@@ -133,7 +133,8 @@ function draftOf(
   if (!(self && outer !== null)) {
     const venue = outer === null ? occasionVenue(tools, frame, quoted) : 'conversation'
     const when = outer === null || cue !== null ? dateOfSaying(tools, index, quoted) : null
-    voices.push(assertingVoice(frame, named, { at: quotation.start, venue, when, cue }))
+    const sign = rule === 'quotes/conversation' && named.end > named.start ? named : null
+    voices.push(assertingVoice(frame, named, { at: quotation.start, venue, when, cue: cue ?? sign }))
   }
   const words = tools.text.slice(quotation.inner.start, quotation.inner.end)
   const own = stanceOfWords(words)
