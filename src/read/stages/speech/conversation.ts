@@ -24,10 +24,8 @@ export interface Line {
   /** Signs for a candidate that do not depend on the other lines, by party. */
   readonly signs: ReadonlyMap<number, readonly string[]>
   readonly gap: Gap
-  /** The line before asks; ends without a stop; this one begins in lower case. */
-  readonly asked: boolean
-  readonly broken: boolean
-  readonly lower: boolean
+  /** Signs for the speaker of the line before: how that ended and how long it was, how this one begins. */
+  readonly same: readonly string[]
 }
 
 export interface Party {
@@ -48,6 +46,8 @@ const APART = 1500
 const LOOK_AROUND = 400
 const MOST_PARTIES = 8
 const NEAR_LINES = 12
+/** Words that open an answer. */
+const ANSWERS = /^(?:Yes|No|Oh|Ah|Why|Well|Indeed|Certainly|Of course|Never|Not|What|Nothing|Very well|Quite)\b/
 
 /** The conversations of a document; quotations within turns of a transcript or within others take no part. */
 export function conversationsIn(
@@ -127,12 +127,30 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
       candidates: settled[at]! >= 0 ? [settled[at]!] : [...candidates],
       signs,
       gap: at === 0 ? 'long' : gapBetween(tools, run[at - 1]!.quotation, quoted.quotation),
-      asked: /\?$/.test(ending),
-      broken: /[,;—–-]$/.test(ending),
-      lower: /^\p{Ll}/u.test(text.slice(quoted.quotation.inner.start, quoted.quotation.inner.start + 1)),
+      same: previous === undefined ? [] : sameSigns(at, ending),
     }
   })
   return { lines, parties }
+
+  function sameSigns(at: number, ending: string): string[] {
+    const { quotation } = run[at]!
+    const own = text.slice(quotation.inner.start, quotation.inner.end)
+    const gap = gapBetween(tools, run[at - 1]!.quotation, quotation)
+    const kind = gap === 'none' || gap === 'tail' ? gap : 'apart'
+    const words = ending.split(/\s+/).length
+    const stop = /[,;—–-]$/.test(ending) ? 'open' : (/[?!]$/.exec(ending)?.[0] ?? 'stop')
+    const signs = [`same-after${stop}:${kind}`, `same-after-${words <= 3 ? 'few' : words <= 12 ? 'some' : 'many'}:${kind}`]
+    if (/^\p{Ll}/u.test(own)) signs.push('same-lower')
+    if (ANSWERS.test(own)) signs.push('same-answers')
+    if (/\?\s*$/.test(own)) signs.push(`same-asks:${kind}`)
+    if (quotation.continues) signs.push('same-continues')
+    if (kind !== 'none') {
+      const between = text.slice(run[at - 1]!.quotation.end, quotation.start).trimEnd()
+      signs.push(`same-${/[,;:]$/.test(between) ? 'goes-on' : 'after-stop'}:${kind}`)
+      if (settled[at - 1]! >= 0) signs.push(`same-said:${between.split(/\s+/).length <= 4 ? 'brief' : 'long'}`)
+    }
+    return signs
+  }
 
   function signsFor(at: number, party: number): string[] {
     const signs: string[] = []
@@ -191,12 +209,7 @@ function firstSentence(words: string): number {
 export function signsOf(line: Line, party: number, previous: number, earlier: number): string[] {
   const turn = previous < 0 ? 'first' : party === previous ? 'same' : party === earlier ? 'back' : 'other'
   const signs = [...(line.signs.get(party) ?? []), `${turn}:${line.gap}`]
-  if (turn === 'same') {
-    if (line.asked) signs.push('same-asked')
-    if (line.broken) signs.push('same-broken')
-    if (line.lower) signs.push('same-lower')
-    if (line.quoted.quotation.continues) signs.push('same-continues')
-  }
+  if (turn === 'same') signs.push(...line.same)
   return signs
 }
 
