@@ -40,6 +40,16 @@ export interface Conversation {
 
 type Gap = 'none' | 'tail' | 'short' | 'middle' | 'long' | 'same-paragraph' | 'next-paragraph'
 
+/** Paragraphs tell turns apart, which the texts that the weights were learned on have lost: set by hand. */
+const OF_PARAGRAPHS: Weights = {
+  'same:same-paragraph': 2.5,
+  'back:same-paragraph': -1,
+  'other:same-paragraph': -1,
+  'same:next-paragraph': -3,
+  'back:next-paragraph': 2,
+  'other:next-paragraph': 0.5,
+}
+
 const SETTLED = new Set(['quotes/inquit-after', 'quotes/inquit-before', 'quotes/credit', 'quotes/signed'])
 /** Narration longer than this parts two conversations. */
 const APART = 1500
@@ -247,7 +257,7 @@ export function decode(
 }
 
 export function total(signs: readonly string[], weights: Weights): number {
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
+  return signs.reduce((sum, sign) => sum + (weights[sign] ?? OF_PARAGRAPHS[sign] ?? 0), 0)
 }
 
 /** Quotations with the speakers that their conversations give them. */
