@@ -97,8 +97,9 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     return at
   }
   const said = run.map(({ speaker }) => (speaker === null ? null : presences.of(speaker)))
-  const settled = run.map(({ rule }, at) => (SETTLED.has(rule) && said[at] !== null ? partyOf(said[at]!) : -1))
-  const hinted = run.map(({ rule }, at) => (!SETTLED.has(rule) && said[at] !== null ? partyOf(said[at]!) : -1))
+  const sure = run.map((quoted, at) => said[at] !== null && isSettled(tools, quoted, run[at - 1]))
+  const settled = run.map((_, at) => (sure[at]! ? partyOf(said[at]!) : -1))
+  const hinted = run.map((_, at) => (!sure[at]! && said[at] !== null ? partyOf(said[at]!) : -1))
   const before = run.map(({ quotation }, at) => {
     const from = at === 0 ? Math.max(0, quotation.start - LOOK_AROUND) : run[at - 1]!.quotation.end
     return { start: Math.max(from, quotation.start - APART), end: quotation.start }
@@ -191,6 +192,18 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     if (parties[party]!.key === 'self') signs.push('self')
     return signs
   }
+}
+
+/** A verb of saying beside it settles a line; where paragraphs are kept, so does its clause, or that its paragraph goes on. */
+function isSettled({ structure }: ReadingTools, { rule, quotation }: Quoted, previous: Quoted | undefined): boolean {
+  if (SETTLED.has(rule)) return true
+  if (structure.blocks.length <= 3) return false
+  if (rule !== 'quotes/continued') return rule !== 'quotes/unattributed'
+  return (
+    quotation.continues ||
+    (previous !== undefined &&
+      structure.blocks.some(({ start, end }) => start <= previous.quotation.start && quotation.end <= end))
+  )
 }
 
 function gapBetween({ text, structure }: ReadingTools, left: Span, right: Span): Gap {
