@@ -97,7 +97,7 @@ function reported(
     const before: Named | null =
       heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard.speaker : null
     const found: Report[] = reportsIn(tools, index, tree).map(report =>
-      byTheCourt(takenUp(report, before, index), frame),
+      byTheCourt(takenUp(report, before, index, sentence.start), frame),
     )
     const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
     if (last !== undefined) heard = { speaker: last.speaker, sentence: at, turn: sentence.turn }
@@ -108,12 +108,21 @@ function reported(
 }
 
 /** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant. */
-function takenUp(report: Report, before: Named | null, index: ReturnType<typeof indexMentions>): Report {
+function takenUp(
+  report: Report,
+  before: Named | null,
+  index: ReturnType<typeof indexMentions>,
+  sentenceStart: number,
+): Report {
   if (before === null || report.speaker.mention === null) return report
   const mention = index.byId(report.speaker.mention)
   if (mention === undefined || mention.form !== 'pronoun' || !/^(?:he|she)$/i.test(mention.quote))
     return report
   const known = before.mention === null ? undefined : index.byId(before.mention)
+  const named = index
+    .within({ start: sentenceStart, end: mention.start })
+    .some(({ entity, form, gender }) => entity === 'person' && form === 'name' && gender !== (/^she$/i.test(mention.quote) ? 'm' : 'f'))
+  if (named) return report
   const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
   if (known?.entity !== 'person' || (known.gender !== null && known.gender !== wanted)) return report
   return {

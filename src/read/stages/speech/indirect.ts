@@ -39,6 +39,7 @@ export interface Report extends Span {
 
 const HUMAN =
   /^(?:accused|defendants?|prisoners?|witness(?:es)?|prosecutor|president|judge|court|counsel|deponent|emissary|messengers?|agents?|officers?|man|woman|men|women|father|mother|brother|sister|son|daughter|wife|husband|friends?|comrades?|leaders?|secretary|minister|ambassador|doctor|priest|gentleman|lady|boy|girl|soldiers?|people|party|government|committee|newspapers?|press|authorities|police|gpu|gestapo|author|member|members|investigators?|investigation|indictment|verdict|employee|chief|king|queen|lord|bishop|duke|commission|bulletin|opposition|guard|guards|cashier|clerk|porter|captain|sergeant|inspector|constable|teacher|foreman|worker|workers|servant|maid|nurse|surgeon|landlord|landlady|innkeeper|shopkeeper|carpenter|driver|cabman|neighbou?rs?|relatives?|spokes(?:man|woman|person)|diplomat|consul|correspondent|reporter|lawyer|attorney|advocate|expert|survivors?|victims?|residents?|villagers?|detainees?|inmates?|warder|gaoler|jailer|colonel|general|lieutenant|major|commander|director|delegates?|senator|deputy|tribunal|ministry|directorate)$/i
+const ADVERBIAL = /^(?:first|of|all|also|then|further|again|later|once|however|therefore|even|never|already|himself|herself|\p{L}+ly)$/iu
 const PERSONAL = /^(?:he|she|they|i|we|you|who)$/i
 
 /** Whether a sentence is worth a parse for reported speech. */
@@ -82,7 +83,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     if (onlyWished(at)) return null
     const passive = isPassive(tree, at)
     const inTree = passive ? obliqueBy(tree, at, 'by') : subjectOf(tree, at)
-    const speaker = inTree < 0 && !passive ? besideVerb(at) : inTree
+    const speaker = passive ? inTree : subjectBeside(at, inTree)
     if (speaker < 0 || !canSpeak(speaker)) return null
     const stance = SPEECH_VERBS.get(lemma) ?? 'asserts'
     const content = contentOf(at, stance)
@@ -104,6 +105,22 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       rule: `speech/${lemma}`,
       score: 0.85,
     }
+  }
+
+  /** The subject in the tree, if it can speak; else the person named right before the verb, else the subject by tags. */
+  function subjectBeside(at: number, inTree: number): number {
+    if (inTree >= 0 && canSpeak(inTree)) return inTree
+    const before = personBefore(at)
+    return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
+  }
+
+  /** "before the opening of the Congress Fritz David informed me": a name that ends at a finite verb, adverbials aside. */
+  function personBefore(at: number): number {
+    if (!/^VB[DZP]$/.test(tree.words[at]!.xpos)) return -1
+    let last = at - 1
+    while (last > 0 && at - last < 5 && ADVERBIAL.test(tree.words[last]!.form)) last--
+    const mention = last < 0 ? null : index.at(spanOf(tree.words[last]!))
+    return mention?.entity === 'person' && mention.form === 'name' && mention.end >= tree.words[last]!.end ? last : -1
   }
 
   /** The subject by tags, where the parser hung it elsewhere ("Trotsky, walking up and down, told me"). */
@@ -303,6 +320,17 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     )
     if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
       return clause(tree.heads[that]!)
+    const inserted =
+      tree.words[at + 1]?.form === ','
+        ? tree.words.findIndex(
+            ({ form }, place) => place > at + 2 && place < at + 8 && /^that$/i.test(form) && tree.words[place - 1]!.form === ',',
+          )
+        : -1
+    if (inserted > 0 && inserted + 1 < tree.words.length) {
+      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
+      const first = tree.words[inserted + 1]!
+      if (last.end > first.start) return { start: first.start, end: last.end }
+    }
     const comma =
       /^,$/.test(tree.words[at + 1]?.form ?? '') && /^that$/i.test(tree.words[at + 2]?.form ?? '')
         ? at + 2

@@ -53,8 +53,9 @@ export function sameName(
   b: { readonly cluster: string | null; readonly name: string },
 ): boolean {
   const [first, second] = [surname(a.name), surname(b.name)]
-  if (a.cluster !== null && b.cluster !== null && a.cluster !== b.cluster) return withinOneSlip(first, second)
-  return a.cluster !== null && a.cluster === b.cluster ? true : first === second
+  if (a.cluster !== null && a.cluster === b.cluster) return true
+  if (withinOneSlip(first, second)) return true
+  return (a.cluster === null || b.cluster === null) && first === second
 }
 
 function surname(name: string): string {
