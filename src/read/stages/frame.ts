@@ -1,5 +1,6 @@
 // The frame of a document: what it is, when and where its words were spoken, who is in the dock, and whose record it is.
-import type { DocumentMetadata, Liberty, Source, SourceKind, Venue } from '#model'
+import type { Compulsion, DocumentMetadata, Liberty, Source, SourceKind, Venue } from '#model'
+import { compulsionsIn } from '../languages/en/compulsion.ts'
 import { authorshipOf, type Authorship } from '../languages/en/authors.ts'
 import {
   datelineOf,
@@ -33,6 +34,8 @@ export interface Frame {
   readonly author: Named
   /** Who took the author's words down, where the document says so. */
   readonly recorder: Named | null
+  /** What a deposition or confession itself says was done to make its author speak. */
+  readonly compulsion: readonly Compulsion[]
   /** The names in the text that the two come from. */
   readonly authorship: Authorship
 }
@@ -82,6 +85,7 @@ export function frameOf(
     accused: new Set(inDock),
     author: { ...NOBODY, name: metadata.author[0] ?? '' },
     recorder: null,
+    compulsion: kind === 'confession' ? compulsionsIn(text.slice(0, 20_000)) : [],
     authorship,
   }
 }

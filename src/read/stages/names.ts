@@ -139,7 +139,7 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
     const form = formOf.get(index)
     if (form === undefined) {
       const plain = plainKey(name)
-      const key = heads.get(plain) ?? plain
+      const key = expanded.has(plain) ? plain : (heads.get(plain) ?? plain)
       return { key: expanded.get(key) ?? key, score: 1, gender: null }
     }
     const membership = memberships[form]!

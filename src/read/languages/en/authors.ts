@@ -29,9 +29,10 @@ const PAPER =
   'deposition|statement|confession|testimony|affidavit|declaration|information|examination|interrogation|evidence|diary|diaries|journal|memoirs?|recollections|reminiscences|autobiography|letters?|account|narrative|protest|petition|appeal|protocol|explanation|plea|report'
 
 const TITLED = new RegExp(
-  `\\b(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
-  'u',
+  `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
+  'gu',
 )
+const IS_PAPER = new RegExp(`^(?:${PAPER})\\b`, 'i')
 const OWNED = new RegExp(`^(${NAME})['’]s (?:${PAPER})\\b`, 'iu')
 const UNDERSIGNED = new RegExp(
   `(?:\\bI,\\s+(?:the\\s(?:undersigned|${HELD}|below-named)(?:\\s(?:${HELD}))?,?\\s+)?|\\b[Tt]he undersigned,?\\s+|\\b[Mm]y name is\\s+)${TITLE}?(${NAME})(?=[,.;]|\\s(?:of|aged|born|do|hereby|make|residing|being)\\b)`,
@@ -80,7 +81,7 @@ const ONE_HAND: ReadonlySet<SourceKind> = new Set(['confession', 'letter', 'memo
 export function authorshipOf(text: string, blocks: readonly Block[], kind: SourceKind): Authorship {
   const shown = blocks.filter(block => block.kind !== 'running-head' && block.kind !== 'footnote')
   const opening = shown.slice(0, 6).filter(({ start }) => start < 1500)
-  const closing = shown.slice(-5).filter(block => block.end > text.length - 1200)
+  const closing = shown.slice(1).slice(-5).filter(block => block.kind !== 'heading' && block.end > text.length - 1200)
   if (kind === 'transcript' || kind === 'verdict') {
     const court = first(opening, COURT, 'group', 'court')
     return { author: court, recorder: null, held: false }
@@ -118,7 +119,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
   ): { readonly name: NamedInText; readonly held: boolean } | null {
     for (const { start, end } of among.slice(0, 3)) {
       const words = whole.slice(start, Math.min(end, start + 400))
-      const match = TITLED.exec(words)
+      const match = [...words.matchAll(TITLED)].find(found => !IS_PAPER.test(found[2]!)) ?? null
       const owned = match === null ? nameIn(start, words, OWNED) : null
       if (owned !== null) return { name: { ...owned, entity: 'person', rule: 'author/title' }, held: false }
       if (match === null || (kind === 'indictment' || kind === 'decree' || kind === 'press')) continue

@@ -12,6 +12,7 @@ const SHOUTED = '\\p{Lu}[\\p{Lu}’\'-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}
 const WITNESS = new RegExp(
   [
     `(?:^|\\n)\\s*(${SHOUTED}),?\\s+(?:\\([^)]{0,60}\\)\\s*)?(?:\\(?(?:having (?:first )?been |being |was )?(?:first )?(?:duly |previously )?(?:sworn|affirmed)\\b|called as a witness|a witness\\b|recalled\\b|took the stand)`,
+    `(?:^|\\n)\\s*(${SHOUTED})(?:\\s?\\([^)]{1,60}\\))?\\.\\s(?=(?:I|My)\\b)`,
     `\\b(?:TESTIMONY|Testimony|EXAMINATION|Examination|EVIDENCE|Evidence|DEPOSITION|Deposition|INTERROGATION|Interrogation|STATEMENT|Statement) (?:OF|of) (?:(?:THE|the) )?(?:(?:ACCUSED|WITNESS|DEFENDANT|PRISONER|DETAINED|ARRESTED|accused|witness|defendant|prisoner|detained|arrested|suspect)\\s)?${TITLE}?(${NAME})`,
     `\\b[Tt]he (?:next )?witness,?\\s(?:is\\s)?${TITLE}?(${NAME})(?:,[^.?!]{0,60})?\\s*(?:is called|was called|takes the stand|took the stand|,? called by|was then called|[.]\\s*(?:\\n|$))`,
     `\\b(?:[Ii]|I will|[Ww]e) (?:now )?call (?:the witness )?${TITLE}?(${NAME})(?:\\.|,| to the stand)`,
@@ -41,8 +42,8 @@ function found(text: string, pattern: RegExp, part: Introduction['part']): Intro
   })
 }
 
-const ANSWERS = /^(?:a|answer|ans|the witness|witness|the deponent|deponent|interviewee|the suspect|suspect|detainee|the detainee)$/
-const ASKS = /^(?:q|question|ques|interrogator|investigator|the interrogator|the investigator|examiner|interviewer)$/
+const ANSWERS = /^(?:a|r|answer|ans|the witness|witness|the deponent|deponent|interviewee|the suspect|suspect|detainee|the detainee)$/
+const ASKS = /^(?:q|d|question|ques|interrogator|investigator|the interrogator|the investigator|examiner|interviewer)$/
 
 /** Whether a speaker's label names nobody and only says who answers or asks; null for names and other offices. */
 export function partOfLabel(key: string): Introduction['part'] | null {

@@ -79,6 +79,9 @@ export function attachClaims(
     if (!ONE_HAND.has(frame.kind)) return []
     const { sentences, blocks } = tools.structure
     return sentences.filter((sentence, at) => {
+      const { author } = frame.authorship
+      if (author !== null && author.start >= sentence.start && author.end <= sentence.end && author.rule === 'author/title')
+        return false
       if (sentence.turn >= 0 || blocks[sentence.block]!.kind !== 'paragraph') return false
       const { words } = tools.tagged(at) ?? { words: [] }
       if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false
@@ -88,12 +91,13 @@ export function attachClaims(
     })
   }
 
-  /** Most of the sentence stands in statements already. */
+  /** The sentence reports what another says, or most of it stands in a statement already. */
   function covered({ start, end }: Span): boolean {
     const last = lastBefore(statements, end - 1)
     for (let at = last; at >= 0 && at > last - 60; at--) {
       const other = statements[at]!
-      if (Math.min(end, other.end) - Math.max(start, other.start) > 0.6 * (end - start)) return true
+      const shared = Math.min(end, other.end) - Math.max(start, other.start)
+      if (shared > 0.6 * (end - start) || (shared > 0 && other.form !== 'turn')) return true
     }
     return false
   }

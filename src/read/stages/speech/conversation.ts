@@ -50,7 +50,8 @@ const OF_PARAGRAPHS: Weights = {
   'other:next-paragraph': 0.5,
 }
 
-const SETTLED = new Set(['quotes/inquit-after', 'quotes/inquit-before', 'quotes/credit', 'quotes/signed'])
+/** Rules that leave a line open to its conversation. */
+const OPEN = new Set(['quotes/unattributed', 'quotes/continued'])
 /** Narration longer than this parts two conversations. */
 const APART = 1500
 const LOOK_AROUND = 400
@@ -79,7 +80,7 @@ export function conversationsIn(
     else runs.push([line])
   }
   return runs
-    .filter(run => run.some(line => !SETTLED.has(line.rule)))
+    .filter(run => run.some(line => OPEN.has(line.rule)))
     .map(run => conversationOf(tools, text, presences, run))
 }
 
@@ -194,11 +195,10 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
   }
 }
 
-/** A verb of saying beside it settles a line; where paragraphs are kept, so does its clause, or that its paragraph goes on. */
+/** A verb of saying beside it or over its clause settles a line; where paragraphs are kept, so does that its paragraph goes on. */
 function isSettled({ structure }: ReadingTools, { rule, quotation }: Quoted, previous: Quoted | undefined): boolean {
-  if (SETTLED.has(rule)) return true
-  if (structure.blocks.length <= 3) return false
-  if (rule !== 'quotes/continued') return rule !== 'quotes/unattributed'
+  if (!OPEN.has(rule)) return true
+  if (structure.blocks.length <= 3 || rule === 'quotes/unattributed') return false
   return (
     quotation.continues ||
     (previous !== undefined &&

@@ -39,7 +39,7 @@ export function authorVoice(frame: Frame, link: VoiceSuggestion['link']): VoiceS
     when: own ? frame.date : null,
     venue: frame.kind === 'transcript' ? 'report' : frame.venue,
     liberty: own && held && name !== '' ? libertyOf(frame, name) : 'unknown',
-    compulsion: [],
+    compulsion: own ? frame.compulsion : [],
     cue: null,
   }
 }
@@ -51,7 +51,7 @@ export function ownVoices(frame: Frame, at: number): VoiceSuggestion[] {
   const { recorder } = frame
   if (recorder === null) return [dated]
   const { mention, cluster, name } = recorder
-  return [{ ...author, mention, cluster, name, link: 'recorded-by', liberty: 'unknown' }, dated]
+  return [{ ...author, mention, cluster, name, link: 'recorded-by', liberty: 'unknown', compulsion: [] }, dated]
 }
 
 /** The voice in whose record others speak: whoever took the words down, else the author. */
@@ -81,7 +81,7 @@ export function assertingVoice(
     when: inCourt ? (sessionAt(frame, occasion.at) ?? occasion.when) : occasion.when,
     venue: occasion.venue,
     liberty: inCourt || occasion.venue === 'interrogation' ? libertyOf(frame, named.name) : 'unknown',
-    compulsion: [],
+    compulsion: named.cluster !== null && named.cluster === frame.author.cluster ? frame.compulsion : [],
     cue: occasion.cue === null ? null : { start: occasion.cue.start, end: occasion.cue.end },
   }
 }

@@ -3,7 +3,7 @@
 // A verb of saying with a clause as its content gives a statement whose chain is that of the words around it plus the
 // verb's subject. "I" and names of the voice that is speaking already add no link. Works on the dependency tree of
 // sentences with a cue; each costs one parse.
-import type { Modality, Span, Stance } from '#model'
+import type { Compulsion, Modality, Span, Stance } from '#model'
 import {
   auxiliaries,
   childBy,
@@ -15,6 +15,7 @@ import {
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
+import { compulsionsIn } from '../../languages/en/compulsion.ts'
 import {
   RECEIVING_VERBS,
   REPORTING_VERBS,
@@ -33,6 +34,8 @@ export interface Report extends Span {
   readonly cue: Span
   readonly stance: Stance
   readonly modality: Modality
+  /** What the sentence says was done to make the speaker say it. */
+  readonly compulsion?: readonly Compulsion[]
   readonly rule: string
   readonly score: number
 }
@@ -76,7 +79,15 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     }
   }
-  return reports.sort((a, b) => a.start - b.start || b.end - a.end)
+  return reports.map(underPressure).sort((a, b) => a.start - b.start || b.end - a.end)
+
+  /** "After nine days without sleep he stated that …": what stands outside the content. */
+  function underPressure(report: Report): Report {
+    const [first, last] = [tree.words[0]!, tree.words.at(-1)!]
+    const around = tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
+    const compulsion = compulsionsIn(around)
+    return compulsion.length === 0 ? report : { ...report, compulsion }
+  }
 
   function fromVerb(at: number): Report | null {
     const { lemma } = tree.words[at]!
@@ -285,7 +296,19 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
           )
         : undefined
     if (named !== undefined) return { speaker: namedAt(tools.text, index, spanOf(tree.words[named]!)), self }
-    return { speaker: namedAt(tools.text, index, spanOf(word)), self }
+    return { speaker: namedAt(tools.text, index, titledSpan(at)), self }
+  }
+
+  /** "Inspector Gale", "the witness Blanc": a title or part with the capitalised names right after it, where no name was found. */
+  function titledSpan(at: number): Span {
+    const word = tree.words[at]!
+    const next = tree.words[at + 1]
+    if (next?.upos === 'PROPN' && index.at(spanOf(word)) === null && index.at(spanOf(next))?.entity === 'person')
+      return spanOf(next)
+    let last = at
+    if (index.at(spanOf(word)) === null)
+      while (tree.words[last + 1]?.upos === 'PROPN' && index.at(spanOf(tree.words[last + 1]!)) === null) last++
+    return { start: word.start, end: tree.words[last]!.end }
   }
 
   function canSpeak(at: number): boolean {

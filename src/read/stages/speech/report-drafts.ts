@@ -17,12 +17,10 @@ export function reportDrafts(frame: Frame, reports: readonly Report[], around: D
     const same = report.self || (inner.link === 'asserted-by' && sameName(inner, report.speaker))
     if (same && report.stance === 'asserts' && report.modality === 'actual') continue
     const venue = holder === around && around.voices.length === 1 ? frame.venue : 'conversation'
-    const own = assertingVoice(frame, report.speaker, {
-      at: report.start,
-      venue,
-      when: null,
-      cue: report.cue,
-    })
+    const own = {
+      ...assertingVoice(frame, report.speaker, { at: report.start, venue, when: null, cue: report.cue }),
+      compulsion: report.compulsion ?? [],
+    }
     const draft: Draft = {
       start: report.start,
       end: report.end,
