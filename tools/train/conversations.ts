@@ -4,7 +4,15 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entitiesOf, isSame, labelOf, quotesOf, tokensOf, type Entity, type Quote } from '../../bench/speech.ts'
+import {
+  entitiesOf,
+  isSame,
+  labelOf,
+  quotesOf,
+  tokensOf,
+  type Entity,
+  type Quote,
+} from '../../bench/speech.ts'
 import { loadEnglish } from '../../src/read/languages/en/english.ts'
 import { readNames } from '../../src/read/stages/names.ts'
 import { readReference } from '../../src/read/stages/reference.ts'
@@ -35,7 +43,7 @@ interface Example {
 }
 
 const corpora = process.argv[2]!
-const examples = await load(join(corpora, 'litbank'))
+const examples = load(join(corpora, 'litbank'))
 let right = 0
 let found = 0
 let all = 0
@@ -56,9 +64,11 @@ console.table({
 if (process.argv.includes('--write')) write(train(examples))
 
 /** The texts with their conversations, read as the reader reads them up to the quotations. */
-async function load(folder: string): Promise<Example[]> {
-  const language = await loadEnglish()
-  const files = readdirSync(join(folder, 'quotations')).filter(name => name.endsWith('.ann')).sort()
+function load(folder: string): Example[] {
+  const language = loadEnglish()
+  const files = readdirSync(join(folder, 'quotations'))
+    .filter(name => name.endsWith('.ann'))
+    .sort()
   return files.map((file, text) => {
     const tokens = tokensOf(readFileSync(join(folder, 'entities', file.replace(/\.ann$/, '.txt')), 'utf8'))
     const words = tokens.text
@@ -104,7 +114,8 @@ function train(texts: readonly Example[]): Record<string, number> {
         return line.candidates.map(
           party =>
             speaker !== null &&
-            labelOf(example.entities, nearest(conversation.parties[party]!, line.quoted.quotation)) === speaker,
+            labelOf(example.entities, nearest(conversation.parties[party]!, line.quoted.quotation)) ===
+              speaker,
         )
       }),
     })),
@@ -116,14 +127,22 @@ function train(texts: readonly Example[]): Record<string, number> {
   )
 }
 
-function scoreOf(example: Example, weights: Readonly<Record<string, number>>): { right: number; found: number } {
+function scoreOf(
+  example: Example,
+  weights: Readonly<Record<string, number>>,
+): { right: number; found: number } {
   const speakers = new Map<Quoted, string | null>()
   for (const { quoted } of example.conversations.flatMap(({ lines }) => lines)) speakers.set(quoted, null)
   for (const conversation of example.conversations) {
     const path = decode(conversation, weights)
     for (const [at, line] of conversation.lines.entries()) {
       const party = conversation.parties[path[at]!]
-      const named = line.settled >= 0 ? line.quoted.speaker : party === undefined ? null : nearest(party, line.quoted.quotation)
+      const named =
+        line.settled >= 0
+          ? line.quoted.speaker
+          : party === undefined
+            ? null
+            : nearest(party, line.quoted.quotation)
       speakers.set(line.quoted, named === null ? null : labelOf(example.entities, named))
     }
   }
@@ -134,7 +153,11 @@ function scoreOf(example: Example, weights: Readonly<Record<string, number>>): {
     if (quoted === undefined) continue
     met++
     const { speaker } = quoted
-    const label = speakers.has(quoted) ? speakers.get(quoted)! : speaker === null ? null : labelOf(example.entities, speaker)
+    const label = speakers.has(quoted)
+      ? speakers.get(quoted)!
+      : speaker === null
+        ? null
+        : labelOf(example.entities, speaker)
     if (label === quote.speaker) correct++
   }
   return { right: correct, found: met }

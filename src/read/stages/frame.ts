@@ -77,8 +77,7 @@ export function frameOf(
   const inDock = [...accused].filter(([name, count]) => count > (free.get(name) ?? 0)).map(([name]) => name)
   return {
     kind,
-    venue:
-      held.length > 0 || kind === 'transcript' ? 'court' : entries.length > 2 ? 'diary' : venueOf(kind),
+    venue: held.length > 0 || kind === 'transcript' ? 'court' : entries.length > 2 ? 'diary' : venueOf(kind),
     date: sessions[0]?.date ?? date,
     sessions,
     examinees,
@@ -95,7 +94,13 @@ function surnameIn(text: string, { start, end }: { readonly start: number; reado
 }
 
 /** Papers whose metadata give an office, where a person signs. */
-const SIGNS_FOR_OFFICE: ReadonlySet<SourceKind> = new Set(['indictment', 'decree', 'confession', 'register', 'verdict'])
+const SIGNS_FOR_OFFICE: ReadonlySet<SourceKind> = new Set([
+  'indictment',
+  'decree',
+  'confession',
+  'register',
+  'verdict',
+])
 
 /** The frame with its author and recorder as the names in the text; a person who signs goes before an office in the metadata. */
 export function withAuthors(frame: Frame, text: string, index: MentionIndex): Frame {

@@ -71,7 +71,8 @@ function firstOf(words: readonly Word[], place: number): number {
   for (let at = place - 1; at >= 0; at--) {
     const { upos, form } = words[at]!
     if (/^['’]s?$/.test(form) && words[at - 1]?.upos === 'NOUN') continue
-    if ((upos !== 'NOUN' && upos !== 'ADJ') || !/^\p{Ll}/u.test(form) || NO_KIND.has(form.toLowerCase())) break
+    if ((upos !== 'NOUN' && upos !== 'ADJ') || !/^\p{Ll}/u.test(form) || NO_KIND.has(form.toLowerCase()))
+      break
     first = at
   }
   return first
@@ -83,7 +84,12 @@ function courtsOf(mentions: readonly MentionSuggestion[]): ReadonlyMap<string, M
   for (const word of COURTS) {
     const named = mentions.filter(
       ({ entity, form, name }) =>
-        entity === 'group' && form === 'name' && name.toLowerCase().split(/[\s-]+/).includes(word),
+        entity === 'group' &&
+        form === 'name' &&
+        name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(word),
     )
     if (new Set(named.map(({ cluster }) => cluster)).size === 1) courts.set(word, named[0]!)
   }

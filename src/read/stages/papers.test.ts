@@ -11,7 +11,17 @@ async function read(title: string, ...paragraphs: string[]): Promise<DocumentRea
     at = block.end + 2
     return block
   })
-  const version = { source: 's', sha256: sha256Hex(text), normaliser: 't', text, blocks, origin: [], markup: [], pages: null, language: 'en' }
+  const version = {
+    source: 's',
+    sha256: sha256Hex(text),
+    normaliser: 't',
+    text,
+    blocks,
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }
   return readText(version, { source: { id: 's', title, kind: 'other', date: null, path: '', author: [] } })
 }
 
@@ -19,7 +29,8 @@ const statements = ({ suggestions }: DocumentReading) =>
   suggestions.filter((each): each is StatementSuggestion => each.kind === 'statement')
 const claims = ({ suggestions }: DocumentReading) =>
   suggestions.filter((each): each is ClaimSuggestion => each.kind === 'claim')
-const chain = ({ voices }: StatementSuggestion) => voices.map(({ name, link }) => `${link === 'recorded-by' ? 'r:' : ''}${name}`)
+const chain = ({ voices }: StatementSuggestion) =>
+  voices.map(({ name, link }) => `${link === 'recorded-by' ? 'r:' : ''}${name}`)
 
 test('a protocol: the answers are the prisoner’s in the officer’s hand, and say how they were got', async () => {
   const reading = await read(
@@ -99,7 +110,10 @@ test('"they" are those named side by side; a body without a name acts; custody h
 })
 
 test('"No. I" is an answer and a sentence, not a number', async () => {
-  const reading = await read('', 'Vyshinsky: Did you see Trotsky? Holtzman: No. I never met Trotsky. Vyshinsky: Never? Holtzman: Never.')
+  const reading = await read(
+    '',
+    'Vyshinsky: Did you see Trotsky? Holtzman: No. I never met Trotsky. Vyshinsky: Never? Holtzman: Never.',
+  )
   const met = claims(reading).find(({ relation, negated }) => relation === 'met' && negated)
   expect(met?.quote).toContain('I never met Trotsky')
 })

@@ -26,7 +26,8 @@ interface Candidate extends Span {
 }
 
 /** What may stand before a name at the head of a paragraph that presents its bearer. */
-const PRESENTED = /^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$/u
+const PRESENTED =
+  /^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$/u
 
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
@@ -115,7 +116,9 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
 }
 
 function presented(text: string, { readings, words }: Candidate): SpeakerLabel {
-  const untitled = readings.find(({ start, end }) => !TITLES.has(text.slice(start, end).split(/[\s.]/, 1)[0]!.toLowerCase()))
+  const untitled = readings.find(
+    ({ start, end }) => !TITLES.has(text.slice(start, end).split(/[\s.]/, 1)[0]!.toLowerCase()),
+  )
   const longest = untitled ?? readings[0]!
   return { ...span(longest), name: nameOf(text, longest), key: longest.key, words, rule: 'single' }
 }
@@ -253,23 +256,32 @@ function withoutColon(
 function reportedLabels(text: string, paragraphs: readonly Span[]): SpeakerLabel[] {
   const answers = [...text.matchAll(PAIRED)]
   const letters = new Set(answers.map(match => match[1]!))
-  const pairs = ['QA', 'DR'].filter(pair => [...pair].every(letter => letters.has(letter)))
+  const pairs = ['QA', 'DR'].filter(pair => pair.split('').every(letter => letters.has(letter)))
   const sworn = /\b(?:sworn|indicted|deposed)\b/.test(text)
   if (pairs.length === 0 && !sworn) return []
   const labels: SpeakerLabel[] = []
   for (const { start, end } of paragraphs) {
     const words = text.slice(start, end)
     const witness = pairs.length > 0 || sworn ? WITNESS_HEAD.exec(words) : null
-    if (witness !== null) labels.push(make(start + witness[0].indexOf(witness[1]!), witness[1]!, start + witness[0].length))
+    if (witness !== null)
+      labels.push(
+        reportedLabel(start + witness[0].indexOf(witness[1]!), witness[1]!, start + witness[0].length),
+      )
     for (const match of words.matchAll(PAIRED))
       if (pairs.some(pair => pair.includes(match[1]!)))
-        labels.push(make(start + match.index + match[0].indexOf(match[1]!), match[1]!, start + match.index + match[0].length))
+        labels.push(
+          reportedLabel(
+            start + match.index + match[0].indexOf(match[1]!),
+            match[1]!,
+            start + match.index + match[0].length,
+          ),
+        )
   }
   return labels
+}
 
-  function make(start: number, name: string, words: number): SpeakerLabel {
-    return { start, end: start + name.length, name, key: keyOf(name), words, rule: 'no-colon' }
-  }
+function reportedLabel(start: number, name: string, words: number): SpeakerLabel {
+  return { start, end: start + name.length, name, key: keyOf(name), words, rule: 'no-colon' }
 }
 
 const PAIRED = /(?<=^|\n|[.?!;—–-]["”]?\s{1,2})([QADR])\.\s+(?=["“]?\p{Lu})/gu

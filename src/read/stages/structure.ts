@@ -34,7 +34,8 @@ export function structureOf({ text, blocks: given }: Pick<TextVersion, 'text' | 
     for (const span of englishSentences(text, start, end)) sentences.push({ ...span, turn, block })
   const paired = pairQuotations(text, segments)
   const dashed = dashDialogue(text, segments, paired.length)
-  const quotations = dashed.length === 0 ? paired : [...paired, ...dashed].sort((a, b) => a.start - b.start || b.end - a.end)
+  const quotations =
+    dashed.length === 0 ? paired : [...paired, ...dashed].sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     blocks,
     turns,

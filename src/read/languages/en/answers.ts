@@ -34,7 +34,9 @@ const RECANTS =
 const DENIAL = /^(?:no\b|never\b|I (?:deny|categorically deny|did not|never)\b)/i
 
 /** The stance of words said in the first person. */
-export function stanceOfWords(words: string): 'asserts' | 'denies' | 'incriminates-self' | 'asks' | 'recants' {
+export function stanceOfWords(
+  words: string,
+): 'asserts' | 'denies' | 'incriminates-self' | 'asks' | 'recants' {
   const sentences = words.trim()
   if (/\?["”’')\]]*\s*$/.test(sentences)) return 'asks'
   if (RECANTS.test(words)) return 'recants'

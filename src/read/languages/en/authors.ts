@@ -18,7 +18,7 @@ export interface Authorship {
 
 /** A person's name: initials and capitalised words, with the small words of names between them. */
 export const NAME =
-  '(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’\'-]+(?:\\s(?:(?:de|von|van|der|den|la|le|du|di|da|al|ibn|bin)\\s)*(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’\'-]+){0,3}'
+  "(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s(?:(?:de|von|van|der|den|la|le|du|di|da|al|ibn|bin)\\s)*(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3}"
 /** Ranks and forms of address before a name; matched, not part of the name. */
 export const TITLE =
   '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Citizen|Comrade|Inspector|Sergeant|Captain|Major|Colonel|General|Lieutenant|Judge|Justice|Father|Brother|Sister|Sister|Madame|Monsieur|Herr|Frau|Don|Señor|Signor|Mme|M)\\.?\\s)'
@@ -47,7 +47,8 @@ const CHARGES = new RegExp(
   `\\b(?:[Pp]rosecutor|[Aa]ttorney|[Pp]rocurator|[Cc]ommissioner|[Ss]olicitor|[Mm]agistrate)(?:[- ][Gg]eneral)?,?\\s(?:\\p{L}+\\s){0,3}?(${NAME}),?\\s(?:hereby\\s)?(?:charges|accuses|indicts|alleges|presents|submits|brings)\\b`,
   'u',
 )
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}\\p{L}+,?\\s\\d{4}|\\p{Lu}\\p{L}+\\s(?:\\d{1,2},?\\s)?\\d{4})'
+const DAY =
+  '(?:\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}\\p{L}+,?\\s\\d{4}|\\p{Lu}\\p{L}+\\s(?:\\d{1,2},?\\s)?\\d{4})'
 const PRESS =
   'gazette|times|courier|telegraph|herald|tribune|post|news|daily|weekly|evening|morning|pravda|izvestia|review|journal|chronicle|observer|mail|press|standard|guardian|star|sun|worker|worker|record|echo|monitor|mirror|voice|zeitung|presse|humanit[eé]|figaro|temps|matin|mayak|novosti|vestnik|bulletin'
 const PAPER_LINE = new RegExp(
@@ -75,13 +76,25 @@ const COPIED = new RegExp(
 )
 
 /** Papers that one hand writes; a transcript or study is not one of them. */
-const ONE_HAND: ReadonlySet<SourceKind> = new Set(['confession', 'letter', 'memoir', 'decree', 'indictment', 'register', 'press', 'other'])
+const ONE_HAND: ReadonlySet<SourceKind> = new Set([
+  'confession',
+  'letter',
+  'memoir',
+  'decree',
+  'indictment',
+  'register',
+  'press',
+  'other',
+])
 
 /** What the text itself says of its authorship. Looks at the first and last blocks only. */
 export function authorshipOf(text: string, blocks: readonly Block[], kind: SourceKind): Authorship {
   const shown = blocks.filter(block => block.kind !== 'running-head' && block.kind !== 'footnote')
   const opening = shown.slice(0, 6).filter(({ start }) => start < 1500)
-  const closing = shown.slice(1).slice(-5).filter(block => block.kind !== 'heading' && block.end > text.length - 1200)
+  const closing = shown
+    .slice(1)
+    .slice(-5)
+    .filter(block => block.kind !== 'heading' && block.end > text.length - 1200)
   if (kind === 'transcript' || kind === 'verdict') {
     const court = first(opening, COURT, 'group', 'court')
     return { author: court, recorder: null, held: false }
@@ -107,7 +120,11 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
     rule: string,
   ): NamedInText | null {
     for (const block of among) {
-      const found = nameIn(block.start, text.slice(block.start, Math.min(block.end, block.start + 1200)), pattern)
+      const found = nameIn(
+        block.start,
+        text.slice(block.start, Math.min(block.end, block.start + 1200)),
+        pattern,
+      )
       if (found !== null) return { ...found, entity, rule: `author/${rule}` }
     }
     return null
@@ -122,7 +139,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
       const match = [...words.matchAll(TITLED)].find(found => !IS_PAPER.test(found[2]!)) ?? null
       const owned = match === null ? nameIn(start, words, OWNED) : null
       if (owned !== null) return { name: { ...owned, entity: 'person', rule: 'author/title' }, held: false }
-      if (match === null || (kind === 'indictment' || kind === 'decree' || kind === 'press')) continue
+      if (match === null || kind === 'indictment' || kind === 'decree' || kind === 'press') continue
       const at = start + match.index + match[0].length - match[2]!.length
       return {
         name: { start: at, end: at + match[2]!.length, entity: 'person', rule: 'author/title' },

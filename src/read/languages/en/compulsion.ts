@@ -6,8 +6,14 @@ const CUES: readonly (readonly [Compulsion, RegExp])[] = [
     'torture',
     /\b(?:under (?:the )?torture|(?:was|were|been|being) (?:tortured|beaten|flogged|whipped|racked|kept (?:standing|awake)|deprived of (?:sleep|food|water))|after (?:being |having been )?(?:tortured|beaten|severe beatings?)|without (?:any )?sleep|on the rack|sleep deprivation)\b/i,
   ],
-  ['threat', /\b(?:under (?:the )?threats?|threatened (?:with|to|that)|at gunpoint|for fear of (?:his|her|their|my) (?:life|family)|intimidated)\b/i],
-  ['hunger-strike', /\b(?:on|during|after|after ending) (?:a |his |her |their |my )?(?:[\p{L}-]+ )?hunger[- ]strike\b|\bafter fasting\b/iu],
+  [
+    'threat',
+    /\b(?:under (?:the )?threats?|threatened (?:with|to|that)|at gunpoint|for fear of (?:his|her|their|my) (?:life|family)|intimidated)\b/i,
+  ],
+  [
+    'hunger-strike',
+    /\b(?:on|during|after|after ending) (?:a |his |her |their |my )?(?:[\p{L}-]+ )?hunger[- ]strike\b|\bafter fasting\b/iu,
+  ],
   [
     'isolation',
     /\b(?:in solitary|solitary confinement|held incommunicado|in isolation|cell without (?:light|windows?)|(?:days|weeks|months|nights) without light)\b/i,

@@ -17,7 +17,10 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
   ['decree', /\b(?:decree|ukase|resolution|proclamation|ordinance|order of the)\b/i],
   ['letter', /\b(?:letter|telegram|dispatch|despatch)s?\b (?:to|from|of)\b/i],
-  ['memoir', /\b(?:memoirs?|autobiography|recollections|reminiscences|memories|diary|diaries|journal of|my life)\b/i],
+  [
+    'memoir',
+    /\b(?:memoirs?|autobiography|recollections|reminiscences|memories|diary|diaries|journal of|my life)\b/i,
+  ],
   [
     'register',
     /\b(?:register|timetable|time-table|(?:cash|pay|log|day|visitors'?|guest|account)[- ]?books?|pay ?(?:slip|roll|list)|muster roll|inventory)\b/i,
@@ -31,7 +34,11 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
 /** What a paper is by the words that it opens with, where no title tells: a letter by its salutation, a newspaper by its dateline. */
 export function kindOfOpening(opening: string): SourceKind | null {
   if (/(?:^|\n)\s*(?:My )?[Dd]ear(?:est)? [\p{L}.’' ]{2,40}[,!:]?\s*(?:\n|$)/u.test(opening)) return 'letter'
-  if (/\bI,[^.]{0,80}\b(?:undersigned|duly sworn|make oath|do (?:hereby|solemnly) (?:declare|swear))\b/.test(opening))
+  if (
+    /\bI,[^.]{0,80}\b(?:undersigned|duly sworn|make oath|do (?:hereby|solemnly) (?:declare|swear))\b/.test(
+      opening,
+    )
+  )
     return 'confession'
   return null
 }
@@ -91,8 +98,19 @@ export function sessionHeadings(text: string): SessionHeading[] {
 const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTHS}),? (1[0-9]\\d\\d|20\\d\\d)`
 const MONTH_FIRST = `(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?,? (1[0-9]\\d\\d|20\\d\\d)`
 const WHOLE_DATE = new RegExp(`\\b(?:${DAY_FIRST}|${MONTH_FIRST})\\b`, 'i')
-const ENTRY = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${DAY_FIRST}|${MONTH_FIRST})\\s*[.:,–—-]`, 'i')
-const DATED: ReadonlySet<SourceKind> = new Set(['confession', 'letter', 'decree', 'press', 'register', 'indictment', 'verdict'])
+const ENTRY = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${DAY_FIRST}|${MONTH_FIRST})\\s*[.:,–—-]`,
+  'i',
+)
+const DATED: ReadonlySet<SourceKind> = new Set([
+  'confession',
+  'letter',
+  'decree',
+  'press',
+  'register',
+  'indictment',
+  'verdict',
+])
 
 /** The day that a letter, paper, decree or deposition gives itself, in its first lines or under its last; EDTF or null. */
 export function datelineOf(text: string, blocks: readonly Block[], kind: SourceKind): string | null {
@@ -107,7 +125,10 @@ export function datelineOf(text: string, blocks: readonly Block[], kind: SourceK
 }
 
 /** Entries of a diary: paragraphs that open with a whole date. */
-export function diaryEntries(text: string, blocks: readonly Block[]): { readonly at: number; readonly date: string }[] {
+export function diaryEntries(
+  text: string,
+  blocks: readonly Block[],
+): { readonly at: number; readonly date: string }[] {
   return blocks.flatMap(({ start, end }) => {
     const date = wholeDate(ENTRY.exec(text.slice(start, Math.min(end, start + 60))))
     return date === null ? [] : [{ at: start, date }]
@@ -116,7 +137,8 @@ export function diaryEntries(text: string, blocks: readonly Block[]): { readonly
 
 function wholeDate(match: RegExpExecArray | null): string | null {
   if (match === null) return null
-  const [day, month, year] = match[1] === undefined ? [match[5], match[4], match[6]] : [match[1], match[2], match[3]]
+  const [day, month, year] =
+    match[1] === undefined ? [match[5], match[4], match[6]] : [match[1], match[2], match[3]]
   const number = MONTH_NUMBERS.get(month!.toLowerCase())!
   return `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`
 }

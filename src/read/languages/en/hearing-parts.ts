@@ -8,7 +8,7 @@ export interface Introduction extends Span {
   readonly part: 'witness' | 'examiner'
 }
 
-const SHOUTED = '\\p{Lu}[\\p{Lu}’\'-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}’\'-]+){1,3}'
+const SHOUTED = "\\p{Lu}[\\p{Lu}’'-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}’'-]+){1,3}"
 const WITNESS = new RegExp(
   [
     `(?:^|\\n)\\s*(${SHOUTED}),?\\s+(?:\\([^)]{0,60}\\)\\s*)?(?:\\(?(?:having (?:first )?been |being |was )?(?:first )?(?:duly |previously )?(?:sworn|affirmed)\\b|called as a witness|a witness\\b|recalled\\b|took the stand)`,
@@ -30,7 +30,9 @@ const EXAMINER = new RegExp(
 
 /** Who comes to answer and to ask, in text order. */
 export function introductionsIn(text: string): Introduction[] {
-  return [...found(text, WITNESS, 'witness'), ...found(text, EXAMINER, 'examiner')].sort((a, b) => a.at - b.at)
+  return [...found(text, WITNESS, 'witness'), ...found(text, EXAMINER, 'examiner')].sort(
+    (a, b) => a.at - b.at,
+  )
 }
 
 function found(text: string, pattern: RegExp, part: Introduction['part']): Introduction[] {
@@ -42,8 +44,10 @@ function found(text: string, pattern: RegExp, part: Introduction['part']): Intro
   })
 }
 
-const ANSWERS = /^(?:a|r|answer|ans|the witness|witness|the deponent|deponent|interviewee|the suspect|suspect|detainee|the detainee)$/
-const ASKS = /^(?:q|d|question|ques|interrogator|investigator|the interrogator|the investigator|examiner|interviewer)$/
+const ANSWERS =
+  /^(?:a|r|answer|ans|the witness|witness|the deponent|deponent|interviewee|the suspect|suspect|detainee|the detainee)$/
+const ASKS =
+  /^(?:q|d|question|ques|interrogator|investigator|the interrogator|the investigator|examiner|interviewer)$/
 
 /** Whether a speaker's label names nobody and only says who answers or asks; null for names and other offices. */
 export function partOfLabel(key: string): Introduction['part'] | null {

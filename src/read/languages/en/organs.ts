@@ -9,7 +9,9 @@ export const ORGANS: ReadonlySet<string> = new Set(
 )
 
 /** With "the" or "this" it is the one that the text names. */
-export const COURTS: ReadonlySet<string> = new Set('court tribunal collegium commission directorate'.split(' '))
+export const COURTS: ReadonlySet<string> = new Set(
+  'court tribunal collegium commission directorate'.split(' '),
+)
 
 /** Words that tell no body from another. */
 export const NO_KIND: ReadonlySet<string> = new Set(

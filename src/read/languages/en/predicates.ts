@@ -3,76 +3,7 @@
 // A slot is a place in the clause: `agent` (the doer, also of a passive), `patient` (whom or what it is done to), `poss`
 // ("Trotsky's …"), `clause` (an infinitive or "that"-clause), `indirect` (an indirect object), or a preposition.
 
-export type Slot =
-  | 'agent'
-  | 'patient'
-  | 'indirect'
-  | 'poss'
-  | 'clause'
-  | 'of'
-  | 'by'
-  | 'with'
-  | 'to'
-  | 'from'
-  | 'for'
-  | 'in'
-  | 'at'
-  | 'on'
-  | 'against'
-  | 'through'
-  | 'about'
-  | 'into'
-  | 'between'
-
-export interface PredicateRule {
-  readonly relation: string
-  readonly pos: 'verb' | 'noun'
-  /** Lemmas, separated by spaces. */
-  readonly lemmas: string
-  readonly slots: Readonly<Partial<Record<Slot, string>>>
-  /** Roles without which nothing is suggested. */
-  readonly needs: readonly string[]
-  /** The object must have one of these lemmas ("take part", "plead guilty"), and fills no role itself. */
-  readonly object?: RegExp
-  /** Words that must stand in the clause after the verb. */
-  readonly beside?: RegExp
-  /** Words that must stand right before the predicate. */
-  readonly before?: RegExp
-  /** The role that the words of the deed fill themselves ("struck Ana Reder"), or those of its object ("a letter"). */
-  readonly deed?: string
-  /** Roles whose filler is text when no actor, place or claim is found there. */
-  readonly text?: readonly string[]
-  readonly modality?: 'attempted' | 'intended' | 'alleged'
-  readonly negated?: true
-  /** Only the passive counts ("he was shot"). */
-  readonly passive?: true
-  readonly score?: number
-}
-
-const v = (
-  relation: string,
-  lemmas: string,
-  slots: PredicateRule['slots'],
-  needs: string,
-  more: Partial<PredicateRule> = {},
-): PredicateRule => ({
-  relation,
-  pos: 'verb',
-  lemmas,
-  slots,
-  needs: needs.split(' ').filter(role => role !== ''),
-  ...more,
-})
-const n = (
-  relation: string,
-  lemmas: string,
-  slots: PredicateRule['slots'],
-  needs: string,
-  more: Partial<PredicateRule> = {},
-): PredicateRule => ({
-  ...v(relation, lemmas, slots, needs, more),
-  pos: 'noun',
-})
+import { n, v, type PredicateRule } from './predicate-rule.ts'
 
 const WHO_WHOM = { agent: 'who', patient: 'whom' } as const
 
@@ -207,9 +138,11 @@ export const PREDICATES: readonly PredicateRule[] = [
   v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', { beside: /\bguilty\b/i, text: ['what'] }),
   v('recanted', 'recant retract abjure', { agent: 'who', patient: 'what' }, 'who', { text: ['what'] }),
   v('recanted', 'withdraw', { agent: 'who', patient: 'what' }, 'who', {
-    object: /^(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)$/,
+    object:
+      /^(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)$/,
     deed: 'what',
-    beside: /\b(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)\b/i,
+    beside:
+      /\b(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)\b/i,
     score: 0.7,
   }),
   v('conceded', 'concede acknowledge', { agent: 'who', patient: 'what', clause: 'what' }, 'who what', {
@@ -293,11 +226,17 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who victim',
     { deed: 'what', score: 0.65 },
   ),
-  v('committed', 'smuggle steal forge embezzle sabotage wreck loot burn counterfeit', { agent: 'who' }, 'who', {
-    deed: 'what',
-    object: /./,
-    score: 0.65,
-  }),
+  v(
+    'committed',
+    'smuggle steal forge embezzle sabotage wreck loot burn counterfeit',
+    { agent: 'who' },
+    'who',
+    {
+      deed: 'what',
+      object: /./,
+      score: 0.65,
+    },
+  ),
   v('committed', 'set', { agent: 'who' }, 'who', {
     beside: /\b(?:alight|on fire|ablaze|fire to)\b/i,
     deed: 'what',
@@ -328,7 +267,8 @@ export const PREDICATES: readonly PredicateRule[] = [
     { score: 0.65 },
   ),
   v('agent-of', 'work spy inform', { agent: 'who', for: 'principal' }, 'who principal', {
-    beside: /\bfor\b[^.;]{0,30}\b(?:police|intelligence|service|security|gendarmerie|gestapo|g\.?p\.?u|nkvd|okhrana|stasi|kgb|bureau|investigator|inspector)\b/i,
+    beside:
+      /\bfor\b[^.;]{0,30}\b(?:police|intelligence|service|security|gendarmerie|gestapo|g\.?p\.?u|nkvd|okhrana|stasi|kgb|bureau|investigator|inspector)\b/i,
     score: 0.75,
   }),
   v('employed-by', 'work', { agent: 'who', for: 'employer' }, 'who employer', { score: 0.65 }),
@@ -363,23 +303,40 @@ export const PREDICATES: readonly PredicateRule[] = [
     'carry bring deliver take convey smuggle hand pass transmit',
     { from: 'who', agent: 'whom', to: 'recipient' },
     'who|recipient whom',
-    { object: /^(?:letter|message|note|parcel|package|money|sum|instruction|order|leaflet|document|report|weapon|passport|literature)$/, deed: 'what', score: 0.7 },
+    {
+      object:
+        /^(?:letter|message|note|parcel|package|money|sum|instruction|order|leaflet|document|report|weapon|passport|literature)$/,
+      deed: 'what',
+      score: 0.7,
+    },
   ),
   v('acquainted-with', 'know', WHO_WHOM, 'who whom', { score: 0.6 }),
   v('acquainted-with', 'introduce', { patient: 'who', to: 'whom' }, 'who whom', { score: 0.65 }),
   n('acquainted-with', 'acquaintance acquaintanceship', { poss: 'who', with: 'whom' }, 'who whom', {
     score: 0.65,
   }),
-  v('located-at', 'live stay reside dwell remain lodge sleep lie hide board', { agent: 'who' }, 'who @place', {
-    score: 0.7,
-  }),
+  v(
+    'located-at',
+    'live stay reside dwell remain lodge sleep lie hide board',
+    { agent: 'who' },
+    'who @place',
+    {
+      score: 0.7,
+    },
+  ),
   v('located-at', 'speak lecture preach dine work', { agent: 'who' }, 'who @place', { score: 0.6 }),
   v('met', 'dine sup lunch breakfast', { agent: 'who', with: 'whom' }, 'who whom', { score: 0.7 }),
   v('in-contact-with', 'contact approach accompany escort', WHO_WHOM, 'who whom', { score: 0.7 }),
   v('in-contact-with', 'bring fetch', WHO_WHOM, 'who whom', { score: 0.6 }),
-  v('in-contact-with', 'sit live work travel go come associate deal', { agent: 'who', with: 'whom' }, 'who whom', {
-    score: 0.6,
-  }),
+  v(
+    'in-contact-with',
+    'sit live work travel go come associate deal',
+    { agent: 'who', with: 'whom' },
+    'who whom',
+    {
+      score: 0.6,
+    },
+  ),
   v('in-contact-with', 'come', { agent: 'who', to: 'whom' }, 'who whom', { score: 0.6 }),
   v(
     'in-contact-with',

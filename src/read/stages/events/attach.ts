@@ -80,7 +80,12 @@ export function attachClaims(
     const { sentences, blocks } = tools.structure
     return sentences.filter((sentence, at) => {
       const { author } = frame.authorship
-      if (author !== null && author.start >= sentence.start && author.end <= sentence.end && author.rule === 'author/title')
+      if (
+        author !== null &&
+        author.start >= sentence.start &&
+        author.end <= sentence.end &&
+        author.rule === 'author/title'
+      )
         return false
       if (sentence.turn >= 0 || blocks[sentence.block]!.kind !== 'paragraph') return false
       const { words } = tools.tagged(at) ?? { words: [] }

@@ -10,7 +10,8 @@ import {
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
-import { LIGHT_VERBS, LOCATED, PREDICATES, type PredicateRule, type Slot } from '../../languages/en/predicates.ts'
+import type { PredicateRule, Slot } from '../../languages/en/predicate-rule.ts'
+import { LIGHT_VERBS, LOCATED, PREDICATES } from '../../languages/en/predicates.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
 import { subjectOf as subjectByTags } from '../speech/inquit.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
@@ -33,7 +34,8 @@ export interface RawRole {
 
 const BY_LEMMA = new Map<string, PredicateRule[]>()
 for (const rule of PREDICATES)
-  for (const lemma of rule.lemmas.split(' ').filter(each => each !== '')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
+  for (const lemma of rule.lemmas.split(' ').filter(each => each !== ''))
+    BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
 
 /** Whether a tagged word may be a predicate of the table; the cheap test before a parse. */
 export function mayBePredicate({ lemma, upos }: { readonly lemma: string; readonly upos: string }): boolean {
@@ -252,7 +254,11 @@ export function extractClaims(
       if (found >= 0) slots.push([slot, [found]])
     }
     if (light === '') return slots
-    if (rule.relation === 'instructed' && tree.relations[at] === 'obl' && /^(?:on|by|under|at)$/i.test(markerOf(at)))
+    if (
+      rule.relation === 'instructed' &&
+      tree.relations[at] === 'obl' &&
+      /^(?:on|by|under|at)$/i.test(markerOf(at))
+    )
       slots.push(['to', [agentOf(tree, head)].filter(word => word >= 0)])
     if (LIGHT_VERBS.gets.has(light) && rule.relation === 'instructed')
       slots.push(['to', [subjectOf(tree, head)].filter(word => word >= 0)])

@@ -26,7 +26,9 @@ export interface Situation {
 }
 
 const SEVERAL = /^(?:they|them|their|themselves|both)$/i
-const COUNTED = new Map('two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 2]))
+const COUNTED = new Map(
+  'two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 2]),
+)
 /** Nouns that stand for the group they are of ("the men of the Iron Ring"). */
 const OF_A_GROUP = /^(?:men|people|members|followers|adherents|leaders|agents|those)$/i
 
@@ -45,7 +47,8 @@ export function participantsAt(
   for (const word of withConjuncts(tree, at)) {
     const taken = severalAt(tree, word, situation)
     for (const each of taken)
-      if (!found.some(({ cluster }) => cluster === each.cluster)) found.push({ ...each, at: word, score: 0.6 })
+      if (!found.some(({ cluster }) => cluster === each.cluster))
+        found.push({ ...each, at: word, score: 0.6 })
     const participant = taken.length > 0 ? null : participantAt(tree, word, index, situation)
     if (participant !== null && !found.some(({ cluster }) => cluster === participant.cluster))
       found.push(participant)
@@ -63,7 +66,9 @@ function severalAt(
   if (SEVERAL.test(form)) return /^both$/i.test(form) && several.length !== 2 ? [] : several
   const number = upos === 'NUM' ? form : (tree.words[childrenBy(tree, at, 'nummod')[0] ?? -1]?.form ?? '')
   if (upos !== 'NUM' && !/^(?:accused|defendants|prisoners|men|women|persons)$/i.test(form)) return []
-  const definite = tree.words.slice(Math.max(0, at - 2), at).some(word => /^(?:the|these|those|all)$/i.test(word.form))
+  const definite = tree.words
+    .slice(Math.max(0, at - 2), at)
+    .some(word => /^(?:the|these|those|all)$/i.test(word.form))
   return definite && COUNTED.get(number.toLowerCase()) === several.length ? several : []
 }
 
@@ -84,7 +89,10 @@ function participantAt(
     return /^(?:he|him|his|she|her)$/i.test(word.form) ? fromSituation(situation.topic, at) : null
   }
   const mention = exact(index, spanOf(word))
-  if (mention !== null && (mention.form === 'name' || mention.antecedent !== null || mention.entity === 'group'))
+  if (
+    mention !== null &&
+    (mention.form === 'name' || mention.antecedent !== null || mention.entity === 'group')
+  )
     return make(mention, at, mention.form === 'name' ? 1 : 0.85)
   if (depth > 2) return null
   for (const child of childrenBy(tree, at, 'appos', 'flat', 'nmod:desc', 'compound')) {

@@ -43,7 +43,8 @@ export function readEvents(
       tagged.words.some((_, word) => isStay(tagged.words, word))
     if (!stays && !tagged.words.some(mayBePredicate)) continue
     const situation = { ...situationAt(sentence), several: listed(sentence.start) }
-    if (index.within(sentence).length === 0 && situation.speaker === null) continue
+    if (index.within(sentence).length === 0 && situation.speaker === null && situation.several.length === 0)
+      continue
     const tree = tools.parsed(at)
     if (tree === null) continue
     const here = `${sentence.turn} ${sentence.block}`
@@ -164,7 +165,12 @@ function sideBySide(text: string, index: MentionIndex): (offset: number) => Part
     let last = at
     for (let next = at; next < persons.length; next++) {
       const { id, cluster, entity, start } = persons[next]!
-      if (next > at && !/^\s*(?:,|,?\s*and|&|,\s*[^,.;:]{3,30},(?:\s*and)?)\s*$/.test(text.slice(persons[next - 1]!.end, start)))
+      if (
+        next > at &&
+        !/^\s*(?:,|,?\s*and|&|,\s*[^,.;:]{3,30},(?:\s*and)?)\s*$/.test(
+          text.slice(persons[next - 1]!.end, start),
+        )
+      )
         break
       members.set(cluster, { id, cluster, entity, at: -1, score: 0.6 })
       last = next

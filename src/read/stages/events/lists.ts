@@ -18,11 +18,17 @@ export function enumerations(
     const from = match.index + match[0].length
     const block = structure.blocks.find(({ start, end }) => start <= match.index && match.index < end)
     const limit = Math.min(block?.end ?? text.length, from + LONGEST)
-    const items = block !== undefined && text.slice(from, limit).trim() === '' ? itemsAfter(structure.blocks, block.end) : null
+    const items =
+      block !== undefined && text.slice(from, limit).trim() === ''
+        ? itemsAfter(structure.blocks, block.end)
+        : null
     const named = firstEach(index.within({ start: from, end: items ?? limit }))
     if (named.length < 2) continue
     const end = named.at(-1)!.end
-    const by = author.mention === null || author.cluster === null ? [] : [{ role: 'by', filler: { kind: 'mention' as const, id: author.mention, cluster: author.cluster } }]
+    const by =
+      author.mention === null || author.cluster === null
+        ? []
+        : [{ role: 'by', filler: { kind: 'mention' as const, id: author.mention, cluster: author.cluster } }]
     claims.push({
       id: suggestionId({ text: sha256, start: match.index, end: from, kind: 'claim', family: 'listed-in' }),
       kind: 'claim',
@@ -33,9 +39,20 @@ export function enumerations(
       score: 0.75,
       relation: 'listed-in',
       roles: [
-        ...named.map(({ id, cluster }) => ({ role: 'who', filler: { kind: 'mention' as const, id, cluster } })),
+        ...named.map(({ id, cluster }) => ({
+          role: 'who',
+          filler: { kind: 'mention' as const, id, cluster },
+        })),
         ...by,
-        { role: 'list', filler: { kind: 'text', start: match.index, end: from - 1, text: text.slice(match.index, from - 1) } },
+        {
+          role: 'list',
+          filler: {
+            kind: 'text',
+            start: match.index,
+            end: from - 1,
+            text: text.slice(match.index, from - 1),
+          },
+        },
       ],
       dates: [],
       place: null,

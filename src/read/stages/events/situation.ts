@@ -15,7 +15,9 @@ export function situations(
   const turns = spoken.filter(({ form, within }) => form === 'turn' && within === null)
   const places = new Map(turns.map(({ start }, at) => [start, at]))
   const writer =
-    author.mention === null || author.cluster === null ? null : { id: author.mention, cluster: author.cluster }
+    author.mention === null || author.cluster === null
+      ? null
+      : { id: author.mention, cluster: author.cluster }
   return span => {
     let inner: StatementSuggestion | null = null
     for (

@@ -11,10 +11,22 @@ async function speakers(...paragraphs: string[]) {
     at = block.end + 2
     return block
   })
-  const version = { source: 's', sha256: sha256Hex(text), normaliser: 't', text, blocks, origin: [], markup: [], pages: null, language: 'en' }
+  const version = {
+    source: 's',
+    sha256: sha256Hex(text),
+    normaliser: 't',
+    text,
+    blocks,
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }
   const source = { id: 's', title: '', kind: 'other', date: null, path: '', author: [] } as const
   const { suggestions } = await readText(version, { source })
-  return suggestions.flatMap(each => (each.kind === 'statement' && each.form === 'direct' ? [[each.quote, each.voices.at(-1)!.name]] : []))
+  return suggestions.flatMap(each =>
+    each.kind === 'statement' && each.form === 'direct' ? [[each.quote, each.voices.at(-1)!.name]] : [],
+  )
 }
 
 test('bare lines between two parties take turns, paragraph by paragraph', async () => {
@@ -43,12 +55,20 @@ test('lines that open with a dash are speech', async () => {
     '— With whom?',
     '— With nobody.',
   )
-  expect(found.map(([words]) => words)).toEqual(['Were you in Lyon?', 'I was in Lyon,', 'With whom?', 'With nobody.'])
+  expect(found.map(([words]) => words)).toEqual([
+    'Were you in Lyon?',
+    'I was in Lyon,',
+    'With whom?',
+    'With nobody.',
+  ])
   expect(found[1]?.[1]).toBe('Marcel Dupont')
 })
 
 test('a voice is nobody, unless whose it is follows', async () => {
-  const found = await speakers('“Who is there?” cried the voice of John Reed.', 'They stood still and waited for the light.')
+  const found = await speakers(
+    '“Who is there?” cried the voice of John Reed.',
+    'They stood still and waited for the light.',
+  )
   expect(found[0]?.[1]).toBe('John Reed')
 })
 

@@ -58,7 +58,8 @@ const LOOK_AROUND = 400
 const MOST_PARTIES = 8
 const NEAR_LINES = 12
 /** Words that open an answer. */
-const ANSWERS = /^(?:Yes|No|Oh|Ah|Why|Well|Indeed|Certainly|Of course|Never|Not|What|Nothing|Very well|Quite)\b/
+const ANSWERS =
+  /^(?:Yes|No|Oh|Ah|Why|Well|Indeed|Certainly|Of course|Never|Not|What|Nothing|Very well|Quite)\b/
 
 /** The conversations of a document; quotations within turns of a transcript or within others take no part. */
 export function conversationsIn(
@@ -71,7 +72,8 @@ export function conversationsIn(
   const presences = presencesIn(tools, index, lore)
   const lines = quoted.filter(
     ({ quotation }) =>
-      quotation.level === 1 && (structure.sentences[Math.max(0, tools.sentenceAt(quotation.start))]?.turn ?? -1) < 0,
+      quotation.level === 1 &&
+      (structure.sentences[Math.max(0, tools.sentenceAt(quotation.start))]?.turn ?? -1) < 0,
   )
   const runs: Quoted[][] = []
   for (const line of lines) {
@@ -84,7 +86,12 @@ export function conversationsIn(
     .map(run => conversationOf(tools, text, presences, run))
 }
 
-function conversationOf(tools: ReadingTools, text: string, presences: Presences, run: readonly Quoted[]): Conversation {
+function conversationOf(
+  tools: ReadingTools,
+  text: string,
+  presences: Presences,
+  run: readonly Quoted[],
+): Conversation {
   const parties: { key: string; presences: Presence[] }[] = []
   const places = new Map<string, number>()
   const partyOf = (presence: Presence): number => {
@@ -109,11 +116,16 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     start: quotation.end,
     end: Math.min(text.length, run[at + 1]?.quotation.start ?? quotation.end + LOOK_AROUND),
   }))
-  const around = before.map(span => presences.within(span).map(presence => ({ presence, party: partyOf(presence) })))
+  const around = before.map(span =>
+    presences.within(span).map(presence => ({ presence, party: partyOf(presence) })),
+  )
   const last = after.at(-1)!
   const trailing = presences.within(last).map(presence => ({ presence, party: partyOf(presence) }))
   const addressed = run.map(({ quotation }) =>
-    addressedIn(text.slice(quotation.inner.start, quotation.inner.end), parties.map(({ presences: [first] }) => first!.named.name)),
+    addressedIn(
+      text.slice(quotation.inner.start, quotation.inner.end),
+      parties.map(({ presences: [first] }) => first!.named.name),
+    ),
   )
   const lines = run.map((quoted, at): Line => {
     const candidates = new Set<number>()
@@ -132,7 +144,10 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     for (let step = 1; step <= 3; step++) for (const { party } of around[at - step] ?? []) consider(party)
     const signs = new Map([...candidates].map(party => [party, signsFor(at, party)]))
     const previous = run[at - 1]
-    const ending = previous === undefined ? '' : text.slice(previous.quotation.inner.start, previous.quotation.inner.end).trimEnd()
+    const ending =
+      previous === undefined
+        ? ''
+        : text.slice(previous.quotation.inner.start, previous.quotation.inner.end).trimEnd()
     return {
       quoted,
       settled: settled[at]!,
@@ -151,7 +166,10 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     const kind = gap === 'none' || gap === 'tail' ? gap : 'apart'
     const words = ending.split(/\s+/).length
     const stop = /[,;—–-]$/.test(ending) ? 'open' : (/[?!]$/.exec(ending)?.[0] ?? 'stop')
-    const signs = [`same-after${stop}:${kind}`, `same-after-${words <= 3 ? 'few' : words <= 12 ? 'some' : 'many'}:${kind}`]
+    const signs = [
+      `same-after${stop}:${kind}`,
+      `same-after-${words <= 3 ? 'few' : words <= 12 ? 'some' : 'many'}:${kind}`,
+    ]
     if (/^\p{Ll}/u.test(own)) signs.push('same-lower')
     if (ANSWERS.test(own)) signs.push('same-answers')
     if (/\?\s*$/.test(own)) signs.push(`same-asks:${kind}`)
@@ -159,7 +177,8 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
     if (kind !== 'none') {
       const between = text.slice(run[at - 1]!.quotation.end, quotation.start).trimEnd()
       signs.push(`same-${/[,;:]$/.test(between) ? 'goes-on' : 'after-stop'}:${kind}`)
-      if (settled[at - 1]! >= 0) signs.push(`same-said:${between.split(/\s+/).length <= 4 ? 'brief' : 'long'}`)
+      if (settled[at - 1]! >= 0)
+        signs.push(`same-said:${between.split(/\s+/).length <= 4 ? 'brief' : 'long'}`)
     }
     return signs
   }
@@ -167,14 +186,20 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
   function signsFor(at: number, party: number): string[] {
     const signs: string[] = []
     const { rule } = run[at]!
-    if (hinted[at] === party) signs.push(`${rule}:${at === 0 ? 'first' : gapBetween(tools, run[at - 1]!.quotation, run[at]!.quotation)}`)
+    if (hinted[at] === party)
+      signs.push(
+        `${rule}:${at === 0 ? 'first' : gapBetween(tools, run[at - 1]!.quotation, run[at]!.quotation)}`,
+      )
     const gap = text.slice(before[at]!.start, before[at]!.end)
     if (/\p{L}/u.test(gap)) {
       const open = before[at]!.start + lastSentence(gap)
       const inLast = around[at]!.filter(({ presence }) => presence.start >= open)
       const announces = /[:,]\s*$/.test(gap)
       if (inLast[0]?.party === party)
-        signs.push(`acts-before${announces ? ':announced' : ''}`, `acts-before:${inLast[0].presence.pronoun ? 'pronoun' : 'name'}`)
+        signs.push(
+          `acts-before${announces ? ':announced' : ''}`,
+          `acts-before:${inLast[0].presence.pronoun ? 'pronoun' : 'name'}`,
+        )
       else if (inLast.some(each => each.party === party)) signs.push('beside-before')
       else if (around[at]!.some(each => each.party === party)) signs.push('earlier-before')
     }
@@ -196,7 +221,11 @@ function conversationOf(tools: ReadingTools, text: string, presences: Presences,
 }
 
 /** A verb of saying beside it or over its clause settles a line; where paragraphs are kept, so does that its paragraph goes on. */
-function isSettled({ structure }: ReadingTools, { rule, quotation }: Quoted, previous: Quoted | undefined): boolean {
+function isSettled(
+  { structure }: ReadingTools,
+  { rule, quotation }: Quoted,
+  previous: Quoted | undefined,
+): boolean {
   if (!OPEN.has(rule)) return true
   if (structure.blocks.length <= 3 || rule === 'quotes/unattributed') return false
   return (
@@ -220,7 +249,13 @@ function gapBetween({ text, structure }: ReadingTools, left: Span, right: Span):
 
 /** Where the last sentence of a stretch begins. */
 function lastSentence(words: string): number {
-  return Math.max(0, words.trimEnd().slice(0, -1).search(/[^.!?;]*$/))
+  return Math.max(
+    0,
+    words
+      .trimEnd()
+      .slice(0, -1)
+      .search(/[^.!?;]*$/),
+  )
 }
 
 function firstSentence(words: string): number {
@@ -259,7 +294,8 @@ export function decode(
           from.score + (party < 0 ? 0 : total(signsOf(line, party, from.party, from.previous), weights))
         const key = `${party} ${from.party}`
         const held = best.get(key)
-        if (held === undefined || score > held.score) best.set(key, { party, previous: from.party, score, from })
+        if (held === undefined || score > held.score)
+          best.set(key, { party, previous: from.party, score, from })
       }
     states = [...best.values()]
   }
@@ -274,7 +310,11 @@ export function total(signs: readonly string[], weights: Weights): number {
 }
 
 /** Quotations with the speakers that their conversations give them. */
-export function withConversations(conversations: readonly Conversation[], quoted: readonly Quoted[], weights: Weights): Quoted[] {
+export function withConversations(
+  conversations: readonly Conversation[],
+  quoted: readonly Quoted[],
+  weights: Weights,
+): Quoted[] {
   const changed = new Map<Quoted, Quoted>()
   for (const conversation of conversations) {
     const path = decode(conversation, weights)

@@ -51,7 +51,10 @@ export function ownVoices(frame: Frame, at: number): VoiceSuggestion[] {
   const { recorder } = frame
   if (recorder === null) return [dated]
   const { mention, cluster, name } = recorder
-  return [{ ...author, mention, cluster, name, link: 'recorded-by', liberty: 'unknown', compulsion: [] }, dated]
+  return [
+    { ...author, mention, cluster, name, link: 'recorded-by', liberty: 'unknown', compulsion: [] },
+    dated,
+  ]
 }
 
 /** The voice in whose record others speak: whoever took the words down, else the author. */

@@ -5,7 +5,8 @@ import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
 import { finishDrafts, type Draft } from './drafts.ts'
-import { hasReportCue, reportsIn, type Report } from './indirect.ts'
+import { reportsIn } from './indirect.ts'
+import { hasReportCue, type Report } from './report.ts'
 import { reportDrafts, sameName } from './report-drafts.ts'
 import { indexMentions, type Named } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
@@ -121,7 +122,10 @@ function takenUp(
   const known = before.mention === null ? undefined : index.byId(before.mention)
   const named = index
     .within({ start: sentenceStart, end: mention.start })
-    .some(({ entity, form, gender }) => entity === 'person' && form === 'name' && gender !== (/^she$/i.test(mention.quote) ? 'm' : 'f'))
+    .some(
+      ({ entity, form, gender }) =>
+        entity === 'person' && form === 'name' && gender !== (/^she$/i.test(mention.quote) ? 'm' : 'f'),
+    )
   if (named) return report
   const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
   if (known?.entity !== 'person' || (known.gender !== null && known.gender !== wanted)) return report
@@ -135,7 +139,9 @@ function takenUp(
 /** "The court finds that" in the record of a court that the record names. */
 function byTheCourt(report: Report, { author }: Frame): Report {
   const { cluster, name } = report.speaker
-  return cluster === null && author.cluster !== null && /^(?:the )?(?:court|tribunal|commission|collegium)$/i.test(name)
+  return cluster === null &&
+    author.cluster !== null &&
+    /^(?:the )?(?:court|tribunal|commission|collegium)$/i.test(name)
     ? { ...report, speaker: author }
     : report
 }

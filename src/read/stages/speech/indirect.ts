@@ -3,7 +3,7 @@
 // A verb of saying with a clause as its content gives a statement whose chain is that of the words around it plus the
 // verb's subject. "I" and names of the voice that is speaking already add no link. Works on the dependency tree of
 // sentences with a cue; each costs one parse.
-import type { Compulsion, Modality, Span, Stance } from '#model'
+import type { Span, Stance } from '#model'
 import {
   auxiliaries,
   childBy,
@@ -15,6 +15,7 @@ import {
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
+import { ADVERBIAL, HUMAN, INTENDS, PERSONAL } from '../../languages/en/speaker-nouns.ts'
 import { compulsionsIn } from '../../languages/en/compulsion.ts'
 import {
   RECEIVING_VERBS,
@@ -22,38 +23,11 @@ import {
   SPEECH_NOUNS,
   SPEECH_VERBS,
 } from '../../languages/en/speech-verbs.ts'
-import type { ParsedSentence, TaggedSentence } from '../../languages/language.ts'
+import type { ParsedSentence } from '../../languages/language.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { subjectOf as subjectByTags } from './inquit.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
-
-/** A report found in one sentence, before it is known in whose words the sentence stands. */
-export interface Report extends Span {
-  readonly speaker: Named
-  readonly self: boolean
-  readonly cue: Span
-  readonly stance: Stance
-  readonly modality: Modality
-  /** What the sentence says was done to make the speaker say it. */
-  readonly compulsion?: readonly Compulsion[]
-  readonly rule: string
-  readonly score: number
-}
-
-const HUMAN =
-  /^(?:accused|defendants?|prisoners?|witness(?:es)?|prosecutor|president|judge|court|counsel|deponent|emissary|messengers?|agents?|officers?|man|woman|men|women|father|mother|brother|sister|son|daughter|wife|husband|friends?|comrades?|leaders?|secretary|minister|ambassador|doctor|priest|gentleman|lady|boy|girl|soldiers?|people|party|government|committee|newspapers?|press|authorities|police|gpu|gestapo|author|member|members|investigators?|investigation|indictment|verdict|employee|chief|king|queen|lord|bishop|duke|commission|bulletin|opposition|guard|guards|cashier|clerk|porter|captain|sergeant|inspector|constable|teacher|foreman|worker|workers|servant|maid|nurse|surgeon|landlord|landlady|innkeeper|shopkeeper|carpenter|driver|cabman|neighbou?rs?|relatives?|spokes(?:man|woman|person)|diplomat|consul|correspondent|reporter|lawyer|attorney|advocate|expert|survivors?|victims?|residents?|villagers?|detainees?|inmates?|warder|gaoler|jailer|colonel|general|lieutenant|major|commander|director|delegates?|senator|deputy|tribunal|ministry|directorate)$/i
-const ADVERBIAL = /^(?:first|of|all|also|then|further|again|later|once|however|therefore|even|never|already|himself|herself|\p{L}+ly)$/iu
-const PERSONAL = /^(?:he|she|they|i|we|you|who)$/i
-
-/** Whether a sentence is worth a parse for reported speech. */
-export function hasReportCue({ words }: TaggedSentence): boolean {
-  return words.some(
-    ({ lemma, upos, form }) =>
-      ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) ||
-      (upos === 'NOUN' && (SPEECH_NOUNS.has(lemma) || REPORTING_VERBS.has(lemma))) ||
-      /^according$/i.test(form),
-  )
-}
+import type { Report } from './report.ts'
 
 /** The reports of a parsed sentence, outermost first. */
 export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: ParsedSentence): Report[] {
@@ -84,7 +58,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   /** "After nine days without sleep he stated that …": what stands outside the content. */
   function underPressure(report: Report): Report {
     const [first, last] = [tree.words[0]!, tree.words.at(-1)!]
-    const around = tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
+    const around =
+      tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
     const compulsion = compulsionsIn(around)
     return compulsion.length === 0 ? report : { ...report, compulsion }
   }
@@ -131,7 +106,9 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     let last = at - 1
     while (last > 0 && at - last < 5 && ADVERBIAL.test(tree.words[last]!.form)) last--
     const mention = last < 0 ? null : index.at(spanOf(tree.words[last]!))
-    return mention?.entity === 'person' && mention.form === 'name' && mention.end >= tree.words[last]!.end ? last : -1
+    return mention?.entity === 'person' && mention.form === 'name' && mention.end >= tree.words[last]!.end
+      ? last
+      : -1
   }
 
   /** The subject by tags, where the parser hung it elsewhere ("Trotsky, walking up and down, told me"). */
@@ -303,11 +280,16 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   function titledSpan(at: number): Span {
     const word = tree.words[at]!
     const next = tree.words[at + 1]
-    if (next?.upos === 'PROPN' && index.at(spanOf(word)) === null && index.at(spanOf(next))?.entity === 'person')
+    if (
+      next?.upos === 'PROPN' &&
+      index.at(spanOf(word)) === null &&
+      index.at(spanOf(next))?.entity === 'person'
+    )
       return spanOf(next)
     let last = at
     if (index.at(spanOf(word)) === null)
-      while (tree.words[last + 1]?.upos === 'PROPN' && index.at(spanOf(tree.words[last + 1]!)) === null) last++
+      while (tree.words[last + 1]?.upos === 'PROPN' && index.at(spanOf(tree.words[last + 1]!)) === null)
+        last++
     return { start: word.start, end: tree.words[last]!.end }
   }
 
@@ -346,7 +328,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const inserted =
       tree.words[at + 1]?.form === ','
         ? tree.words.findIndex(
-            ({ form }, place) => place > at + 2 && place < at + 8 && /^that$/i.test(form) && tree.words[place - 1]!.form === ',',
+            ({ form }, place) =>
+              place > at + 2 && place < at + 8 && /^that$/i.test(form) && tree.words[place - 1]!.form === ',',
           )
         : -1
     if (inserted > 0 && inserted + 1 < tree.words.length) {
@@ -416,14 +399,3 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     )
   }
 }
-
-const INTENDS: ReadonlySet<string> = new Set([
-  'promise',
-  'propose',
-  'suggest',
-  'threaten',
-  'agree',
-  'advise',
-  'urge',
-  'recommend',
-])

@@ -28,7 +28,8 @@ export function presencesIn(tools: ReadingTools, index: MentionIndex, lore: Refe
   const bearers = new Map<string, string>()
   for (const { entity, form, name, cluster } of index.mentions)
     if (entity === 'person' && form === 'name')
-      for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) if (!bearers.has(word)) bearers.set(word, cluster)
+      for (const word of name.toLowerCase().split(/[^\p{L}]+/u))
+        if (!bearers.has(word)) bearers.set(word, cluster)
 
   return { within, of }
 
@@ -55,8 +56,13 @@ export function presencesIn(tools: ReadingTools, index: MentionIndex, lore: Refe
         if (mention.entity === 'person') found.push(of(namedAt(tools.text, index, mention)))
         continue
       }
-      if (/^(?:he|she)$/.test(lower) || /^I$/.test(word.form)) found.push(of(namedAt(tools.text, index, word)))
-      else if (word.upos === 'NOUN' && word.xpos === 'NN' && lore?.personNoun(word.lemma.toLowerCase()) !== undefined) {
+      if (/^(?:he|she)$/.test(lower) || /^I$/.test(word.form))
+        found.push(of(namedAt(tools.text, index, word)))
+      else if (
+        word.upos === 'NOUN' &&
+        word.xpos === 'NN' &&
+        lore?.personNoun(word.lemma.toLowerCase()) !== undefined
+      ) {
         let first = at
         while (first > 0 && /^(?:DET|ADJ|NOUN)$/.test(words[first - 1]!.upos)) first--
         found.push(of(namedAt(tools.text, index, { start: words[first]!.start, end: word.end })))

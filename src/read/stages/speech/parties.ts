@@ -7,8 +7,14 @@ import { lastBefore } from '../tools.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
 
 /** A lookup from a turn to its speaker. Linear in the text once, then logarithmic a turn. */
-export function speakersOf({ text, structure }: ReadingTools, frame: Frame, index: MentionIndex): (turn: Turn) => Named {
-  const introductions = structure.turns.some(({ key }) => partOfLabel(key) !== null) ? introductionsIn(text) : []
+export function speakersOf(
+  { text, structure }: ReadingTools,
+  frame: Frame,
+  index: MentionIndex,
+): (turn: Turn) => Named {
+  const introductions = structure.turns.some(({ key }) => partOfLabel(key) !== null)
+    ? introductionsIn(text)
+    : []
   const starts = introductions.map(({ at }) => ({ start: at, end: at }))
   return turn => {
     const label =

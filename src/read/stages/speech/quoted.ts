@@ -51,7 +51,10 @@ export function attributions(tools: ReadingTools, index: MentionIndex): Quoted[]
       score: number,
     ): Quoted => ({
       quotation,
-      speaker: verb !== null && /^(?:quote|cite|repeat)$/.test(verb) && isSelf(speaker) ? null : namedAt(text, index, speaker),
+      speaker:
+        verb !== null && /^(?:quote|cite|repeat)$/.test(verb) && isSelf(speaker)
+          ? null
+          : namedAt(text, index, speaker),
       cue,
       stance: (verb === null ? undefined : SPEECH_VERBS.get(verb)) ?? null,
       rule,

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 import { withinOneSlip } from '../speaker-labels.ts'
 import { assertingVoice, type Draft } from './drafts.ts'
-import type { Report } from './indirect.ts'
+import type { Report } from './report.ts'
 
 /** Turns reports into drafts, each within the one that holds it or within the words around the sentence. */
 export function reportDrafts(frame: Frame, reports: readonly Report[], around: Draft): Draft[] {

@@ -126,7 +126,8 @@ function draftOf(
   const { quotation, speaker, cue, stance, rule, score } = quoted
   const self = speaker !== null && /^(?:I|we)$/i.test(speaker.name)
   const voices = [
-    ...(outer?.voices ?? (frame.recorder === null ? [recordVoice(frame)] : ownVoices(frame, quotation.start))),
+    ...(outer?.voices ??
+      (frame.recorder === null ? [recordVoice(frame)] : ownVoices(frame, quotation.start))),
   ]
   const writer = self && outer === null && frame.author.name !== '' ? frame.author : speaker
   const named: Named = writer ?? { ...quotation, mention: null, cluster: null, name: '' }
