@@ -1,6 +1,7 @@
 /** Trains the parser with the dynamic oracle, exploring its own mistakes, and scores it. */
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/read/languages/kernel/arc-hybrid.ts'
 import {
+  CHILD_PLACES,
   configurationFeatures,
   emptyPlaceFeature,
   PARSE_PLACES,
@@ -70,7 +71,9 @@ export function trainParseNetwork(training: ParserTraining): Network {
     for (let place = 0; place < PARSE_PLACES; place++) {
       const word = words[place]!
       places[place] = -1
-      if (word < 0 || word >= row.length) features[count++] = emptyPlaceFeature(word >= 0, place)
+      if (word < 0 || word >= row.length) {
+        if (place < CHILD_PLACES) features[count++] = emptyPlaceFeature(word >= 0, place)
+      }
       else {
         places[place] = types.rows[row[word]! + VECTOR]!
         count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
@@ -128,7 +131,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
           }
           label = relationOf[chosen]!
         }
-        model.backward(types.vectors, dropout)
+        model.backward(dropout)
         model.update(rate, 32)
         state.apply(next, label)
       }

@@ -85,7 +85,7 @@ export function trainTagNetwork(training: TaggerTraining): Network {
         const [first, end] = ranges[part]!
         if (part !== guessedPart) model.score(first, end)
         model.lose(wanted + parts, first, end)
-        model.backward(types.vectors, dropout)
+        model.backward(dropout)
         chosen[at] = random() < 0.3 ? guess : wanted
         model.update(rate, 24)
       }

@@ -13,13 +13,35 @@ export function loadEnglish(): Language {
   return english
 }
 
+/** What parsing needs of the tagging: places in the types' cache hold for one generation of it. */
+interface Tagged {
+  readonly offsets: Int32Array
+  readonly generation: number
+  readonly tags: Uint8Array
+}
+
+/** Most words have no children: they share one list. */
+const CHILDLESS: readonly number[] = []
+
+function childrenOf(heads: Int32Array): (readonly number[])[] {
+  const children: (readonly number[])[] = Array.from(heads, () => CHILDLESS)
+  for (let word = 0; word < heads.length; word++) {
+    const head = heads[word]!
+    if (head < 0) continue
+    const known = children[head]!
+    if (known === CHILDLESS) children[head] = [word]
+    else (known as number[]).push(word)
+  }
+  return children
+}
+
 function createEnglish(): Language {
   const types = wordTypes()
   const { tags } = tagger()
   const split = tags.map(tag => tag.split('|') as [Upos, string])
   const parts = [...new Set(split.map(([upos]) => upos))].sort()
   const coarse = Uint8Array.from(split, ([upos]) => parts.indexOf(upos))
-  const chosenFor = new WeakMap<TaggedSentence, Uint8Array>()
+  const tagsOf = new WeakMap<TaggedSentence, Tagged>()
 
   return {
     code: 'en',
@@ -29,32 +51,30 @@ function createEnglish(): Language {
     tag(sentence, offset = 0) {
       types.trim()
       const tokens = tokenise(sentence)
-      const chosen = tagger().tag(types.offsetsOf(tokens))
+      const offsets = types.offsetsOf(tokens)
+      const chosen = tagger().tag(offsets)
       const words = tokens.map(({ form, start, end }, at): Word => {
         const [upos, xpos] = split[chosen[at]!]!
         const lemma = lemmatiser().lemma(form, upos, xpos)
         return { form, start: start + offset, end: end + offset, upos, xpos, lemma }
       })
       const result: TaggedSentence = { words }
-      chosenFor.set(result, chosen)
+      tagsOf.set(result, { offsets, generation: types.generation, tags: chosen })
       return result
     },
     parse(sentence): ParsedSentence {
-      const chosen = chosenFor.get(sentence)
-      if (chosen === undefined) throw new TypeError('parse takes a sentence that tag made')
+      const tagged = tagsOf.get(sentence)
+      if (tagged === undefined) throw new TypeError('parse takes a sentence that tag made')
       types.trim()
       const { words } = sentence
       const { relations } = parser()
-      const tree = parser().parse(types.offsetsOf(words), chosen, coarse)
-      const children: number[][] = words.map(() => [])
-      tree.heads.forEach((head, at) => {
-        if (head >= 0) children[head]!.push(at)
-      })
+      const offsets = tagged.generation === types.generation ? tagged.offsets : types.offsetsOf(words)
+      const tree = parser().parse(offsets, tagged.tags, coarse)
       return {
         words,
         heads: tree.heads,
         relations: Array.from(tree.relations, relation => relations[relation]!),
-        children,
+        children: childrenOf(tree.heads),
       }
     },
   }

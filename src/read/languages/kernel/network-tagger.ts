@@ -5,7 +5,7 @@
  * layer, its context features, and the scores of the parts of speech and of the tags of the best one.
  */
 import { FormSums } from './form-sums.ts'
-import { addRows, type SumNetwork } from './sum-network.ts'
+import type { SumNetwork } from './sum-network.ts'
 import { contextFeatures, formFeatures, REACH } from './tag-features.ts'
 import { hashText } from './hash.ts'
 import { CASED, type WordTypes } from './word-types.ts'
@@ -19,7 +19,6 @@ export class NetworkTagger {
   readonly #forms: FormSums
   readonly #parts: number
   readonly #ranges: readonly (readonly [number, number])[]
-  readonly #sums: Float32Array
   readonly #bases = new Int32Array(2 * REACH + 1)
   readonly #features = new Int32Array(64)
 
@@ -29,7 +28,6 @@ export class NetworkTagger {
   constructor(network: SumNetwork, types: WordTypes, fixed: ReadonlyMap<string, string> = new Map()) {
     this.#network = network
     this.#types = types
-    this.#sums = new Float32Array(network.hidden)
     this.#forms = new FormSums(network, types, 2 * REACH + 1, (rows, offset, place, out) =>
       formFeatures(rows, offset, place - REACH, out),
     )
@@ -47,11 +45,11 @@ export class NetworkTagger {
   tag(offsets: Int32Array): Uint8Array {
     const network = this.#network
     const forms = this.#forms
-    const { hidden } = network
     const { rows } = this.#types
+    const { rowBytes } = network
+    const bases = this.#bases
     const length = offsets.length
     const tags = new Uint8Array(length)
-    const sums = this.#sums
     forms.refresh()
     for (let at = 0; at < length; at++) {
       const only = this.#fixed.get(rows[offsets[at]! + CASED]!)
@@ -59,19 +57,18 @@ export class NetworkTagger {
         tags[at] = only
         continue
       }
-      network.start(sums)
-      let inPlace = 0
-      for (let place = 0; place <= 2 * REACH; place++) {
-        const other = at + place - REACH
-        if (other >= 0 && other < length)
-          this.#bases[inPlace++] = forms.baseOf(offsets[other]!) + place * hidden
-      }
-      addRows(forms.sums, this.#bases, inPlace, hidden, sums, 0)
+      const first = Math.max(0, REACH - at)
+      const last = Math.min(2 * REACH, length - 1 - at + REACH)
+      for (let place = first; place <= last; place++)
+        bases[place] = forms.baseOf(offsets[at + place - REACH]!) + place * rowBytes
+      const { list } = network
+      let count = 0
+      list[count++] = network.bias
+      for (let place = first; place <= last; place++) list[count++] = bases[place]!
       const context = contextFeatures(rows, offsets, length, at, tags, this.#features)
-      network.addFeatures(this.#features, 0, context, sums)
-      network.rectify(sums)
-      const [from, to] = this.#ranges[network.best(0, this.#parts, sums)]!
-      tags[at] = network.best(from, to, sums) - this.#parts
+      network.sumHidden(network.listRows(this.#features, context, count))
+      const [from, to] = this.#ranges[network.best(0, this.#parts)]!
+      tags[at] = network.best(from, to) - this.#parts
     }
     return tags
   }

@@ -72,6 +72,9 @@ export function contextFeatures(
   out[k++] = mix2(74, before, w)
   out[k++] = mix2(75, at === 0 ? 1 : 0, rows[o + SHAPE]!)
   out[k++] = mix2(76, t1, rows[o + SUFFIX3]!)
+  out[k++] = mix2(78, t1, after)
+  out[k++] = mix3(79, t2, t1, w)
+  out[k++] = mix2(80, rows[o + SUFFIX3]!, after)
   out[k++] = mix3(77, at === 0 ? 1 : 0, at + 1 === length ? 1 : 0, 0)
   return k
 }
