@@ -20,6 +20,38 @@ export interface NetworkShape {
   readonly seed: number
 }
 
+/** The rate falls until this share of the training is over, and stays at `TAIL` of what it was. */
+const FALLING = 0.6
+const TAIL = 0.15
+/** How many times the weights are averaged in the tail. */
+const AVERAGES = 40
+
+/**
+ * How far a training has come: the rate of its next step, and when to average. Averages of weights along the tail stand
+ * for an ensemble: Izmailov et al. (2018), "Averaging weights leads to wider optima and better generalization".
+ */
+export class Schedule {
+  readonly #steps: number
+  readonly #every: number
+  #step = 0
+
+  constructor(steps: number) {
+    this.#steps = steps
+    this.#every = Math.max(1, Math.floor((steps * (1 - FALLING)) / AVERAGES))
+  }
+
+  /** The factor for the rate of this step. */
+  next(): number {
+    this.#step++
+    return Math.max(TAIL, 1 - ((1 - TAIL) * this.#step) / (this.#steps * FALLING))
+  }
+
+  /** The weights after this step count towards the mean. */
+  get averages(): boolean {
+    return this.#step > this.#steps * FALLING && this.#step % this.#every === 0
+  }
+}
+
 const BETA1 = 0.9
 const BETA2 = 0.999
 
@@ -30,16 +62,19 @@ class Parameters {
   readonly gradients: number
   readonly #first: number
   readonly #second: number
+  readonly #summed: number
+  #averaged = 0
   readonly #arena: Arena
 
   constructor(arena: Arena, size: number, initial: () => number) {
     this.#arena = arena
     this.size = size
-    const padded = Math.ceil(size / 4) * 16
+    const padded = Math.ceil(size / 8) * 32
     this.values = arena.allocate(padded)
     this.gradients = arena.allocate(padded)
     this.#first = arena.allocate(padded)
     this.#second = arena.allocate(padded)
+    this.#summed = arena.allocate(padded)
     const values = new Float32Array(arena.buffer, this.values, size)
     for (let at = 0; at < size; at++) values[at] = initial()
   }
@@ -56,8 +91,17 @@ class Parameters {
     )
   }
 
+  /** Counts the present values towards the mean. */
+  average(): void {
+    this.#averaged++
+    this.#arena.kernels.axpy(this.#summed, this.values, 1, this.size)
+  }
+
+  /** The mean of the values averaged, or the present ones where none were. */
   read(): Float32Array {
-    return new Float32Array(this.#arena.buffer, this.values, this.size).slice()
+    const from = this.#averaged === 0 ? this.values : this.#summed
+    const by = Math.max(1, this.#averaged)
+    return new Float32Array(this.#arena.buffer, from, this.size).map(value => value / by)
   }
 }
 
@@ -228,6 +272,12 @@ export class Network {
       part.update(0, part.size, corrected)
   }
 
+  /** Counts the present weights towards those that `encode` writes. */
+  average(): void {
+    for (const part of [this.#rows, this.#slots, this.#bias, this.#output, this.#outputBias]) part.average()
+  }
+
+  /** The mean of the weights averaged, or the present ones where none were, as a file. */
   encode(): Uint8Array {
     const { hidden, slots, dimensions, keys, classes } = this.#shape
     return encodeNetwork({

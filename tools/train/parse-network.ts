@@ -11,7 +11,7 @@ import {
 } from '../../src/read/languages/kernel/parse-features.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { Network } from './network.ts'
+import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { offsetsOf } from './tags.ts'
 
@@ -73,8 +73,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
       places[place] = -1
       if (word < 0 || word >= row.length) {
         if (place < CHILD_PLACES) features[count++] = emptyPlaceFeature(word >= 0, place)
-      }
-      else {
+      } else {
         places[place] = types.rows[row[word]! + VECTOR]!
         count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
         count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
@@ -90,12 +89,12 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const order = sentences.map((_, index) => index)
   const allowed = new Uint8Array(3)
   const costs = new Int32Array(3)
-  let step = 0
+  const schedule = new Schedule(epochs * sentences.length)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
       const heads = gold[index]!
-      const rate = training.rate * Math.max(0.02, 1 - step++ / (epochs * sentences.length))
+      const rate = training.rate * schedule.next()
       state.reset(heads.length)
       while (!state.done) {
         const count = gather(rows[index]!, tags[index]!)
@@ -135,6 +134,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
         model.update(rate, 32)
         state.apply(next, label)
       }
+      if (schedule.averages) model.average()
     }
     training.afterEpoch?.(epoch, model)
   }

@@ -35,6 +35,8 @@ export class SumNetwork {
   readonly #projections: number
   readonly #output: number
   readonly #outputBias: number
+  /** The scores' 1.0. */
+  readonly #scoreOne: number
   readonly #listAt: number
   readonly #scoresAt: number
   readonly #vectorAt: number
@@ -71,7 +73,8 @@ export class SumNetwork {
     let high = 1e-9
     for (const code of file.output.codes) high = Math.max(high, Math.abs(file.output.values[code]!))
     this.#output = this.#store16(file.output, hidden, OUTPUT_HIGH / high)
-    this.#outputBias = this.#store32(file.outputBias, 1, (ONE * OUTPUT_HIGH) / high)
+    this.#scoreOne = (ONE * OUTPUT_HIGH) / high
+    this.#outputBias = this.#store32(file.outputBias, 1, this.#scoreOne)
     this.#listAt = arena.allocate(LIST * 4)
     this.#scoresAt = arena.allocate(classes.length * 4)
     this.#vectorAt = arena.allocate(dimensions * 4)
@@ -152,6 +155,14 @@ export class SumNetwork {
     let winner = from
     for (let at = from + 1; at < to; at++) if (scores[at]! > scores[winner]!) winner = at
     return winner
+  }
+
+  /** By how much log-odds the class `winner` leads the next of `from` to `to`, of the scores last given. */
+  margin(winner: number, from: number, to: number): number {
+    const { scores } = this
+    let next = -Infinity
+    for (let at = from; at < to; at++) if (at !== winner && scores[at]! > next) next = scores[at]!
+    return (scores[winner]! - next) / this.#scoreOne
   }
 
   #makeViews(): void {
