@@ -76,7 +76,8 @@ export function trainParseNetwork(training: ParserTraining): Network {
       } else {
         places[place] = types.rows[row[word]! + VECTOR]!
         count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
-        count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
+        if (place < CHILD_PLACES)
+          count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
       }
     }
     return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))

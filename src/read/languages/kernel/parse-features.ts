@@ -1,5 +1,5 @@
 /**
- * The features of a parser configuration: those of single words seen from twelve places, kept for a whole sentence, and
+ * The features of a parser configuration: those of single words seen from fifteen places, kept for a whole sentence, and
  * those of the relations, distances and pairs, which change with the configuration.
  */
 import type { ParserState } from './arc-hybrid.ts'
@@ -7,9 +7,10 @@ import { mix1, mix2, mix3 } from './hash.ts'
 import { CASED, FINE, WORD } from './word-types.ts'
 
 /** The places: the stack's top three, the buffer's first three, then children of the first two and of the buffer's first. */
-export const PARSE_PLACES = 12
+export const PARSE_PLACES = 15
 /** Places from here on hold children: seen by their form alone, their tags come with their relations. */
 export const CHILD_PLACES = 6
+const CHILD = 300
 const NONE = -7
 const ROOT = -9
 
@@ -25,25 +26,31 @@ export function wordsInPlace(state: ParserState, out: Int32Array): void {
   out[4] = front + 1 <= length ? front + 1 : -1
   out[5] = front + 2 <= length ? front + 2 : -1
   out[6] = s0 < 0 ? -1 : state.left1[s0]!
-  out[7] = s0 < 0 ? -1 : state.right1[s0]!
-  out[8] = s1 < 0 ? -1 : state.left1[s1]!
-  out[9] = s1 < 0 ? -1 : state.right1[s1]!
-  out[10] = state.left1[front]!
-  out[11] = s0 < 0 ? -1 : state.left2[s0]!
+  out[7] = s0 < 0 ? -1 : state.left2[s0]!
+  out[8] = s0 < 0 ? -1 : state.right1[s0]!
+  out[9] = s0 < 0 ? -1 : state.right2[s0]!
+  out[10] = s1 < 0 ? -1 : state.left1[s1]!
+  out[11] = s1 < 0 ? -1 : state.right1[s1]!
+  out[12] = s1 < 0 ? -1 : state.right2[s1]!
+  out[13] = state.left1[front]!
+  out[14] = state.left2[front]!
 }
 
 /** Features of a form in a place: worked out once a form. */
 export function placedFormFeatures(rows: Int32Array, offset: number, place: number, out: Int32Array): number {
+  if (place >= CHILD_PLACES) {
+    out[0] = mix1(CHILD + (place - CHILD_PLACES) * 2 + 1, rows[offset + WORD]!)
+    return 1
+  }
   const base = 200 + place * 10
   out[0] = mix1(base, rows[offset + WORD]!)
-  if (place >= CHILD_PLACES) return 1
   out[1] = mix1(base + 1, rows[offset + FINE]!)
   if (place > 3 || place === 2) return 2
   out[2] = mix1(base + 2, rows[offset + CASED]!)
   return 3
 }
 
-/** Features of a tagged word in a place: the tag itself, and for some places the tag with the word. */
+/** Features of a tagged word in a place that is no child's: the tag, and for some places the tag with the word. */
 export function placedTagFeatures(
   rows: Int32Array,
   offset: number,
@@ -51,7 +58,6 @@ export function placedTagFeatures(
   place: number,
   out: Int32Array,
 ): number {
-  if (place >= CHILD_PLACES) return 0
   const base = 200 + place * 10
   out[0] = mix1(base + 4, tag)
   if (place > 3 || place === 2) return 1
