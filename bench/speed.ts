@@ -36,11 +36,11 @@ export async function run(args: readonly string[]): Promise<void> {
     let tagged = 0
     const before = cpu()
     for (const { name, bytes } of files) {
-      const began = cpu()
+      const began = ownCpu()
       const document = await readDocument({ name, bytes }, DEFAULT_OPTIONS)
       const id = sourceIdOf(sha256Hex(bytes))
       const version = textVersionOf(document, id)
-      spent.formats += cpu() - began
+      spent.formats += ownCpu() - began
       const language = {
         ...english,
         tag: timed('tagging', (sentence: string, offset?: number) => {
@@ -92,6 +92,12 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function cpu(): number {
   const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Of this thread alone. */
+function ownCpu(): number {
+  const { user, system } = process.threadCpuUsage()
   return (user + system) / 1e6
 }
 

@@ -20,6 +20,24 @@ interface Tagged {
   readonly tags: Uint8Array
 }
 
+/** Lemmas by a form's place in the types' cache and its tag: a form is looked up in the lists once a tag. */
+function lemmaCache() {
+  const kept = new Map<number, string>()
+  let generation = -1
+  return {
+    of(form: string, offset: number, tag: number, upos: Upos, xpos: string): string {
+      if (generation !== wordTypes().generation) {
+        generation = wordTypes().generation
+        kept.clear()
+      }
+      const key = wordTypes().indexOf(offset) * 256 + tag
+      let lemma = kept.get(key)
+      if (lemma === undefined) kept.set(key, (lemma = lemmatiser().lemma(form, upos, xpos)))
+      return lemma
+    },
+  }
+}
+
 /** Most words have no children: they share one list. */
 const CHILDLESS: readonly number[] = []
 
@@ -45,6 +63,7 @@ function loadModel() {
 function createEnglish(): Language {
   const tagsOf = new WeakMap<TaggedSentence, Tagged>()
   let model: ReturnType<typeof loadModel> | undefined
+  const lemmas = lemmaCache()
 
   return {
     code: 'en',
@@ -59,7 +78,7 @@ function createEnglish(): Language {
       const chosen = tagger().tag(offsets)
       const words = tokens.map(({ form, start, end }, at): Word => {
         const [upos, xpos] = split[chosen[at]!]!
-        const lemma = lemmatiser().lemma(form, upos, xpos)
+        const lemma = lemmas.of(form, offsets[at]!, chosen[at]!, upos, xpos)
         return { form, start: start + offset, end: end + offset, upos, xpos, lemma }
       })
       const result: TaggedSentence = { words }

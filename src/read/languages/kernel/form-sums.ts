@@ -17,7 +17,7 @@ export class FormSums {
   #used = 0
   #generation: number
 
-  /** `write` gives the features of a form in a place; the word's vector is added to them in places that have a slot. */
+  /** `write` gives the features of a form in a place; the place's word vector is added to them. */
   constructor(
     network: SumNetwork,
     types: WordTypes,
@@ -65,7 +65,7 @@ export class FormSums {
     const vector = rows[offset + VECTOR]!
     for (let place = 0; place < this.#places; place++) {
       let count = network.listRows(this.#features, this.#write(rows, offset, place, this.#features), 0)
-      if (vector >= 0 && place < network.slots) {
+      if (vector >= 0) {
         network.project(place, vectors, vector, this.#projected)
         network.list[count++] = this.#projected
       }

@@ -8,6 +8,7 @@ import { LEFT, ParserState, RIGHT, SHIFT } from './arc-hybrid.ts'
 import { FormSums } from './form-sums.ts'
 import {
   CHILD_PLACES,
+  childFeature,
   configurationFeatures,
   emptyPlaceFeature,
   PARSE_PLACES,
@@ -24,8 +25,8 @@ export interface Tree {
   readonly relations: Uint8Array
 }
 
-/** Numbers kept a word: the form's, and two for each place where tags count. */
-const STRIDE = 1 + 2 * CHILD_PLACES
+/** Numbers kept a word: where its form's rows begin; the rows of its tag, two a place; its rows as a child, one a place. */
+const STRIDE = 1 + 2 * CHILD_PLACES + (PARSE_PLACES - CHILD_PLACES)
 
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
@@ -39,13 +40,13 @@ export class NetworkParser {
   readonly #state = new ParserState()
   readonly #words = new Int32Array(PARSE_PLACES)
   readonly #features = new Int32Array(128)
-  /** For each word of the sentence: where its form's rows begin, then the rows of its tag, two a place, 0 for none. */
+  /** Rows of the sentence's words, 0 for none. */
   #placed = new Int32Array(64 * STRIDE)
 
   constructor(network: SumNetwork, types: WordTypes) {
     this.#network = network
     this.#types = types
-    this.#forms = new FormSums(network, types, PARSE_PLACES, placedFormFeatures)
+    this.#forms = new FormSums(network, types, CHILD_PLACES, placedFormFeatures)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))
@@ -107,6 +108,8 @@ export class NetworkParser {
         placed[at + 1 + place * 2] = network.rowOf(features[0]!)
         placed[at + 2 + place * 2] = count > 1 ? network.rowOf(features[1]!) : 0
       }
+      for (let place = CHILD_PLACES; place < PARSE_PLACES; place++)
+        placed[at + 1 + CHILD_PLACES + place] = network.rowOf(childFeature(rows, offset, place))
     }
   }
 
@@ -121,19 +124,23 @@ export class NetworkParser {
     let empty = 0
     let count = 0
     list[count++] = network.bias
-    for (let place = 0; place < PARSE_PLACES; place++) {
+    for (let place = 0; place < CHILD_PLACES; place++) {
       const word = words[place]!
       if (word < 0 || word >= offsets.length) {
-        if (place < CHILD_PLACES) features[empty++] = emptyPlaceFeature(word >= 0, place)
+        features[empty++] = emptyPlaceFeature(word >= 0, place)
         continue
       }
       const at = word * STRIDE
       list[count++] = placed[at]! + place * rowBytes
-      if (place >= CHILD_PLACES) continue
       const tag = placed[at + 1 + place * 2]!
       if (tag !== 0) list[count++] = tag
       const pair = placed[at + 2 + place * 2]!
       if (pair !== 0) list[count++] = pair
+    }
+    for (let place = CHILD_PLACES; place < PARSE_PLACES; place++) {
+      const word = words[place]!
+      const row = word < 0 ? 0 : placed[word * STRIDE + 1 + CHILD_PLACES + place]!
+      if (row !== 0) list[count++] = row
     }
     count = network.listRows(features, empty, count)
     const more = configurationFeatures(this.#state, this.#types.rows, offsets, tags, coarse, features)

@@ -36,12 +36,13 @@ export function wordsInPlace(state: ParserState, out: Int32Array): void {
   out[14] = state.left2[front]!
 }
 
-/** Features of a form in a place: worked out once a form. */
+/** The one feature of a child's form in its place. */
+export function childFeature(rows: Int32Array, offset: number, place: number): number {
+  return mix1(CHILD + (place - CHILD_PLACES) * 2 + 1, rows[offset + WORD]!)
+}
+
+/** Features of a form in a place that is no child's: worked out once a form. */
 export function placedFormFeatures(rows: Int32Array, offset: number, place: number, out: Int32Array): number {
-  if (place >= CHILD_PLACES) {
-    out[0] = mix1(CHILD + (place - CHILD_PLACES) * 2 + 1, rows[offset + WORD]!)
-    return 1
-  }
   const base = 200 + place * 10
   out[0] = mix1(base, rows[offset + WORD]!)
   out[1] = mix1(base + 1, rows[offset + FINE]!)

@@ -4,6 +4,7 @@
  * After Botha et al. (2017), "Natural language processing with small feed-forward networks". Rows are found by the hash
  * of the feature; a feature without a row counts nothing. Sums are kept in 16 bits and worked out in WebAssembly.
  */
+import { FeatureTable } from './feature-table.ts'
 import { Arena } from './kernels.ts'
 import { decodeNetwork, type Block } from './network-file.ts'
 
@@ -29,9 +30,9 @@ export class SumNetwork {
   /** The hidden units, rounded up to what the kernels take. */
   readonly #width: number
   readonly #dimensions: number
-  readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #rowOfKey: Int32Array
+  readonly #table: FeatureTable
+  /** Where a row before the first would stand. */
+  readonly #rows: number
   readonly #projections: number
   readonly #output: number
   readonly #outputBias: number
@@ -55,19 +56,9 @@ export class SumNetwork {
     this.#dimensions = dimensions
     this.rowBytes = width * 2
 
-    let capacity = 1024
-    while (capacity < keys.length * 2) capacity *= 2
-    this.#mask = capacity - 1
-    this.#keys = new Int32Array(capacity)
-    this.#rowOfKey = new Int32Array(capacity)
     const rows = this.#store16(file.rows, hidden, ONE)
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row]!
-      let slot = key & this.#mask
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#rowOfKey[slot] = rows + row * this.rowBytes
-    }
+    this.#rows = rows - this.rowBytes
+    this.#table = new FeatureTable(keys)
     this.bias = this.#store16(file.bias, hidden, ONE)
     this.#projections = this.#store32(file.projections, hidden, 1)
     let high = 1e-9
@@ -92,24 +83,19 @@ export class SumNetwork {
 
   /** The row of a feature, or 0 where it has none. */
   rowOf(feature: number): number {
-    const keys = this.#keys
-    const mask = this.#mask
-    let slot = feature & mask
-    let key = keys[slot]!
-    while (key !== feature && key !== 0) {
-      slot = (slot + 1) & mask
-      key = keys[slot]!
-    }
-    return key === 0 ? 0 : this.#rowOfKey[slot]!
+    const place = this.#table.find(feature)
+    return place === 0 ? 0 : this.#rows + place * this.rowBytes
   }
 
   /** Puts the rows of `features` on the list from `at` on; returns where the list then ends. */
   listRows(features: Int32Array, count: number, at: number): number {
-    const { list } = this
+    const { list, rowBytes } = this
+    const table = this.#table
+    const rows = this.#rows
     let end = at
     for (let index = 0; index < count; index++) {
-      const row = this.rowOf(features[index]!)
-      if (row !== 0) list[end++] = row
+      const place = table.find(features[index]!)
+      if (place !== 0) list[end++] = rows + place * rowBytes
     }
     return end
   }
