@@ -91,15 +91,36 @@
       (local.set $x (i32.add (local.get $x) (i32.const 32)))
       (br_if $units (i32.lt_u (local.get $x) (local.get $end)))))
 
-  ;; y += the `size` floats of x times the rows of `weights`.
+  ;; y += the `size` floats of x times the rows of `weights`, 16 units at a time.
   (func (export "project") (param $x i32) (param $size i32) (param $weights i32) (param $y i32) (param $n i32)
-    (local $end i32)
+    (local $end i32) (local $last i32) (local $at i32) (local $row i32) (local $by v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $end (i32.add (local.get $x) (i32.shl (local.get $size) (i32.const 2))))
-    (loop $axes
-      (call $axpy (local.get $y) (local.get $weights) (f32.load (local.get $x)) (local.get $n))
-      (local.set $weights (i32.add (local.get $weights) (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $x (i32.add (local.get $x) (i32.const 4)))
-      (br_if $axes (i32.lt_u (local.get $x) (local.get $end)))))
+    (local.set $n (i32.shl (local.get $n) (i32.const 2)))
+    (local.set $last (i32.add (local.get $y) (local.get $n)))
+    (loop $blocks
+      (local.set $a (v128.load (local.get $y)))
+      (local.set $b (v128.load offset=16 (local.get $y)))
+      (local.set $c (v128.load offset=32 (local.get $y)))
+      (local.set $d (v128.load offset=48 (local.get $y)))
+      (local.set $at (local.get $x))
+      (local.set $row (local.get $weights))
+      (loop $axes
+        (local.set $by (v128.load32_splat (local.get $at)))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $by) (v128.load (local.get $row)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $row)))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $by) (v128.load offset=32 (local.get $row)))))
+        (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $by) (v128.load offset=48 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (local.get $n)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $axes (i32.lt_u (local.get $at) (local.get $end))))
+      (v128.store (local.get $y) (local.get $a))
+      (v128.store offset=16 (local.get $y) (local.get $b))
+      (v128.store offset=32 (local.get $y) (local.get $c))
+      (v128.store offset=48 (local.get $y) (local.get $d))
+      (local.set $y (i32.add (local.get $y) (i32.const 64)))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $y) (local.get $last)))))
 
   ;; Row k of `weights` += x[k] · y, for the `size` floats of x.
   (func (export "spread") (param $x i32) (param $size i32) (param $weights i32) (param $y i32) (param $n i32)
