@@ -5,8 +5,9 @@
  * log-loss in small batches; rows are updated only when touched. Cost per decision O((features + slots · dimensions
  * + classes) · hidden).
  */
+import { FeatureTable } from '../../src/read/languages/kernel/feature-table.ts'
 import { Arena } from '../../src/read/languages/kernel/kernels.ts'
-import { encodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
+import { decodeNetwork, encodeNetwork, type Block } from '../../src/read/languages/kernel/network-file.ts'
 import { mulberry32 } from './random.ts'
 
 export interface NetworkShape {
@@ -18,6 +19,8 @@ export interface NetworkShape {
   /** Hashes of the features that have a row. */
   readonly keys: readonly number[]
   readonly seed: number
+  /** A network file to go on from: of the same sizes, its features the first of `keys`. */
+  readonly start?: Uint8Array
 }
 
 /** The rate falls until this share of the training is over, and stays at `TAIL` of what it was. */
@@ -110,7 +113,7 @@ export class Network {
   readonly scores: Float64Array
   readonly #shape: NetworkShape
   readonly #arena = new Arena()
-  readonly #rowOf = new Map<number, number>()
+  readonly #table: FeatureTable
   readonly #rows: Parameters
   readonly #slots: Parameters
   readonly #bias: Parameters
@@ -144,7 +147,7 @@ export class Network {
     this.classes = classes
     this.scores = new Float64Array(classes.length)
     this.#random = random
-    keys.forEach((key, row) => this.#rowOf.set(key, row))
+    this.#table = new FeatureTable(Int32Array.from(keys))
     this.#rows = new Parameters(arena, keys.length * hidden, uniform(0.05))
     this.#slots = new Parameters(arena, slots * dimensions * hidden, uniform(0.1))
     this.#bias = new Parameters(arena, hidden, () => 0.05)
@@ -161,8 +164,27 @@ export class Network {
     this.#biases = view(this.#bias.values, hidden)
     this.#outputBiases = view(this.#outputBias.values, classes.length)
     this.#outputBiasGradients = view(this.#outputBias.gradients, classes.length)
+    if (shape.start !== undefined) this.#goOnFrom(shape.start)
     this.#kept = new Uint8Array(hidden)
     this.#filled = new Uint8Array(slots)
+  }
+
+  /** Takes the weights of a file; rows that it has not begin at zero. */
+  #goOnFrom(bytes: Uint8Array): void {
+    const file = decodeNetwork(bytes)
+    const { hidden, slots, keys, classes } = this.#shape
+    if (file.hidden !== hidden || file.slots !== slots || file.classes.join() !== classes.join())
+      throw new RangeError('a network of another shape')
+    if (file.keys.some((key, row) => key !== keys[row])) throw new RangeError('features in another order')
+    const put = (part: Parameters, { codes, values }: Block) => {
+      const to = new Float32Array(this.#arena.buffer, part.values, part.size).fill(0)
+      codes.forEach((code, at) => (to[at] = values[code]!))
+    }
+    put(this.#rows, file.rows)
+    put(this.#slots, file.projections)
+    put(this.#bias, file.bias)
+    put(this.#output, file.output)
+    put(this.#outputBias, file.outputBias)
   }
 
   /**
@@ -182,8 +204,8 @@ export class Network {
     h.set(this.#biases)
     this.#activeCount = 0
     for (let at = 0; at < count; at++) {
-      const row = this.#rowOf.get(features[at]!)
-      if (row === undefined || (dropout > 0 && this.#random() < dropout / 3)) continue
+      const row = this.#table.find(features[at]!) - 1
+      if (row < 0 || (dropout > 0 && this.#random() < dropout / 3)) continue
       this.#active[this.#activeCount++] = row
       kernels.axpy(this.#hiddenAt, this.#rows.values + row * hidden * 4, 1, hidden)
     }

@@ -2,6 +2,7 @@
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/read/languages/kernel/arc-hybrid.ts'
 import {
   CHILD_PLACES,
+  childFeature,
   configurationFeatures,
   emptyPlaceFeature,
   PARSE_PLACES,
@@ -9,6 +10,7 @@ import {
   placedTagFeatures,
   wordsInPlace,
 } from '../../src/read/languages/kernel/parse-features.ts'
+import { decodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
@@ -42,6 +44,8 @@ export interface ParserTraining {
   readonly rate: number
   readonly dropout: number
   readonly seed: number
+  /** A parser's file to go on from: its features are kept, whatever the cutoff. */
+  readonly start?: Uint8Array
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 
@@ -53,7 +57,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const relationOf = classes.map((name, at) => (at < 3 ? -1 : relations.indexOf(name.slice(2))))
   const state = new ParserState()
   const features = new Int32Array(256)
-  const places = new Int32Array(PARSE_PLACES)
+  const places = new Int32Array(CHILD_PLACES)
   const words = new Int32Array(PARSE_PLACES)
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
   const gold = sentences.map(({ heads, forms }) =>
@@ -70,22 +74,24 @@ export function trainParseNetwork(training: ParserTraining): Network {
     let count = 0
     for (let place = 0; place < PARSE_PLACES; place++) {
       const word = words[place]!
-      places[place] = -1
-      if (word < 0 || word >= row.length) {
-        if (place < CHILD_PLACES) features[count++] = emptyPlaceFeature(word >= 0, place)
-      } else {
-        places[place] = types.rows[row[word]! + VECTOR]!
-        count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
-        if (place < CHILD_PLACES)
-          count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
+      const inside = word >= 0 && word < row.length
+      if (place >= CHILD_PLACES) {
+        if (inside) features[count++] = childFeature(types.rows, row[word]!, place)
+        continue
       }
+      places[place] = inside ? types.rows[row[word]! + VECTOR]! : -1
+      if (inside) {
+        count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
+        count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
+      } else features[count++] = emptyPlaceFeature(word >= 0, place)
     }
     return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))
   }
 
-  const keys = countFeatures()
+  const known = training.start === undefined ? [] : [...decodeNetwork(training.start).keys]
+  const keys = [...new Set([...known, ...countFeatures()])]
   console.log(`parser: ${keys.length} rows, ${classes.length} classes`)
-  const model = new Network({ classes, hidden, slots: PARSE_PLACES, dimensions, keys, seed })
+  const model = new Network({ classes, hidden, slots: CHILD_PLACES, dimensions, keys, seed, ...(training.start === undefined ? {} : { start: training.start }) })
   const random = mulberry32(seed + 1)
   const order = sentences.map((_, index) => index)
   const allowed = new Uint8Array(3)
@@ -115,7 +121,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
           if (costs[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
         }
         model.lose(right, 0, 3, allowed)
-        const next = epoch > 1 && random() < 0.9 ? guess : right
+        const next = (epoch > 1 || training.start !== undefined) && random() < 0.9 ? guess : right
         let label = 0
         if (next !== SHIFT) {
           const child = state.top(0)
