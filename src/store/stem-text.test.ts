@@ -17,10 +17,14 @@ test.each([
 
 test('any text gives the same stems, now and again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constantFrom('en', 'ru', null), (text, language) => {
-      expect(stemsOf(text, 0, text.length, language)).toBe(plainly(text, language))
-      expect(stemsOf(text, 0, text.length, language)).toBe(plainly(text, language))
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom('en', 'ru', null),
+      (text, language) => {
+        expect(stemsOf(text, 0, text.length, language)).toBe(plainly(text, language))
+        expect(stemsOf(text, 0, text.length, language)).toBe(plainly(text, language))
+      },
+    ),
   )
 })
 

@@ -91,7 +91,15 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const known = training.start === undefined ? [] : [...decodeNetwork(training.start).keys]
   const keys = [...new Set([...known, ...countFeatures()])]
   console.log(`parser: ${keys.length} rows, ${classes.length} classes`)
-  const model = new Network({ classes, hidden, slots: CHILD_PLACES, dimensions, keys, seed, ...(training.start === undefined ? {} : { start: training.start }) })
+  const model = new Network({
+    classes,
+    hidden,
+    slots: CHILD_PLACES,
+    dimensions,
+    keys,
+    seed,
+    ...(training.start === undefined ? {} : { start: training.start }),
+  })
   const random = mulberry32(seed + 1)
   const order = sentences.map((_, index) => index)
   const allowed = new Uint8Array(3)

@@ -79,13 +79,7 @@ export function trainTagNetwork(training: TaggerTraining): Network {
   return model
 
   /** Goes through a sentence once, at first sight or (`again`) with the tags of the first on both sides. */
-  function learn(
-    index: number,
-    chosen: Uint8Array,
-    guesses: Uint8Array,
-    again: boolean,
-    rate: number,
-  ): void {
+  function learn(index: number, chosen: Uint8Array, guesses: Uint8Array, again: boolean, rate: number): void {
     const row = rows[index]!
     const want = gold[index]!
     for (let at = 0; at < want.length; at++) {

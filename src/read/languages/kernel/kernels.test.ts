@@ -49,7 +49,10 @@ test('classes are scored on what is above zero', () => {
   const out = arena.allocate(12)
   arena.kernels.score(shorts(arena, hidden), 32, shorts(arena, weights), floats(arena, [1, 2, 3]), out, 3)
   read(arena, out, 3).forEach((score, at) => {
-    const plain = hidden.reduce((sum, value, unit) => sum + Math.max(0, value) * weights[at * 32 + unit]!, at + 1)
+    const plain = hidden.reduce(
+      (sum, value, unit) => sum + Math.max(0, value) * weights[at * 32 + unit]!,
+      at + 1,
+    )
     expect(score / plain).toBeCloseTo(1, 4)
   })
 })
@@ -74,7 +77,10 @@ test('vectors are projected, and gradients spread back over the same weights', (
   arena.kernels.project(floats(arena, x), 3, floats(arena, weights), y, 32)
   const projected = read(arena, y, 32)
   projected.forEach((value, unit) =>
-    expect(value).toBeCloseTo(x.reduce((sum, each, axis) => sum + each * weights[axis * 32 + unit]!, 0), 4),
+    expect(value).toBeCloseTo(
+      x.reduce((sum, each, axis) => sum + each * weights[axis * 32 + unit]!, 0),
+      4,
+    ),
   )
   arena.kernels.spread(floats(arena, x), 3, gradients, y, 32)
   read(arena, gradients, 96).forEach((value, at) =>
@@ -89,9 +95,12 @@ test('vectors are projected, and gradients spread back over the same weights', (
 test("Adam's step goes against the gradient and clears it", () => {
   const arena = new Arena()
   const gradient = wave(32, 0.8)
-  const [values, gradients, first, second] = [wave(32, 0.1), gradient, gradient, wave(32, 0.8).map(v => v * v)].map(
-    each => floats(arena, each),
-  ) as [number, number, number, number]
+  const [values, gradients, first, second] = [
+    wave(32, 0.1),
+    gradient,
+    gradient,
+    wave(32, 0.8).map(v => v * v),
+  ].map(each => floats(arena, each)) as [number, number, number, number]
   arena.kernels.adam(values, gradients, first, second, 32, 0.01)
   read(arena, values, 32).forEach((value, at) => {
     const g = gradient[at]!

@@ -97,7 +97,8 @@ export class NetworkParser {
     const features = this.#features
     const { rows } = this.#types
     forms.refresh()
-    if (this.#placed.length < offsets.length * STRIDE) this.#placed = new Int32Array(offsets.length * STRIDE * 2)
+    if (this.#placed.length < offsets.length * STRIDE)
+      this.#placed = new Int32Array(offsets.length * STRIDE * 2)
     const placed = this.#placed
     for (let word = 0; word < offsets.length; word++) {
       const offset = offsets[word]!

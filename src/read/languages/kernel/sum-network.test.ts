@@ -30,12 +30,9 @@ test('a network scores as the plain sums of its weights do', () => {
   const bytes = encodeNetwork(parts)
   const network = new SumNetwork(bytes)
   const file = decodeNetwork(bytes)
-  const [rows, projections, bias, output] = [file.rows, file.projections, file.bias, file.output].map(unpacked) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
+  const [rows, projections, bias, output] = [file.rows, file.projections, file.bias, file.output].map(
+    unpacked,
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array]
   const vectors = Float32Array.of(9, 0.5, -0.25, 0.75, 0.1)
   const projected = network.allocate(network.rowBytes)
   network.project(1, vectors, 1, projected)

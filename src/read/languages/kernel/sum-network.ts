@@ -8,8 +8,8 @@ import { FeatureTable } from './feature-table.ts'
 import { Arena } from './kernels.ts'
 import { decodeNetwork, type Block } from './network-file.ts'
 
-/** The hidden layer's 1.0: sums reach to ±32, past anything that a trained network gives. */
-const ONE = 1024
+/** The hidden layer's 1.0: sums reach to ±16; past that they stay at the end. */
+const ONE = 2048
 /** Output weights' largest stands for this. */
 const OUTPUT_HIGH = 32767
 const LIST = 256
