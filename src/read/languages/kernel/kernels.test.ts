@@ -18,6 +18,7 @@ function shorts(arena: Arena, values: readonly number[]): number {
   return address
 }
 
+const clip = (value: number) => Math.max(-32_768, Math.min(32_767, value))
 const read = (arena: Arena, address: number, n: number) => [...new Float32Array(arena.buffer, address, n)]
 
 test('the module that is shipped is made of the text beside it', async () => {
@@ -33,7 +34,6 @@ test('rows are summed, and sums too large stay at the end of the range', () => {
   const rows = [shorts(arena, a), shorts(arena, b), shorts(arena, a)]
   const out = arena.allocate(128)
   new Int32Array(arena.buffer, list, 3).set(rows)
-  const clip = (value: number) => Math.max(-32_768, Math.min(32_767, value))
   arena.kernels.sumRows(list, 3, out, 64)
   expect([...new Int16Array(arena.buffer, out, 64)]).toEqual(
     a.map((value, at) => clip(clip(value + b[at]!) + value)),
