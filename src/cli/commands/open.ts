@@ -3,12 +3,14 @@ import { homedir, tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { CommandError, EXIT } from '../exit.ts'
+import { withLimitOptions } from '../limit-options.ts'
+import type { LimitOptions } from '../limits.ts'
 import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
 import type { PreferredPort } from '#server'
 import { ownPort } from '../own-port.ts'
 import { countOf } from './read.ts'
 
-interface OpenOptions extends CommonOptions {
+interface OpenOptions extends CommonOptions, LimitOptions {
   readonly case?: string
   readonly port?: string
   readonly browser: boolean
@@ -22,7 +24,7 @@ const SAMPLE_LEDGER = join(PROJECT, 'examples-truth', 'sample.ledger.json')
 
 /** `retort open [PATH…]`: reads what is given, serves the workbench on loopback, prints its address. */
 export function defineOpen(program: Command): void {
-  program
+  const command = program
     .command('open')
     .description('read what is given and open it in the workbench')
     .argument('[path...]', 'files, folders, archives, or a case file; without any, the sample dossier')
@@ -30,6 +32,7 @@ export function defineOpen(program: Command): void {
     .option('--port <n>', 'port on this machine (without it, a free one)')
     .option('--no-browser', 'only print the address')
     .option('--jobs <n>', 'files read side by side')
+  withLimitOptions(command)
     .option('--quiet', 'no progress and no notes')
     .addHelpText(
       'after',
@@ -45,17 +48,17 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
       const out = outputFor(options)
       const { path, paths, ledger } = whatToOpen(given, options.case, out)
       const port = portOf(options.port, path)
+      const { limitsOf } = await import('../limits.ts')
+      const limits = limitsOf(options)
       const { withCase, userName } = await import('../case-file.ts')
       const { checkPaths, readPaths } = await import('../read-paths.ts')
       checkPaths(paths, out.messages)
       await withCase(path, { create: paths.length > 0 }, out.messages, async file => {
         if (paths.length > 0) {
-          const summary = await readPaths(
-            file,
-            paths,
-            out,
-            options.jobs === undefined ? {} : { jobs: countOf(options.jobs) },
-          )
+          const summary = await readPaths(file, paths, out, {
+            ...(limits === undefined ? {} : { limits }),
+            ...(options.jobs === undefined ? {} : { jobs: countOf(options.jobs) }),
+          })
           if (summary.cancelled) return
         }
         if (ledger !== null) {
