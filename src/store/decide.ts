@@ -50,7 +50,8 @@ export function decide(sql: Sql, inputs: readonly DecisionInput[], stamp: Stamp)
 
 /**
  * Takes complete decisions under one journal row with this payload. Those that the case has already, by id, are passed
- * over. Refuses all where one is refused.
+ * over. Refuses all where one is refused, unless that one is `foreign`: made in another copy of the case, it may point
+ * at what this one does not have.
  */
 export function take(
   sql: Sql,
@@ -58,31 +59,38 @@ export function take(
   stamp: Stamp,
   kind: JournalKind,
   payload: unknown,
+  foreign: ReadonlySet<Decision> = new Set(),
 ): Outcome {
   const fresh = decisions.filter(decision => findDecision(sql, decision.id) === null)
   if (fresh.length === 0) return { taken: [], refused: [] }
   sql.exec('SAVEPOINT act')
   const refused: Refusal[] = []
+  const taken: Decision[] = []
   const journal = append(sql, kind, stamp, payload)
-  for (const [index, decision] of fresh.entries()) {
+  for (const decision of fresh) {
     const refusal = refusalOf(sql, decision)
-    if (refusal === null) put(sql, decision, journal)
-    else refused.push({ ...refusal, index })
+    if (refusal !== null) refused.push({ ...refusal, index: decisions.indexOf(decision) })
+    else {
+      put(sql, decision, journal, foreign.has(decision))
+      taken.push(decision)
+    }
   }
-  if (refused.length > 0) {
+  if (refused.some(({ index }) => !foreign.has(decisions[index]!))) {
     sql.exec('ROLLBACK TO act; RELEASE act')
     return { taken: [], refused }
   }
-  apply(sql, fresh)
+  apply(sql, taken)
   sql.exec('RELEASE act')
-  return { taken: fresh, refused: [] }
+  return { taken, refused }
 }
 
-function put(sql: Sql, decision: Decision, journal: number): void {
+function put(sql: Sql, decision: Decision, journal: number, isForeign: boolean): void {
+  const { kind } = decision
   logDecision(sql, decision, journal)
-  if (decision.kind === 'undo') markUndone(sql, decision.target.id, decision.id)
+  if (kind === 'undo') markUndone(sql, decision.target.id, decision.id)
   // What later ones of the same act point at must be there.
-  if (decision.kind === 'add' || decision.kind === 'split') place(sql, decision, anchorsIn(sql))
+  if (kind === 'add' || kind === 'split' || (isForeign && (kind === 'confirm' || kind === 'correct')))
+    place(sql, decision, anchorsIn(sql))
 }
 
 function apply(sql: Sql, decisions: readonly Decision[]): void {

@@ -136,6 +136,11 @@ export function payloadOf(decision: Decision): Readonly<Record<string, unknown>>
   return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
 }
 
+/** An addition that was brought in as a suggestion, by importing it: nobody stands by it yet. */
+export function isSuggestion(decision: Decision): boolean {
+  return decision.kind === 'add' && payloadOf(decision)['suggested'] === true
+}
+
 /** The thing as it stood when it was decided; null where the decision does not say. */
 export function snapshotOf({ snapshot }: Decision): Readonly<Record<string, unknown>> | null {
   return typeof snapshot === 'object' && snapshot !== null && !Array.isArray(snapshot) ? snapshot : null

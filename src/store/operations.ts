@@ -3,6 +3,7 @@ import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, TextVer
 import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
 import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
 import { eraseSource, type Erasure, sweep } from './erase.ts'
+import { exportLedger } from './export-ledger.ts'
 import { importLedger, type ImportReport } from './import-ledger.ts'
 import { append, type JournalKind, readJournal, type Stamp } from './journal.ts'
 import { countItemFacets, getListed, listItems } from './list-items.ts'
@@ -52,6 +53,8 @@ export const READS = {
   journal: readJournal,
   settings: loadSettings,
   loadCase,
+  /** The case as a ledger, with every decision in it. */
+  exportLedger,
   register: registerOf,
   weaveState,
   search,

@@ -5,6 +5,7 @@ import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,
   decisionsInForce,
+  isSuggestion,
   markPlaced,
   payloadOf,
   snapshotOf,
@@ -91,8 +92,9 @@ function placeAddition(sql: Sql, decision: Decision, anchors: Anchors): Placemen
     if (!parsed.success) return { placed: null, adrift: 'target-gone' }
     const { item, lost } = anchored(parsed.data, anchors)
     const before = getItem(sql, kind, id)
+    const origin = isSuggestion(decision) ? 'machine' : 'person'
     if (before === undefined || (before.origin === 'person' && before.json !== JSON.stringify(item)))
-      putItem(sql, kind, item, 'person', ownStatus(item, 'person'))
+      putItem(sql, kind, item, origin, ownStatus(item, origin))
     return { placed: null, adrift: lost ? 'quote-not-found' : null }
   }
   if (!isDocumentKind(kind) || exists(sql, kind, id)) return IN_PLACE

@@ -2,6 +2,7 @@ import { caseFile } from './case-file.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { echoes } from './echoes.ts'
+import { exchange } from './exchange.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...cli,
   ...reading,
   ...echoes,
+  ...exchange,
   ...model,
   ...workbench,
   ...workbenchViews,
