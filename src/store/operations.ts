@@ -15,6 +15,7 @@ import { countRows } from './counts.ts'
 import { listReadings, readersBySource, saveReading } from './readings.ts'
 import { registerOf } from './register.ts'
 import { search } from './search.ts'
+import { snapshot } from './snapshot.ts'
 import {
   addSource,
   getSource,
@@ -52,6 +53,7 @@ export const READS = {
   adrift: listAdrift,
   journal: readJournal,
   settings: loadSettings,
+  snapshot,
   loadCase,
   /** The case as a ledger, with every decision in it. */
   exportLedger,

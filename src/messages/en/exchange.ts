@@ -140,7 +140,7 @@ export const exchange = {
   'pack.encrypted':
     'Encrypted with age; {how, select, passphrase {it opens with the passphrase} other {it opens with the key of any recipient}}.',
   'pack.open': 'Not encrypted: whoever has the file can read the case.',
-  'pack.exists': 'There is something at {path} already; nothing was overwritten.',
+
   'pack.one-key': 'Give either --passphrase-file or --recipient, not both.',
   'pack.bad-recipient': '“{recipient}” is no recipient of age: it begins with age1.',
   'pack.bad-identity': '{path} holds no key of age: a line that begins with AGE-SECRET-KEY-1.',
