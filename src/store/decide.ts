@@ -13,7 +13,7 @@ import { payloadOf } from './decision-log.ts'
 import { findDecision, logDecision, markPlaced, markUndone } from './decision-log.ts'
 import { append, type JournalKind, type Stamp } from './journal.ts'
 import { passagesFor } from './passages-for.ts'
-import { place, touchedBy } from './placing.ts'
+import { bring, place, touchedBy } from './placing.ts'
 import { refreshRedirects } from './redirects.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { loadMoves, rule, standingItem } from './rulings.ts'
@@ -89,8 +89,8 @@ function put(sql: Sql, decision: Decision, journal: number, isForeign: boolean):
   logDecision(sql, decision, journal)
   if (kind === 'undo') markUndone(sql, decision.target.id, decision.id)
   // What later ones of the same act point at must be there.
-  if (kind === 'add' || kind === 'split' || (isForeign && (kind === 'confirm' || kind === 'correct')))
-    place(sql, decision, anchorsIn(sql))
+  if (kind === 'add' || kind === 'split') place(sql, decision, anchorsIn(sql))
+  else if (isForeign && (kind === 'confirm' || kind === 'correct')) bring(sql, decision, anchorsIn(sql))
 }
 
 function apply(sql: Sql, decisions: readonly Decision[]): void {

@@ -104,9 +104,14 @@ export function decisionsOfAct(sql: Sql, act: number | null, user: string): Logg
       user,
     )?.act
   if (last === null || last === undefined) return []
-  return sql
+  const decisions = sql
     .all<DecisionRow>(`SELECT * FROM decision WHERE journal = ? AND ${IN_FORCE} ORDER BY seq DESC`, last)
     .map(loggedOf)
+  // An undo of something in the same act (an import may bring both) has taken it back already.
+  const own = new Set(
+    sql.all<{ id: string }>('SELECT id FROM decision WHERE journal = ?', last).map(({ id }) => id),
+  )
+  return decisions.filter(({ decision: { kind, target } }) => kind !== 'undo' || !own.has(target.id))
 }
 
 /** Decisions in force, oldest first. */

@@ -125,6 +125,17 @@ function placeSplit(sql: Sql, decision: Decision): void {
   if (parsed.success) putItem(sql, kind, parsed.data, 'person', 'confirmed')
 }
 
+/**
+ * Puts in what a person confirmed or corrected in another copy of the case, where this one does not have it: as it was
+ * there, and not as the nearest thing here, since neighbours in a text are brought by the same import.
+ */
+export function bring(sql: Sql, decision: Decision, anchors: Anchors): void {
+  const { kind, id } = decision.target
+  if (exists(sql, kind, id)) return
+  const found = decision.passages.map(passage => anchors.find(passage)).filter(passage => passage !== null)
+  if (decision.passages.length === 0 || found.length > 0) revive(sql, decision, found)
+}
+
 /** Puts back what a person confirmed, out of the decision's own snapshot. */
 function revive(sql: Sql, decision: Decision, found: readonly Passage[]): boolean {
   const { kind, id } = decision.target

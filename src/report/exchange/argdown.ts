@@ -93,15 +93,13 @@ function claimPart(claim: string, data: CaseData, names: Names, speech: Speech):
     const side = vouched(statement).find(literal => literal.claim === claim)
     if (side === undefined) continue
     lines.push(`  ${side.negated ? '-' : '+'} <${statementTitle(statement)}>`)
-    spoken.push(
-      `<${statementTitle(statement)}>: ${plain(`${names.voices(statement)}: “${statement.passage.quote.exact}”`)}`,
-    )
-    for (const { target, literal } of data.undercuts)
-      if (target.kind === 'statement' && target.id === statement.id)
-        spoken.push(`  _ [${literalTitle(literal)}]`)
+    const undercuts = data.undercuts
+      .filter(({ target }) => target.kind === 'statement' && target.id === statement.id)
+      .map(({ literal }) => `  _ [${literalTitle(literal)}]`)
+    const words = plain(`${names.voices(statement)}: “${statement.passage.quote.exact}”`)
+    spoken.push([`<${statementTitle(statement)}>: ${words}`, ...undercuts].join('\n'))
   }
-  if (speech.statements(claim).length > 0 && spoken.length === 0) return lines.join('\n')
-  return [lines.join('\n'), spoken.join('\n')].filter(part => part !== '').join('\n\n')
+  return [lines.join('\n'), ...spoken].join('\n\n')
 }
 
 function literalTitle(literal: Literal): string {

@@ -75,8 +75,11 @@ export async function* cslFiles({ data }: ExchangeCase): AsyncGenerator<Exchange
 }
 
 export async function* bibtexFiles({ data }: ExchangeCase): AsyncGenerator<ExchangeFile> {
-  plugins.config.get('@bibtex').format.useIdAsLabel = true
-  plugins.config.get('@bibtex').format.checkLabel = false
+  Object.assign(plugins.config.get('@bibtex').format, {
+    useIdAsLabel: true,
+    checkLabel: false,
+    asciiOnly: false,
+  })
   const text = plugins.output.format('bibtex', cslItems(data) as unknown as CSL[]) as string
   yield { name: 'sources.bib', body: `${text.trim()}\n` }
 }

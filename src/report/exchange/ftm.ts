@@ -1,7 +1,7 @@
 // FollowTheMoney entities, one a line: persons, groups, places, documents, and claims as links, events and memberships.
 //
-// FollowTheMoney has no quotes and no voices. Each entity that stands for a claim names its documents in `proof`; the
-// sidecar `anchors.jsonl` ties it to the exact quotes and voice chains, and `ledger.json` holds the whole.
+// FollowTheMoney has no quotes and no voices. Each entity that stands for a claim tells them in words (`description`), and
+// an event names its documents (`proof`); the sidecar `anchors.jsonl` ties it to the exact quotes and voice chains, and `ledger.json` holds the whole.
 import type { Actor, CaseData, Claim, Literal } from '#model'
 import { isoSpan } from './dates.ts'
 import type { ExchangeCase, ExchangeFile } from './exchange.ts'
@@ -91,7 +91,9 @@ function claimEntities(claim: Claim, data: CaseData, names: Names, speech: Speec
     startDate: first === null ? [] : [first],
     endDate: last === null ? [] : [last],
     summary: [names.claim(id)],
-    proof: [...new Set(statements.map(({ passage }) => passage.source))],
+    description: statements.map(
+      statement => `${names.voices(statement)}: “${statement.passage.quote.exact}”`,
+    ),
     recordId: [id],
   }
   const persons = new Map(data.actors.map(actor => [actor.id, actor.kind]))
@@ -115,14 +117,13 @@ function claimEntities(claim: Claim, data: CaseData, names: Names, speech: Speec
       }))
   }
   const involved = roles.flatMap(({ filler }) => (filler.kind === 'actor' ? [filler.id] : []))
-  const { recordId, ...interval } = common
   return [
     {
       id,
       schema: 'Event',
       properties: kept({
-        ...interval,
-        recordId,
+        ...common,
+        proof: [...new Set(statements.map(({ passage }) => passage.source))],
         name: [names.claim(id)],
         keywords: [relation],
         involved: [...new Set(involved)],
