@@ -165,6 +165,10 @@ export function memoryCase(
     history: async () => decisions.toReversed(),
     adrift: async () => [],
     echoes: async () => [],
+    exportFormats: async () => [],
+    exportLedger: onDiskOnly,
+    exportAs: onDiskOnly,
+    pack: onDiskOnly,
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {
         progress(i, files.length, file.name)
@@ -174,6 +178,11 @@ export function memoryCase(
       return { added: files.length, known: 0, troubled: 0, cancelled: false }
     },
   }
+}
+
+/** What needs a case file. */
+async function onDiskOnly(): Promise<never> {
+  throw new ProblemError('not-found', 'This case is in memory only')
 }
 
 const ROW: Omit<LedgerRow, 'id' | 'target' | 'quote' | 'what' | 'voices'> = {

@@ -7,6 +7,7 @@ import type { CasePort } from './case-port.ts'
 import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
 import { marksOf } from './marks.ts'
+import { outgoing } from './outgoing.ts'
 import { readInto } from './reading.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
 
@@ -23,6 +24,7 @@ const MOST_HISTORY = 1000
 
 /** The server's port on a case file. */
 export function casePort(file: CaseFile): CasePort {
+  const ledger = createLedger(file)
   return {
     version: () => file.version(),
     overview: () => overviewOf(file),
@@ -45,7 +47,7 @@ export function casePort(file: CaseFile): CasePort {
       return bytes === null || source === null ? null : { name: basename(source.path), bytes }
     },
     data: () => file.loadCase('all'),
-    ledger: createLedger(file),
+    ledger,
     search: (words, limit) => search(file, words, limit),
     async decide(decisions) {
       return taken(await file.decide(decisions.map(given)))
@@ -68,6 +70,7 @@ export function casePort(file: CaseFile): CasePort {
       const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
       return echoes.map(echo => echoView(echo, texts))
     },
+    ...outgoing(file, ledger),
     async adrift() {
       return (await file.adrift()).map(({ decision }) => ({
         decision: decision.id,

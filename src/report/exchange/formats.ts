@@ -166,3 +166,12 @@ export const FORMATS: readonly ExchangeFormat[] = [
 export function formatNamed(name: string): ExchangeFormat | undefined {
   return FORMATS.find(({ id }) => id === (name satisfies string as FormatId))
 }
+
+/** One table as a workbook with one sheet; cells that begin like a formula are made safe. */
+export async function tableWorkbook(
+  name: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<Uint8Array> {
+  return (await import('./xlsx.ts')).tableWorkbook(name, header, rows)
+}

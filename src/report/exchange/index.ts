@@ -8,9 +8,8 @@ export {
   FORMAT_IDS,
   type FormatId,
 } from './exchange.ts'
-export { FORMATS, formatNamed } from './formats.ts'
+export { FORMATS, formatNamed, tableWorkbook } from './formats.ts'
 export type { GivenFiles } from './from-crate.ts'
 export type { Incoming, IncomingDocument, Stray } from './incoming.ts'
 export { recognise, type Recognised } from './recognise.ts'
-export { safeCell } from './tables.ts'
 export { zipOf } from './zip.ts'

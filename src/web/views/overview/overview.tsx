@@ -6,6 +6,7 @@ import { AddFiles } from '../../ui/add-files.tsx'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useLanguageName } from '../../words/language-name.ts'
 import { useSay } from '../../words/say.tsx'
+import { ExchangeButton } from '../exchange/exchange.tsx'
 import './overview.css'
 
 export default function OverviewView(): React.ReactNode {
@@ -40,6 +41,7 @@ export default function OverviewView(): React.ReactNode {
     <div className="page overview">
       <header className="page-head">
         <h1>{data.title}</h1>
+        <ExchangeButton />
         {data.question !== '' && <p className="quote">{data.question}</p>}
       </header>
       <p className="overview-sum">
