@@ -5,6 +5,7 @@ import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,
   decisionsInForce,
+  decisionsOn,
   isSuggestion,
   markPlaced,
   payloadOf,
@@ -217,12 +218,16 @@ function itemAt(sql: Sql, kind: ItemKind, passages: readonly Passage[], decision
   return null
 }
 
-/** A claim meets the old one again only where it speaks of the same relation, a charge of the same target. */
+/**
+ * Only what the reader suggests now can be an old suggestion under a new id: never what a person added or an import
+ * brought, which stood beside it. A claim meets the old one again only where it speaks of the same relation.
+ */
 function alikeEnough(sql: Sql, kind: ItemKind, id: string, decision: Decision): boolean {
-  const snapshot = snapshotOf(decision)
-  if (kind !== 'claim' || snapshot === null) return true
   const row = getItem(sql, kind, id)
-  return row !== undefined && itemOf<'claim'>(row).relation === snapshot['relation']
+  if (row === undefined || row.origin === 'person') return false
+  if (decisionsOn(sql, kind, id).some(({ decision }) => isSuggestion(decision))) return false
+  const snapshot = snapshotOf(decision)
+  return kind !== 'claim' || snapshot === null || itemOf<'claim'>(row).relation === snapshot['relation']
 }
 
 function closest(

@@ -39,7 +39,7 @@ function ExchangeDialog({ onClose }: { readonly onClose: () => void }): React.Re
       {error !== null && <Trouble error={error} />}
       {data === undefined && error === null && <Waiting />}
       {data !== undefined && <ExchangeForm formats={data} />}
-      <div className="form-actions">
+      <div className="actions">
         <button type="button" className="button" onClick={onClose}>
           {say('web.close')}
         </button>
