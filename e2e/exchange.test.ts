@@ -44,7 +44,7 @@ beforeAll(async () => {
     for await (const part of files(given, {})) parts.set(part.name, await bytesOf(part))
     written.set(id, parts)
   }
-})
+}, 400_000)
 afterAll(async () => {
   await file.close()
   rmSync(folder, { recursive: true, force: true })
@@ -59,6 +59,9 @@ const givenOf = (files: ReadonlyMap<string, Uint8Array>): GivenFiles => ({
   names: [...files.keys()],
   read: async name => files.get(name)!,
 })
+
+/** One file that somebody else wrote. */
+const fileNamed = (name: string, body: string) => new Map([[name, new TextEncoder().encode(body)]])
 
 /** Imports files of a format into another case with the same papers. */
 async function back(files: ReadonlyMap<string, Uint8Array>, name: string, copy?: CaseFile) {
@@ -149,7 +152,6 @@ describe('the way back', () => {
 })
 
 describe('what others wrote', () => {
-  const given = (name: string, body: string) => new Map([[name, new TextEncoder().encode(body)]])
   const quote = 'I have known Tosk and Orlan since 1925'
 
   test('an annotation of another program is a suggestion that vouches for nothing', async () => {
@@ -164,7 +166,7 @@ describe('what others wrote', () => {
         selector: [{ type: 'TextQuoteSelector', exact: quote }],
       },
     }
-    const { other } = await back(given('a.jsonld', JSON.stringify(annotation)), 'foreign-annotation')
+    const { other } = await back(fileNamed('a.jsonld', JSON.stringify(annotation)), 'foreign-annotation')
     const { statements } = await other.loadCase('all')
     expect(statements).toHaveLength(1)
     expect(statements[0]).toMatchObject({ status: 'suggested', passage: { quote: { exact: quote } } })
@@ -175,7 +177,7 @@ describe('what others wrote', () => {
 
   test('a table typed by hand: a source and a quote make a statement, a row without is told apart', async () => {
     const rows = `Source,Quotation,Speaker,Claim\n02-trial-day-1.xml,${quote},Marta Veil,They knew each other\nnowhere,,Somebody,Something\n`
-    const { other, found } = await back(given('typed.csv', rows), 'foreign-table')
+    const { other, found } = await back(fileNamed('typed.csv', rows), 'foreign-table')
     expect(found.strays).toEqual([{ kind: 'row', id: 'row-3', reason: 'no-quote' }])
     const { statements, claims } = await other.loadCase('all')
     expect(statements[0]!.voices.at(-1)).toMatchObject({ name: 'Marta Veil', link: 'asserted-by' })
@@ -186,7 +188,7 @@ describe('what others wrote', () => {
   test('a status changed in a cell is the decision of whoever imports it', async () => {
     const statement = data.statements.find(({ status }) => status === 'suggested')!
     const changed = new Map(parts('csv'))
-    const table = parseCsv(text('csv', 'statements.csv'), { bom: true }) as string[][]
+    const table = parseCsv(text('csv', 'statements.csv'), { bom: true })
     const column = table[0]!.indexOf('Status')
     table.find(([id]) => id === statement.id)![column] = 'confirmed'
     const body = table.map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n')
@@ -202,7 +204,7 @@ describe('what others wrote', () => {
       { id: 'm1', schema: 'Membership', properties: { member: ['p1'], organization: ['o1'] } },
     ]
     const { other, found } = await back(
-      given('e.json', lines.map(line => JSON.stringify(line)).join('\n')),
+      fileNamed('e.json', lines.map(line => JSON.stringify(line)).join('\n')),
       'entities',
     )
     expect(found.strays).toEqual([{ kind: 'Membership', id: 'm1', reason: 'no-quote' }])
@@ -237,7 +239,7 @@ describe('read by programs that are not ours', () => {
         schema: name,
         properties,
       } = JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> }
-      const entity = model.getEntity({ id, schema: name, properties } as never)
+      const entity = model.getEntity({ id, schema: name, properties })
       for (const property of Object.keys(properties))
         if (!entity.schema.hasProperty(property)) wrong.push(`${name}.${property}`)
       const { edge } = entity.schema
@@ -250,7 +252,7 @@ describe('read by programs that are not ours', () => {
 
   test('TEI: well-formed', () => {
     writeFileSync(join(folder, 'case.xml'), text('tei'))
-    execFileSync('xmllint', ['--noout', join(folder, 'case.xml')])
+    expect(spawnSync('xmllint', ['--noout', join(folder, 'case.xml')]).status).toBe(0)
   })
   test.skipIf(SCHEMA === undefined)(
     `TEI: valid${SCHEMA === undefined ? ' (skipped: set RETORT_TEI_SCHEMA to tei_all.rng)' : ''}`,
@@ -360,7 +362,7 @@ describe('read by programs that are not ours', () => {
       ],
       { stdio: 'ignore' },
     )
-    const converted = parseCsv(readFileSync(join(folder, 'office.csv')), { bom: true }) as string[][]
+    const converted = parseCsv(readFileSync(join(folder, 'office.csv')), { bom: true })
     expect(converted).toHaveLength(data.statements.length + 1)
   })
 

@@ -7,7 +7,7 @@ import { contentId, SOURCE_KINDS, type CaseData, type Source, type SourceKind } 
 import { isoSpan } from './dates.ts'
 import type { ExchangeCase, ExchangeFile } from './exchange.ts'
 import { type Incoming, noted, type Stray } from './incoming.ts'
-import { isRecord, type Json, type JsonObject, listIn, stringIn } from './json.ts'
+import { isRecord, type Json, jsonObject, type JsonObject, listIn, stringIn } from './json.ts'
 
 const TYPES: Readonly<Record<SourceKind, string>> = {
   indictment: 'legal_case',
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
   verdict: 'legal_case',
   confession: 'legal_case',
   press: 'article-newspaper',
-  letter: 'personal_communication',
+  letter: 'manuscript',
   decree: 'legislation',
   memoir: 'book',
   register: 'document',
@@ -57,11 +57,14 @@ function noteOf({ sha256, kind, date }: Source): string {
   return [`sha256:${sha256}`, `kind:${kind}`, ...(date === null ? [] : [`edtf:${date}`])].join('; ')
 }
 
+/** The first parts of an ISO day: year, month, day. */
+function parts(iso: string, upTo: number): number[] {
+  return iso.split('-').slice(0, upTo).map(Number)
+}
+
 function issued(edtf: string | null): JsonObject {
   const { first, last } = isoSpan(edtf)
   if (edtf === null || first === null || last === null) return {}
-  const parts = (iso: string, upTo: number): number[] =>
-    iso.replace(/^-/, '').split('-').slice(0, upTo).map(Number)
   if (first.startsWith('-')) return { issued: { literal: edtf } }
   if (first === last) return { issued: { 'date-parts': [parts(first, 3)] } }
   if (first.slice(0, 7) === last.slice(0, 7)) return { issued: { 'date-parts': [parts(first, 2)] } }
@@ -80,7 +83,8 @@ export async function* bibtexFiles({ data }: ExchangeCase): AsyncGenerator<Excha
     checkLabel: false,
     asciiOnly: false,
   })
-  const text = plugins.output.format('bibtex', cslItems(data) as unknown as CSL[]) as string
+  const text = plugins.output.format('bibtex', cslItems(data) as unknown as CSL[])
+  if (typeof text !== 'string') throw new TypeError('the BibTeX of a bibliography is no text')
   yield { name: 'sources.bib', body: `${text.trim()}\n` }
 }
 
@@ -145,11 +149,9 @@ export function fromCsl(items: readonly Json[], data: CaseData): Incoming {
         (!Array.isArray(value) || value.length > 0) &&
         JSON.stringify(source[key as keyof Source]) !== JSON.stringify(value),
     )
-    sources.push({
-      id: source.id,
-      match: { sha256: source.sha256 },
-      ...Object.fromEntries(changed),
-    } as JsonObject)
+    sources.push(
+      jsonObject({ id: source.id, match: { sha256: source.sha256 }, ...Object.fromEntries(changed) }),
+    )
   }
   const actors = [...added.values()]
   const ledger = {
@@ -159,7 +161,7 @@ export function fromCsl(items: readonly Json[], data: CaseData): Incoming {
     sources,
     suggested: actors.map(({ id }) => id),
   }
-  return { ledger: ledger as unknown as JsonObject, strays }
+  return { ledger: jsonObject(ledger), strays }
 }
 
 function sourceOf(item: JsonObject, sources: readonly Source[]): Source | null {
@@ -194,6 +196,7 @@ function edtfOf(item: JsonObject): string | null {
   const date = isRecord(item['issued']) ? item['issued'] : {}
   const ends = listIn(date, 'date-parts').map(parts =>
     (Array.isArray(parts) ? (parts as readonly Json[]) : [])
+      .filter(part => typeof part === 'string' || typeof part === 'number')
       .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
       .join('-'),
   )

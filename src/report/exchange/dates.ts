@@ -11,6 +11,9 @@ export interface IsoSpan {
 export function isoSpan(edtf: string | null | undefined): IsoSpan {
   if (edtf === null || edtf === undefined || !isEdtf(edtf)) return { first: null, last: null }
   const { startMin, endMax } = boundsOf(edtf)
-  const iso = (day: number | null): string | null => (day === null ? null : isoOfDay(day))
-  return { first: iso(startMin), last: iso(endMax) }
+  return { first: isoOrNull(startMin), last: isoOrNull(endMax) }
+}
+
+function isoOrNull(day: number | null): string | null {
+  return day === null ? null : isoOfDay(day)
 }

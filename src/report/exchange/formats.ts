@@ -92,7 +92,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
       'exchange.loss.journal',
     ],
     files: async function* (given) {
-      yield* (await import('./graph.ts')).gexfFiles(given)
+      yield* (await import('./gexf.ts')).gexfFiles(given)
     },
   },
   {
@@ -108,7 +108,7 @@ export const FORMATS: readonly ExchangeFormat[] = [
       'exchange.loss.journal',
     ],
     files: async function* (given) {
-      yield* (await import('./graph.ts')).graphmlFiles(given)
+      yield* (await import('./graphml.ts')).graphmlFiles(given)
     },
   },
   {

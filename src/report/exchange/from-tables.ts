@@ -11,7 +11,7 @@ import { type Column, columnKey, COLUMNS, plainCell } from './tables.ts'
 export type Cells = readonly (readonly string[])[]
 
 export function csvRows(text: string): Cells {
-  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][]
+  return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true })
 }
 
 const ALL = [...new Set(Object.values(COLUMNS).flat())] as Column[]

@@ -125,9 +125,6 @@ function fromGraph(root: Node): Incoming {
     entries.statements.push(...(Array.isArray(record['statements']) ? (record['statements'] as Json[]) : []))
     entries.suggested.push(...(Array.isArray(record['suggested']) ? (record['suggested'] as Json[]) : []))
   }
-  const once = (list: readonly Json[]): Json[] => [
-    ...new Map(list.map(one => [JSON.stringify(one), one])).values(),
-  ]
   const { actors, suggested } = suggestions({ actors: foreign }) as { actors: Json[]; suggested: Json[] }
   return {
     ledger: {
@@ -140,6 +137,11 @@ function fromGraph(root: Node): Incoming {
     },
     strays,
   }
+}
+
+/** Each entry once. */
+function once(list: readonly Json[]): Json[] {
+  return [...new Map(list.map(one => [JSON.stringify(one), one])).values()]
 }
 
 function parsed(text: string): JsonObject | null {

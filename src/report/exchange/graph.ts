@@ -1,13 +1,12 @@
 // The network of actors: nodes are actors, edges are claims that tie two of them, with dates, voices and quotes.
 //
-// GEXF 1.3 with dynamic edges (start and end as days), GraphML with the same as data. Each node and edge carries its own
-// entries of the ledger (`record`), so that quotes and voice chains survive the way through a graph program.
+// Each node and edge carries its own entries of the ledger (`record`), so that quotes and voice chains survive the way
+// through a graph program.
 import type { Ledger } from '#model'
 import { isoSpan } from './dates.ts'
-import type { ExchangeCase, ExchangeFile } from './exchange.ts'
+import type { ExchangeCase } from './exchange.ts'
 import { namesOf } from './names.ts'
 import { speechOf } from './speech.ts'
-import { element, xmlDocument, type Xml } from './xml.ts'
 
 interface GraphNode {
   readonly id: string
@@ -29,8 +28,8 @@ interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
-const NODE_VALUES = ['kind', 'record'] as const
-const EDGE_VALUES = [
+export const NODE_VALUES = ['kind', 'record'] as const
+export const EDGE_VALUES = [
   'relation',
   'claim',
   'date',
@@ -43,7 +42,7 @@ const EDGE_VALUES = [
 ] as const
 
 /** One edge for each pair of an actor in a claim's first role and one in another; within one role where it stands alone. */
-function graphOf({ data, ledger, messages }: ExchangeCase): Graph {
+export function graphOf({ data, ledger, messages }: ExchangeCase): Graph {
   const names = namesOf(data, messages)
   const speech = speechOf(data, names)
   const entries = entriesOf(ledger)
@@ -102,92 +101,4 @@ function pairsOf(roles: ExchangeCase['data']['claims'][number]['roles']): (reado
       ? first.flatMap(one => others.flat().map(other => [one, other] as const))
       : first.flatMap((one, at) => first.slice(at + 1).map(other => [one, other] as const))
   return [...new Map(pairs.filter(([a, b]) => a !== b).map(pair => [pair.join(' '), pair])).values()]
-}
-
-export async function* gexfFiles(given: ExchangeCase): AsyncGenerator<ExchangeFile> {
-  const { nodes, edges } = graphOf(given)
-  const attributes = (kind: 'node' | 'edge', names: readonly string[]): Xml =>
-    element(
-      'attributes',
-      { class: kind },
-      ...names.map(name => element('attribute', { id: name, title: name, type: 'string' })),
-    )
-  const values = (given: Readonly<Record<string, string>>): Xml =>
-    element(
-      'attvalues',
-      {},
-      ...Object.entries(given).map(([name, value]) => element('attvalue', { for: name, value })),
-    )
-  const root = element(
-    'gexf',
-    { xmlns: 'http://gexf.net/1.3', version: '1.3' },
-    element(
-      'meta',
-      { lastmodifieddate: given.made.slice(0, 10) },
-      element('creator', {}, given.messages.say('app.name')),
-      element('description', {}, given.data.settings.title),
-    ),
-    element(
-      'graph',
-      { mode: 'dynamic', timeformat: 'date', defaultedgetype: 'directed' },
-      attributes('node', NODE_VALUES),
-      attributes('edge', EDGE_VALUES),
-      element(
-        'nodes',
-        {},
-        ...nodes.map(node => element('node', { id: node.id, label: node.label }, values(node.values))),
-      ),
-      element(
-        'edges',
-        {},
-        ...edges.map(({ id, from, to, label, first, last, weight, values: own }) =>
-          element(
-            'edge',
-            { id, source: from, target: to, label, weight, start: first, end: last },
-            values(own),
-          ),
-        ),
-      ),
-    ),
-  )
-  yield { name: 'network.gexf', body: xmlDocument(root) }
-}
-
-export async function* graphmlFiles(given: ExchangeCase): AsyncGenerator<ExchangeFile> {
-  const { nodes, edges } = graphOf(given)
-  const key = (domain: 'node' | 'edge', name: string, type = 'string'): Xml =>
-    element('key', { id: `${domain}-${name}`, for: domain, 'attr.name': name, 'attr.type': type })
-  const datum = (domain: 'node' | 'edge', name: string, value: string): Xml =>
-    element('data', { key: `${domain}-${name}` }, value)
-  const root = element(
-    'graphml',
-    { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-    ...['label', ...NODE_VALUES].map(name => key('node', name)),
-    ...['label', ...EDGE_VALUES, 'start', 'end'].map(name => key('edge', name)),
-    key('edge', 'weight', 'double'),
-    element(
-      'graph',
-      { edgedefault: 'directed' },
-      ...nodes.map(({ id, label, values }) =>
-        element(
-          'node',
-          { id },
-          datum('node', 'label', label),
-          ...NODE_VALUES.map(name => datum('node', name, values[name])),
-        ),
-      ),
-      ...edges.map(({ id, from, to, label, first, last, weight, values }) =>
-        element(
-          'edge',
-          { id, source: from, target: to },
-          datum('edge', 'label', label),
-          ...EDGE_VALUES.map(name => datum('edge', name, values[name])),
-          first === null ? null : datum('edge', 'start', first),
-          last === null ? null : datum('edge', 'end', last),
-          datum('edge', 'weight', String(weight)),
-        ),
-      ),
-    ),
-  )
-  yield { name: 'network.graphml', body: xmlDocument(root) }
 }

@@ -1,6 +1,6 @@
 // What an import brings: a ledger, what of the file has no place in one, and for an archive the documents themselves.
 import { contentId, type TextVersion } from '#model'
-import type { JsonObject } from './json.ts'
+import { jsonObject, type JsonObject } from './json.ts'
 
 /** Something in the file that could not become part of the ledger. */
 export interface Stray {
@@ -47,7 +47,7 @@ export type Entry = { readonly id: string } & Readonly<Record<string, unknown>>
 /** A ledger in which nobody stands by anything yet: what other programs write comes in as suggestions. */
 export function suggestions(lists: Readonly<Record<string, readonly Entry[]>>): JsonObject {
   const ids = Object.values(lists).flatMap(entries => entries.map(({ id }) => id))
-  return { format: 'retort-ledger', version: 1, ...lists, suggested: ids } as unknown as JsonObject
+  return jsonObject({ format: 'retort-ledger', version: 1, ...lists, suggested: ids })
 }
 
 export interface ForeignQuote {

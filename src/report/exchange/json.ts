@@ -7,6 +7,11 @@ export function isRecord(given: unknown): given is JsonObject {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
+/** What was made here as plain data, as JSON would give it back: without what is undefined. */
+export function jsonObject(given: object): JsonObject {
+  return JSON.parse(JSON.stringify(given)) as JsonObject
+}
+
 /** The list under a key; empty where there is none. */
 export function listIn(given: JsonObject, key: string): readonly Json[] {
   const value = given[key]

@@ -105,7 +105,8 @@ async function fromWorkbook(bytes: Uint8Array): Promise<Incoming> {
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell as string | number | boolean)
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return typeof cell === 'string' ? cell : JSON.stringify(cell)
 }
 
 async function ledgerBeside(given: GivenFiles): Promise<JsonObject | null> {

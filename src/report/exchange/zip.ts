@@ -8,16 +8,17 @@ export function zipOf(files: AsyncIterable<ExchangeFile>, made: string): Readabl
   const archive = new yazl.ZipFile()
   const mtime = new Date(made)
   const output = archive.outputStream as Readable
+  archive.on('error', (error: Error) => output.destroy(error))
   const fill = async (): Promise<void> => {
     for await (const file of files)
-      archive.addReadStreamLazy(file.name, { mtime }, done => {
-        bytesOf(file).then(
-          bytes => done(null, Readable.from([bytes])),
-          (error: unknown) => done(error, Readable.from([])),
-        )
-      })
+      archive.addReadStreamLazy(file.name, { mtime }, done => done(null, Readable.from(bodyOf(file))))
     archive.end()
   }
   fill().catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))))
   return output
+}
+
+/** The body as a stream of one piece, made when it is read. */
+async function* bodyOf(file: ExchangeFile): AsyncGenerator<Uint8Array> {
+  yield await bytesOf(file)
 }

@@ -178,8 +178,10 @@ describe('a damaged pack', () => {
   })
 })
 
+type Entry = Parameters<typeof packTar>[0][number]
+const entry = (name: string, body: string): Entry => ({ header: { name, size: body.length }, body })
+
 describe('a hostile pack', () => {
-  type Entry = Parameters<typeof packTar>[0][number]
   const text = 'not a database'
   const own = { path: 'trial.retort', bytes: text.length, sha256: sha256Hex(text) }
 
@@ -194,7 +196,6 @@ describe('a hostile pack', () => {
     writeFileSync(path, gzipSync(await packTar([head, ...entries])))
     return path
   }
-  const entry = (name: string, body: string): Entry => ({ header: { name, size: body.length }, body })
 
   test.each(['../outside.retort', '/tmp/outside.retort', 'a/b.retort', '.hidden.retort', 'trial.txt'])(
     'whose case is called %s',

@@ -83,7 +83,7 @@ function archiveOf(
     const hash = createHash('sha256')
     for await (const part of parts) {
       hash.update(part)
-      await writer.write(part as Uint8Array<ArrayBuffer>)
+      await writer.write(part)
     }
     await writer.close()
     return hash.digest('hex')
@@ -99,7 +99,7 @@ function archiveOf(
     controller.finalize()
   }
   fill().catch((error: unknown) => controller.error(error))
-  return readable as ReadableStream<Uint8Array<ArrayBuffer>>
+  return readable
 }
 
 async function writeTo(path: string, stream: ReadableStream<Uint8Array>): Promise<number> {

@@ -81,7 +81,7 @@ function ExchangeForm({ formats }: { readonly formats: readonly Format[] }): Rea
           label={say('web.exchange.format')}
           value={chosen}
           options={formats.map(({ id }) => ({ id, name: sayKey(`exchange.format.${id}`) }))}
-          onChange={id => setChosen(id as Format['id'])}
+          onChange={id => setChosen(id)}
         />
         <p className="muted">{say('web.exchange.basis')}</p>
         <ul className="exchange-losses">
