@@ -83,9 +83,10 @@ function ExchangeForm({ formats }: { readonly formats: readonly Format[] }): Rea
           options={formats.map(({ id }) => ({ id, name: sayKey(`exchange.format.${id}`) }))}
           onChange={id => setChosen(id)}
         />
-        <p className="muted">{say('web.exchange.basis')}</p>
+        <p className="muted">
+          {say(`web.exchange.back.${format.back}`)} {say('web.exchange.basis')}
+        </p>
         <ul className="exchange-losses">
-          <li>{say(`exchange.back.${format.back}`)}</li>
           {format.losses.map(loss => (
             <li key={loss}>{sayKey(loss)}</li>
           ))}

@@ -41,7 +41,9 @@ export default function OverviewView(): React.ReactNode {
     <div className="page overview">
       <header className="page-head">
         <h1>{data.title}</h1>
-        <ExchangeButton />
+        <span className="actions">
+          <ExchangeButton />
+        </span>
         {data.question !== '' && <p className="quote">{data.question}</p>}
       </header>
       <p className="overview-sum">
