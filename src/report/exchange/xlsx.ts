@@ -15,11 +15,22 @@ export async function* xlsxFiles(given: ExchangeCase): AsyncGenerator<ExchangeFi
     ...sheetOf(table),
     sheet: messages.say(`exchange.table.${table.name}`),
   }))
-  const text = JSON.stringify(ledger)
-  const pieces = Array.from({ length: Math.ceil(text.length / LEDGER_PIECE) }, (_, at) => [
-    textCell(text.slice(at * LEDGER_PIECE, (at + 1) * LEDGER_PIECE)),
-  ])
+  const pieces = [...piecesOf(JSON.stringify(ledger))].map(piece => [textCell(piece)])
   yield { name: 'case.xlsx', body: await bookOf([...sheets, { data: pieces, sheet: LEDGER_SHEET }]) }
+}
+
+/** Cut where no blank stands on either side: programs trim the cells that they read. */
+export function* piecesOf(text: string, most = LEDGER_PIECE): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + most)
+    while (end < text.length && end > start + 1 && !isCut(text, end)) end -= 1
+    yield text.slice(start, end)
+    start = end
+  }
+}
+
+function isCut(text: string, at: number): boolean {
+  return text.codePointAt(at - 1)! <= 0xffff && /^\S\S$/.test(text.slice(at - 1, at + 1))
 }
 
 /** One table as a workbook with one sheet. */

@@ -181,21 +181,22 @@ describe('a damaged pack', () => {
 type Entry = Parameters<typeof packTar>[0][number]
 const entry = (name: string, body: string): Entry => ({ header: { name, size: body.length }, body })
 
+/** A pack put together by hand. */
+async function made(
+  files: Manifest['files'],
+  entries: readonly Entry[],
+  name = 'trial.retort',
+): Promise<string> {
+  const manifest = JSON.stringify({ format: 'retort-pack', version: 1, case: name, files })
+  const head = { header: { name: MANIFEST, size: Buffer.byteLength(manifest) }, body: manifest }
+  const path = at('hostile.retortpack')
+  writeFileSync(path, gzipSync(await packTar([head, ...entries])))
+  return path
+}
+
 describe('a hostile pack', () => {
   const text = 'not a database'
   const own = { path: 'trial.retort', bytes: text.length, sha256: sha256Hex(text) }
-
-  async function made(
-    files: Manifest['files'],
-    entries: readonly Entry[],
-    name = 'trial.retort',
-  ): Promise<string> {
-    const manifest = JSON.stringify({ format: 'retort-pack', version: 1, case: name, files })
-    const head = { header: { name: MANIFEST, size: Buffer.byteLength(manifest) }, body: manifest }
-    const path = at('hostile.retortpack')
-    writeFileSync(path, gzipSync(await packTar([head, ...entries])))
-    return path
-  }
 
   test.each(['../outside.retort', '/tmp/outside.retort', 'a/b.retort', '.hidden.retort', 'trial.txt'])(
     'whose case is called %s',
