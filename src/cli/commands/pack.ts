@@ -21,7 +21,7 @@ export function definePack(program: Command): void {
     .requiredOption('--case <file>', 'the case file')
     .requiredOption('-o, --output <file>', 'the packed case to write')
     .option('--passphrase-file <file>', 'encrypt with the passphrase on the first line of a file')
-    .option('--recipient <age1…...>', 'encrypt for the holders of these keys of age')
+    .option('--recipient <keys...>', 'encrypt for the holders of these keys of age')
     .option('--json', 'JSON Lines')
     .option('--quiet', 'no notes on stderr')
     .addHelpText(
