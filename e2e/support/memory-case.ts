@@ -170,6 +170,10 @@ export function memoryCase(
       throw new ProblemError('refused', 'Nothing is adrift', decision, ['not-adrift'])
     },
     echoes: async () => [],
+    exportFormats: async () => [],
+    exportLedger: onDiskOnly,
+    exportAs: onDiskOnly,
+    pack: onDiskOnly,
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {
         progress(i, files.length, file.name)
@@ -179,6 +183,11 @@ export function memoryCase(
       return { added: files.length, known: 0, troubled: 0, cancelled: false }
     },
   }
+}
+
+/** What needs a case file. */
+async function onDiskOnly(): Promise<never> {
+  throw new ProblemError('not-found', 'This case is in memory only')
 }
 
 const ROW: Omit<LedgerRow, 'id' | 'target' | 'quote' | 'what' | 'voices'> = {

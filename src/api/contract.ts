@@ -15,6 +15,7 @@ import type { RouteName } from './routes.ts'
 import { ROUTES } from './routes.ts'
 import {
   decisionInputSchema,
+  exportFormatSchema,
   ledgerPageSchema,
   ledgerQuerySchema,
   overviewSchema,
@@ -23,6 +24,8 @@ import {
 
 const nothing = z.undefined()
 const done = z.object({}).readonly()
+/** BCP 47 tag of the language in which headings are written. */
+const language = z.string().max(40).default('en')
 
 /** `input`: the JSON body of a POST; `output`: the JSON that comes back. Raw routes carry bytes instead. */
 export const CONTRACT = {
@@ -75,6 +78,12 @@ export const CONTRACT = {
   },
   history: { input: nothing, output: list(decisionSchema) },
   echoes: { input: nothing, output: list(echoSchema) },
+  /** The rows that a query finds, all of them, as a workbook. */
+  exportLedger: { input: ledgerQuerySchema.extend({ language }), output: nothing },
+  exportFormats: { input: nothing, output: list(exportFormatSchema) },
+  exportCase: { input: z.object({ format: z.string().max(40), language }), output: nothing },
+  /** An empty recipient: not encrypted. */
+  packCase: { input: z.object({ recipient: z.string().max(4000).default('') }), output: nothing },
   adrift: {
     input: nothing,
     output: list(

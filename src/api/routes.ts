@@ -30,6 +30,10 @@ export const ROUTES = {
   adrift: { method: 'GET', path: '/api/adrift' },
   place: { method: 'POST', path: '/api/adrift/place' },
   echoes: { method: 'GET', path: '/api/echoes' },
+  exportLedger: { method: 'POST', path: '/api/ledger/export', raw: 'out' },
+  exportFormats: { method: 'GET', path: '/api/export' },
+  exportCase: { method: 'POST', path: '/api/export', raw: 'out' },
+  packCase: { method: 'POST', path: '/api/pack', raw: 'out' },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

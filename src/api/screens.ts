@@ -164,3 +164,13 @@ export const jobEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), detail: z.string() }).readonly(),
 ])
 export type JobEvent = z.infer<typeof jobEventSchema>
+
+/** A format of exchange: `losses` are keys of the catalogue that say what it cannot hold. */
+export const exportFormatSchema = z
+  .object({
+    id: z.string(),
+    ending: z.string(),
+    back: z.enum(['whole', 'part', 'none']),
+    losses: list(z.string()),
+  })
+  .readonly()

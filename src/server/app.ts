@@ -6,6 +6,7 @@ import {
   ProblemError,
   ROUTES,
   VERSION_HEADER,
+  type DownloadName,
   type JobEvent,
   type Output,
   type Parsed,
@@ -14,7 +15,7 @@ import {
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { serveAssets, type loadAssets } from './assets.ts'
-import type { CasePort, NewCases } from './case-port.ts'
+import type { CasePort, NewCases, OutgoingFile } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
 import { ORIGINAL_POLICY, safeHeaders } from './headers.ts'
 import { problemAnswer } from './problems.ts'
@@ -58,12 +59,19 @@ export function createApp(parts: AppParts): Hono {
     answer: (input: Parsed<N>, context: Context) => Output<N> | Promise<Output<N>>,
   ): void {
     const { method, path } = ROUTES[name]
-    app.on(method, path, limitedBody, async context => {
-      const body: unknown = method === 'POST' ? await context.req.json().catch(() => null) : undefined
-      const parsed = CONTRACT[name].input.safeParse(body)
-      if (!parsed.success)
-        throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
-      return context.json(await answer(parsed.data as Parsed<N>, context))
+    app.on(method, path, limitedBody, async context =>
+      context.json(await answer(await inputOf(name, context), context)),
+    )
+  }
+
+  /** One route that answers with a file to be saved. */
+  function download<N extends DownloadName>(
+    name: N,
+    answer: (input: Parsed<N>) => Promise<OutgoingFile>,
+  ): void {
+    app.on('POST', ROUTES[name].path, limitedBody, async context => {
+      const file = await answer(await inputOf(name, context))
+      return context.body(file.content, 200, attachment(file.name))
     })
   }
 
@@ -90,6 +98,10 @@ export function createApp(parts: AppParts): Hono {
   json('adrift', () => parts.case.adrift())
   json('place', ({ decision, passage }) => parts.case.place(decision, passage, user))
   json('echoes', () => parts.case.echoes())
+  json('exportFormats', () => parts.case.exportFormats())
+  download('exportLedger', query => parts.case.exportLedger(query))
+  download('exportCase', ({ format, language }) => parts.case.exportAs(format, language))
+  download('packCase', ({ recipient }) => parts.case.pack(recipient))
   json('startReading', ({ uploads: handles }) => {
     const files = uploads.take(handles)
     const job = readings.start(options =>
@@ -112,11 +124,7 @@ export function createApp(parts: AppParts): Hono {
   })
   app.get(ROUTES.original.path, async context => {
     const { name, bytes } = found(await parts.case.original(sourceOf(context)), context)
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'content-security-policy': ORIGINAL_POLICY,
-    })
+    return context.body(new Uint8Array(bytes), 200, attachment(name))
   })
   app.get('/api/openapi.json', context => context.json(openApi(parts.version) as object))
   app.all('/api/*', context => {
@@ -132,6 +140,25 @@ const limitedBody = bodyLimit({
     throw new ProblemError('too-large', 'The request is too large')
   },
 })
+
+/** The body of a request, checked against the contract. */
+async function inputOf<N extends RouteName>(name: N, context: Context): Promise<Parsed<N>> {
+  const body: unknown =
+    ROUTES[name].method === 'POST' ? await context.req.json().catch(() => null) : undefined
+  const parsed = CONTRACT[name].input.safeParse(body)
+  if (!parsed.success)
+    throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
+  return parsed.data as Parsed<N>
+}
+
+/** Headers of a file that is saved and never shown. */
+function attachment(name: string): Record<string, string> {
+  return {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-security-policy': ORIGINAL_POLICY,
+  }
+}
 
 function sourceOf(context: Context): string {
   return context.req.param('source') ?? ''

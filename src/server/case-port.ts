@@ -18,6 +18,12 @@ export interface UploadedFile {
   readonly path: string
 }
 
+/** A file made for the person who asked for it. */
+export interface OutgoingFile {
+  readonly name: string
+  readonly content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+}
+
 export interface ReadingSummary {
   readonly added: number
   readonly known: number
@@ -65,5 +71,10 @@ export interface CasePort {
   echoes(): Promise<Output<'echoes'>>
   /** Resolves when nothing is being worked out behind an answer any more; the case may be closed then. */
   settled?(): Promise<void>
+  exportFormats(): Promise<Output<'exportFormats'>>
+  exportLedger(query: Parsed<'exportLedger'>): Promise<OutgoingFile>
+  exportAs(format: string, language: string): Promise<OutgoingFile>
+  /** For the holder of a key of age, or for anybody where empty. */
+  pack(recipient: string): Promise<OutgoingFile>
   read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>
 }

@@ -8,6 +8,7 @@ import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
 import { madeMarks } from './made-marks.ts'
 import { inTextOrder, marksOf } from './marks.ts'
+import { outgoing } from './outgoing.ts'
 import { readInto } from './reading.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
 import { createWeaver, teach } from './weaving.ts'
@@ -31,6 +32,7 @@ const PATIENCE = 400
 
 /** The server's port on a case file. */
 export function casePort(file: CaseFile): CasePort {
+  const ledger = createLedger(file)
   const weaver = createWeaver(file)
   /** The decisions taken, with what they teach woven into the rest of the case. */
   const learning = async (outcome: Outcome): Promise<readonly Decision[]> => {
@@ -64,7 +66,7 @@ export function casePort(file: CaseFile): CasePort {
       return bytes === null || source === null ? null : { name: basename(source.path), bytes }
     },
     data: () => file.loadCase('all'),
-    ledger: createLedger(file),
+    ledger,
     search: (words, limit) => search(file, words, limit),
     async decide(decisions) {
       return learning(await file.decide(decisions.map(given)))
@@ -87,6 +89,7 @@ export function casePort(file: CaseFile): CasePort {
       const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
       return echoes.map(echo => echoView(echo, texts))
     },
+    ...outgoing(file, ledger),
     async adrift() {
       return (await file.adrift()).map(({ decision }) => ({
         decision: decision.id,

@@ -13,7 +13,7 @@ import { payloadOf } from './decision-log.ts'
 import { findDecision, logDecision, markPlaced, markUndone } from './decision-log.ts'
 import { append, type JournalKind, type Stamp } from './journal.ts'
 import { passagesFor } from './passages-for.ts'
-import { place, touchedBy } from './placing.ts'
+import { bring, place, touchedBy } from './placing.ts'
 import { refreshRedirects } from './redirects.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { loadMoves, rule, standingItem } from './rulings.ts'
@@ -61,7 +61,8 @@ export function decide(sql: Sql, inputs: readonly DecisionInput[], stamp: Stamp)
 
 /**
  * Takes complete decisions under one journal row with this payload. Those that the case has already, by id, are passed
- * over. Refuses all where one is refused.
+ * over. Refuses all where one is refused, unless that one is `foreign`: made in another copy of the case, it may point
+ * at what this one does not have.
  */
 export function take(
   sql: Sql,
@@ -69,34 +70,47 @@ export function take(
   stamp: Stamp,
   kind: JournalKind,
   payload: unknown,
+  foreign: ReadonlySet<Decision> = new Set(),
 ): Outcome {
   const fresh = decisions.filter(decision => findDecision(sql, decision.id) === null)
   if (fresh.length === 0) return { taken: [], refused: [] }
   sql.exec('SAVEPOINT act')
   const refused: Refusal[] = []
+  const taken: Decision[] = []
   const journal = append(sql, kind, stamp, payload)
-  for (const [index, decision] of fresh.entries()) {
+  for (const decision of fresh) {
     const refusal = refusalOf(sql, decision)
-    if (refusal === null) put(sql, decision, journal)
-    else refused.push({ ...refusal, index })
+    if (refusal !== null) refused.push({ ...refusal, index: decisions.indexOf(decision) })
+    else {
+      put(sql, decision, journal, foreign.has(decision))
+      taken.push(decision)
+    }
   }
-  if (refused.length === 0) {
-    apply(sql, fresh)
-    refused.push(...unplaced(sql, fresh))
+  const isOwn = ({ index }: Refusal): boolean => !foreign.has(decisions[index]!)
+  if (!refused.some(isOwn)) {
+    apply(sql, taken)
+    refused.push(
+      ...unplaced(sql, taken).map(refusal => ({
+        ...refusal,
+        index: decisions.indexOf(taken[refusal.index]!),
+      })),
+    )
   }
-  if (refused.length > 0) {
+  if (refused.some(isOwn)) {
     sql.exec('ROLLBACK TO act; RELEASE act')
     return { taken: [], refused }
   }
   sql.exec('RELEASE act')
-  return { taken: fresh, refused: [] }
+  return { taken, refused }
 }
 
-function put(sql: Sql, decision: Decision, journal: number): void {
+function put(sql: Sql, decision: Decision, journal: number, isForeign: boolean): void {
+  const { kind } = decision
   logDecision(sql, decision, journal)
-  if (decision.kind === 'undo') markUndone(sql, decision.target.id, decision.id)
+  if (kind === 'undo') markUndone(sql, decision.target.id, decision.id)
   // What later ones of the same act point at must be there.
-  if (decision.kind === 'add' || decision.kind === 'split') place(sql, decision, anchorsIn(sql))
+  if (kind === 'add' || kind === 'split') place(sql, decision, anchorsIn(sql))
+  else if (isForeign && (kind === 'confirm' || kind === 'correct')) bring(sql, decision, anchorsIn(sql))
 }
 
 function apply(sql: Sql, decisions: readonly Decision[]): void {

@@ -104,9 +104,14 @@ export function decisionsOfAct(sql: Sql, act: number | null, user: string): Logg
       user,
     )?.act
   if (last === null || last === undefined) return []
-  return sql
+  const decisions = sql
     .all<DecisionRow>(`SELECT * FROM decision WHERE journal = ? AND ${IN_FORCE} ORDER BY seq DESC`, last)
     .map(loggedOf)
+  // An undo of something in the same act (an import may bring both) has taken it back already.
+  const own = new Set(
+    sql.all<{ id: string }>('SELECT id FROM decision WHERE journal = ?', last).map(({ id }) => id),
+  )
+  return decisions.filter(({ decision: { kind, target } }) => kind !== 'undo' || !own.has(target.id))
 }
 
 /** Decisions in force, oldest first. */
@@ -160,6 +165,11 @@ export function listAdrift(sql: Sql): LoggedDecision[] {
 export function payloadOf(decision: Decision): Readonly<Record<string, unknown>> {
   const { payload } = decision
   return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
+}
+
+/** An addition that was brought in as a suggestion, by importing it: nobody stands by it yet. */
+export function isSuggestion(decision: Decision): boolean {
+  return decision.kind === 'add' && payloadOf(decision)['suggested'] === true
 }
 
 /** The thing as it stood when it was decided; null where the decision does not say. */

@@ -5,6 +5,8 @@ import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,
   decisionsInForce,
+  decisionsOn,
+  isSuggestion,
   markPlaced,
   payloadOf,
   placedByHand,
@@ -105,8 +107,9 @@ function placeAddition(
     if (!parsed.success) return { placed: null, adrift: 'target-gone' }
     const { item, lost } = anchored(parsed.data, placedByHand(sql, decision), anchors)
     const before = getItem(sql, kind, id)
+    const origin = isSuggestion(decision) ? 'machine' : 'person'
     if (before === undefined || (before.origin === 'person' && before.json !== JSON.stringify(item)))
-      putItem(sql, kind, item, 'person', ownStatus(item, 'person'))
+      putItem(sql, kind, item, origin, ownStatus(item, origin))
     return { placed: null, adrift: lost ? 'quote-not-found' : null }
   }
   if (!isDocumentKind(kind) || exists(sql, kind, id)) return IN_PLACE
@@ -135,6 +138,17 @@ function placeSplit(sql: Sql, decision: Decision): void {
     ...(kind === 'claim' ? { status: 'confirmed' } : {}),
   })
   if (parsed.success) putItem(sql, kind, parsed.data, 'person', 'confirmed')
+}
+
+/**
+ * Puts in what a person confirmed or corrected in another copy of the case, where this one does not have it: as it was
+ * there, and not as the nearest thing here, since neighbours in a text are brought by the same import.
+ */
+export function bring(sql: Sql, decision: Decision, anchors: Anchors): void {
+  const { kind, id } = decision.target
+  if (exists(sql, kind, id)) return
+  const found = decision.passages.map(passage => anchors.find(passage)).filter(passage => passage !== null)
+  if (decision.passages.length === 0 || found.length > 0) revive(sql, decision, found)
 }
 
 /** Puts back what a person confirmed, out of the decision's own snapshot. */
@@ -229,12 +243,16 @@ function itemAt(
   return null
 }
 
-/** A claim meets the old one again only where it speaks of the same relation, a charge of the same target. */
+/**
+ * Only what the reader suggests now can be an old suggestion under a new id: never what a person added or an import
+ * brought, which stood beside it. A claim meets the old one again only where it speaks of the same relation.
+ */
 function alikeEnough(sql: Sql, kind: ItemKind, id: string, decision: Decision): boolean {
-  const snapshot = snapshotOf(decision)
-  if (kind !== 'claim' || snapshot === null) return true
   const row = getItem(sql, kind, id)
-  return row !== undefined && itemOf<'claim'>(row).relation === snapshot['relation']
+  if (row === undefined || row.origin === 'person') return false
+  if (decisionsOn(sql, kind, id).some(({ decision }) => isSuggestion(decision))) return false
+  const snapshot = snapshotOf(decision)
+  return kind !== 'claim' || snapshot === null || itemOf<'claim'>(row).relation === snapshot['relation']
 }
 
 function closest(

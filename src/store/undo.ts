@@ -1,6 +1,6 @@
 // Takes a decision back: what it alone held in being goes, what it changed is worked out without it.
 import type { Decision } from '#model'
-import { decisionsMadeOn, decisionsOn, findDecision, markUndone } from './decision-log.ts'
+import { decisionsMadeOn, decisionsOn, findDecision, isSuggestion, markUndone } from './decision-log.ts'
 import { getItem } from './items.ts'
 import { isDocumentKind, isItemKind } from './kinds.ts'
 import { STOOD_BY } from './placing.ts'
@@ -20,21 +20,21 @@ export function retract(sql: Sql, id: string): readonly Decision[] {
   }
   if (decision.kind === 'place') return lift(sql, decision.target.id)
   const { kind } = decision.target
-  if (decision.kind === 'split') drop(sql, kind, splitInto(decision))
-  else drop(sql, kind, decision.target.id)
+  if (decision.kind === 'split') drop(sql, kind, splitInto(decision), 'person')
+  else drop(sql, kind, decision.target.id, isSuggestion(decision) ? 'machine' : 'person')
   return [decision]
 }
 
-/** Removes a thing that a person put there, where no decision in force holds it there any longer. */
-function drop(sql: Sql, kind: string, id: string): void {
+/** Removes a thing that was put there by a decision, where none in force holds it there any longer. */
+function drop(sql: Sql, kind: string, id: string, origin: 'person' | 'machine'): void {
   const isHeld = decisionsOn(sql, kind, id).some(
     ({ decision }) => decision.kind === 'add' || STOOD_BY.has(decision.kind),
   )
-  if (!isHeld) removeOwn(sql, kind, id)
+  if (!isHeld) removeOwn(sql, kind, id, origin)
 }
 
-function removeOwn(sql: Sql, kind: string, id: string): void {
-  if (isItemKind(kind) && getItem(sql, kind, id)?.origin === 'person')
+function removeOwn(sql: Sql, kind: string, id: string, origin: 'person' | 'machine' = 'person'): void {
+  if (isItemKind(kind) && getItem(sql, kind, id)?.origin === origin)
     sql.run('DELETE FROM item WHERE kind = ? AND id = ?', kind, id)
   if (isDocumentKind(kind))
     sql.run(`DELETE FROM suggestion WHERE id = ? AND kind = ? AND origin = 'person'`, id, kind)

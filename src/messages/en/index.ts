@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { deciding } from './deciding.ts'
 import { echoes } from './echoes.ts'
+import { exchange } from './exchange.ts'
 import { firstLook } from './first-look.ts'
 import { model } from './model.ts'
 import { patterns } from './patterns.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...cli,
   ...reading,
   ...echoes,
+  ...exchange,
   ...model,
   ...workbench,
   ...firstLook,

@@ -7,6 +7,7 @@ import { AddFiles, ReadingProgress } from '../../ui/add-files.tsx'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useLanguageName } from '../../words/language-name.ts'
 import { useSay } from '../../words/say.tsx'
+import { ExchangeButton } from '../exchange/exchange.tsx'
 import './overview.css'
 
 /** Comes after the first paint: it loads the whole case and reasons over it. */
@@ -45,6 +46,9 @@ export default function OverviewView(): React.ReactNode {
     <div className="page overview">
       <header className="page-head">
         <h1>{data.title}</h1>
+        <span className="actions">
+          <ExchangeButton />
+        </span>
         {data.question !== '' && <p className="quote">{data.question}</p>}
       </header>
       <p className="overview-sum">
