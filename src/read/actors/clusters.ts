@@ -5,7 +5,7 @@
  * before takes it, and the score says that this is uncertain. Cost O(names · namesakes).
  */
 import { conflictOf, fullness, type PersonName } from './person-name.ts'
-import { isSlip } from './spelling.ts'
+import { isSlip } from '#model'
 
 /** One spelling with the places where it stands, in order. */
 export interface NamedForm {

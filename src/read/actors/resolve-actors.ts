@@ -6,6 +6,7 @@
  * decisions give the same ids. Cost O(clusters · namesakes).
  */
 import {
+  foldWord,
   contentId,
   type Actor,
   type Decision,
@@ -21,7 +22,6 @@ import { fullness, type NameLore, type PersonName, personName } from './person-n
 import { commonWords } from './common-words.ts'
 import { partNamesakes } from './namesakes.ts'
 import { isGivenAlone, keyOf, sameness, type Sameness } from './same-person.ts'
-import { foldWord } from './spelling.ts'
 
 export interface ResolveInput {
   readonly readings: readonly Pick<DocumentReading, 'source' | 'suggestions'>[]

@@ -1,8 +1,7 @@
 // Names of persons, groups and places in a text, each with the cluster of the actor it names in this document.
-import { suggestionId, type MentionSuggestion } from '#model'
+import { foldWord, suggestionId, type MentionSuggestion } from '#model'
 import { clusterPersons, type Membership } from '../actors/clusters.ts'
 import { personName } from '../actors/person-name.ts'
-import { foldWord } from '../actors/spelling.ts'
 import type { TaggedSentence } from '../languages/language.ts'
 import type { Authorship } from '../languages/en/authors.ts'
 import type { FoundName, NameReader } from '../languages/names.ts'

@@ -1,11 +1,11 @@
 // The chart of a timeline: lanes of claims, the sources' own dates below, moved and enlarged by keys and buttons.
+import { packed } from '#model'
 import { scaleLinear } from 'd3-scale'
 import { useEffect, useRef, useState } from 'react'
 import { useDate } from '../../words/use-date.ts'
 import { useSay } from '../../words/say.tsx'
 import { Bar } from './bar.tsx'
 import type { Item, Lane } from './items.ts'
-import { packed } from './spans.ts'
 import { ticksOf } from './ticks.ts'
 
 const LABEL = 168

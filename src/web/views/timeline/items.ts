@@ -1,8 +1,7 @@
 // What a timeline draws: dated claims, the sources' own dates, and the lanes that claims lie in.
-import type { CaseData, Claim } from '#model'
+import { type CaseData, type Claim, spreadOf, type Spread } from '#model'
 import { claimsIn } from '../../reason/trees.ts'
 import type { Names } from '../../words/use-names.ts'
-import { spanOf, type Span } from './spans.ts'
 
 export interface Item {
   readonly id: string
@@ -10,7 +9,7 @@ export interface Item {
   readonly source: string | null
   readonly label: string
   readonly edtf: string
-  readonly span: Span
+  readonly span: Spread
 }
 
 export interface Lane {
@@ -32,7 +31,7 @@ export function itemsOf(
   const items: Item[] = []
   for (const claim of data.claims) {
     const edtf = claim.when?.edtf ?? null
-    const span = edtf === null ? null : spanOf(edtf, data.settings.hemisphere)
+    const span = edtf === null ? null : spreadOf(edtf, data.settings.hemisphere)
     if (edtf !== null && span !== null)
       items.push({ id: claim.id, claim, source: null, label: names.claim(claim.id), edtf, span })
   }
@@ -43,7 +42,7 @@ export function itemsOf(
 /** Each source at the date of its making. */
 export function sourceItems(data: CaseData, names: Names): readonly Item[] {
   return data.sources.flatMap(({ id, date }): Item[] => {
-    const span = date === null ? null : spanOf(date, data.settings.hemisphere)
+    const span = date === null ? null : spreadOf(date, data.settings.hemisphere)
     return span === null || date === null
       ? []
       : [{ id, claim: null, source: id, label: names.source(id), edtf: date, span }]

@@ -1,8 +1,9 @@
 // When things are said to have been, as stretches on a line: what is certain, and how far it may reach.
-import { boundsOf, isEdtf } from '#model'
+import { boundsOf } from './bounds.ts'
+import { isEdtf } from './parse-date.ts'
 
 /** In whole days: it may reach from `start` to `end`, and surely covers `coreStart`–`coreEnd` unless they cross. */
-export interface Span {
+export interface Spread {
   readonly start: number
   readonly end: number
   readonly coreStart: number
@@ -10,7 +11,7 @@ export interface Span {
 }
 
 /** The span of an EDTF string; null where it cannot be read or has no bound at all. */
-export function spanOf(edtf: string, hemisphere: 'north' | 'south'): Span | null {
+export function spreadOf(edtf: string, hemisphere: 'north' | 'south'): Spread | null {
   if (!isEdtf(edtf)) return null
   const { startMin, startMax, endMin, endMax } = boundsOf(edtf, { hemisphere })
   const start = startMin ?? startMax ?? endMin ?? endMax
@@ -20,7 +21,7 @@ export function spanOf(edtf: string, hemisphere: 'north' | 'south'): Span | null
 }
 
 /** Packs items into as few rows as first fit needs, `gap` days apart. O(n · rows). */
-export function packed<T extends { readonly span: Span }>(
+export function packed<T extends { readonly span: Spread }>(
   items: readonly T[],
   gap: number,
 ): readonly (readonly T[])[] {

@@ -1,20 +1,20 @@
-import { dayOfIso } from '#model'
+import { dayOfIso } from './day.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packed, spanOf } from './spans.ts'
+import { packed, spreadOf } from './spread.ts'
 
 test('a month may be any of its days, and covers none for sure', () => {
-  const span = spanOf('1932-11', 'north')!
+  const span = spreadOf('1932-11', 'north')!
   expect([span.start, span.end]).toEqual([dayOfIso('1932-11-01'), dayOfIso('1932-11-30')])
 })
 
 test('an interval surely covers what lies between its ends', () => {
-  const span = spanOf('1936-05-03/1936-08-24', 'north')!
+  const span = spreadOf('1936-05-03/1936-08-24', 'north')!
   expect([span.coreStart, span.coreEnd]).toEqual([dayOfIso('1936-05-03'), dayOfIso('1936-08-24')])
 })
 
 test('what is no date has no span', () => {
-  expect(spanOf('some time ago', 'north')).toBeNull()
+  expect(spreadOf('some time ago', 'north')).toBeNull()
 })
 
 test('no two bars of a row overlap, and none is lost', () => {
