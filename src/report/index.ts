@@ -1,2 +1,7 @@
 // What leaves a case, and comes back: the formats of exchange.
 export * from './exchange/index.ts'
+// The report and its redacted twin.
+export * from './document/build.ts'
+export * from './document/input.ts'
+export type * from './document/model.ts'
+export * from './html/write.ts'

@@ -9,6 +9,7 @@ import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
 import { reason } from './reason.ts'
+import { report } from './report.ts'
 import { series } from './series.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
@@ -41,4 +42,5 @@ export const en = {
   ...series,
   ...reason,
   ...words,
+  ...report,
 } as const
