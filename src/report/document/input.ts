@@ -1,6 +1,6 @@
 // What a report is made from: the case on two bases, what was found in its texts, and what its journal says.
 import type { Messages } from '#messages'
-import type { CaseData, RedactionPlan, ReportPlan } from '#model'
+import type { CaseData, ReportPlan } from '#model'
 
 /** Where in a source a stretch of its text begins: a page of the original, or a paragraph where it has no pages. */
 export interface Place {
@@ -70,8 +70,6 @@ export interface ReportInput {
 export interface ReportOptions {
   readonly plan: ReportPlan
   readonly messages: Messages
-  /** Makes the redacted twin. */
-  readonly redaction?: RedactionPlan
 }
 
 /** The place of an offset, or null where the source has none. O(log n). */

@@ -98,8 +98,14 @@ function particulars(desk: Desk, source: Source): (readonly [string, string | re
     ])
   rows.push(
     [say('report.custody'), source.custody || say('report.custody.unknown')],
-    [say('report.source.file'), say('report.source.bytes', { path: source.path, bytes: source.bytes })],
-    [say('report.source.hash'), [text(source.sha256, 'muted')]],
+    [
+      say('report.source.file'),
+      source.path === '' ? say('report.withheld') : say('report.source.bytes', { path: source.path, bytes: source.bytes }),
+    ],
+    [
+      say('report.source.hash'),
+      [text(source.sha256 === '' ? say('report.withheld.hash') : source.sha256, 'muted')],
+    ],
   )
   if (source.access !== 'open') rows.push([say('report.source.access'), say(`report.access.${source.access}`)])
   if (source.state !== 'ready') rows.push([say('report.source.state'), say(`report.state.${source.state}`)])
