@@ -11,6 +11,7 @@ import { defineOpen } from './open.ts'
 import { definePack } from './pack.ts'
 import { defineRead } from './read.ts'
 import { definePatterns } from './patterns.ts'
+import { defineReport } from './report.ts'
 import { defineSeries } from './series.ts'
 import { defineUnpack } from './unpack.ts'
 import { defineVerify } from './verify.ts'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineExport,
   definePack,
   defineUnpack,
+  defineReport,
   defineVerify,
   defineCompletion,
 ]

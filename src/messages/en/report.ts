@@ -335,6 +335,21 @@ export const report = {
   'report.bibliography': 'Bibliography',
   'report.bibliography.none': 'No source is quoted.',
 
+  'report.done': '{path} written: {bytes, plural, one {one byte} other {# bytes}}, SHA-256 {sha256}.',
+  'report.no-browser':
+    'PDF is printed by a Chrome or Chromium of this machine, and none was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH to it. HTML and DOCX need none.',
+  'report.print-failed': 'The browser could not print the report: {detail}. HTML and DOCX can still be made.',
+  'report.nothing-protected':
+    'Nothing is protected in this case yet. Name what to withhold with --protect or --redact.',
+  'report.unknown-protected':
+    '{count, plural, =0 {Nothing in this case is called “{name}”. To withhold words that are no name in the case, use words:NAME.} other {“{name}” may be any of # things: use its id.}}',
+  'report.leaks':
+    'Nothing was written: {count, plural, one {a protected name is} other {protected names are, # times,}} still in it.{leaks}',
+  'report.leak': 'no. {number} of what is protected ({how}): “{words}” in {where}',
+  'report.leak.exact': 'as it is',
+  'report.leak.form': 'in another form',
+  'report.leak.fuzzy': 'nearly',
+
   'report.part.background': 'Background',
   'report.part.observations': 'Observations',
   'report.part.evaluation': 'Evaluation',

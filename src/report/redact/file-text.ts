@@ -73,7 +73,7 @@ function unescaped(text: string): string {
 /** Text by line, metadata, outline, and every string of the file's own structure (titles, words for drawings). */
 export async function pdfText(pdf: Uint8Array): Promise<readonly FileText[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const document = await getDocument({ data: pdf.slice(), verbosity: 0, useSystemFonts: false }).promise
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false }).promise
   const found: FileText[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()

@@ -88,7 +88,7 @@ function actorForms(
   const hidden = new Set(plan.protect.flatMap(own => (own.kind === 'actor' ? [own.id] : [])))
   const others = new Set(
     data.actors
-      .filter(own => own.id !== actor.id && !hidden.has(own.id))
+      .filter(own => own.name !== actor.name && !hidden.has(own.id))
       .flatMap(own => [own.name, ...own.names.map(({ text }) => text)])
       .flatMap(name => tokensOf(name).map(({ text }) => plainFold(text))),
   )
