@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { LANGUAGES, messagesIn, type Language, type Messages } from '#messages'
+import { LANGUAGES, loadMessages, type Language, type Messages } from '#messages'
 import {
   redactionPlanSchema,
   REPORT_ORDERS,
@@ -92,7 +92,7 @@ protected name is found in it; what is withheld, and under which name, stays in 
         const input = await reportInput(file)
         return makeReport(input, {
           plan: planFor(data, options),
-          messages: messagesIn(language ?? messages.language),
+          messages: await loadMessages(language ?? messages.language),
           format,
           redaction,
           fileName: basename(options.output),

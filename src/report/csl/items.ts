@@ -1,6 +1,7 @@
 // The sources of a case as bibliographic items in CSL-JSON.
 import type { Actor, CaseData, Source, SourceKind } from '#model'
-import { datesIn, type Messages } from '#messages'
+import type { Messages } from '#messages'
+import { edtfInWords } from '#words'
 
 type CslName = { readonly literal: string } | { readonly family: string; readonly given: string }
 
@@ -33,7 +34,6 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
 /** One item a source, in the order of the sources. */
 export function cslItems(data: CaseData, messages: Messages): readonly CslItem[] {
   const actors = new Map(data.actors.map(actor => [actor.id, actor]))
-  const date = datesIn(messages)
   const list = new Intl.ListFormat(messages.language)
   return data.sources.map((source): CslItem => {
     const authors = source.author.flatMap(id => actors.get(id) ?? [])
@@ -46,7 +46,7 @@ export function cslItems(data: CaseData, messages: Messages): readonly CslItem[]
       'title-short': shortOf(title),
       ...(authors.length > 0 ? { author: authors.map(nameOf) } : {}),
       ...(publisher.length > 0 ? { publisher: list.format(publisher) } : {}),
-      ...(source.date === null ? {} : { issued: { literal: date(source.date) } }),
+      ...(source.date === null ? {} : { issued: { literal: edtfInWords(messages, source.date) } }),
       ...(source.kind === 'other' ? {} : { genre: messages.say(`kind.${source.kind}`) }),
       ...(source.custody === '' ? {} : { archive: source.custody }),
     }

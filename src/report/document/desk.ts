@@ -1,6 +1,6 @@
 // The desk on which a report is made: the case, what the reasoner says of it, names, notes, and the numbers of statements.
 import type { CaseData, Charge, Finding, Passage, ReportPlan, Statement } from '#model'
-import { datesIn, type MessageKey, type Messages, type Params } from '#messages'
+import type { MessageKey, Messages, Params } from '#messages'
 import { checkCase, type CheckReport } from '#reason'
 import { openCitations, type Citations } from '../csl/citations.ts'
 import { paragraph } from './blocks.ts'
@@ -61,7 +61,8 @@ export function openDesk(input: ReportInput, { plan, messages }: ReportOptions):
   const citations = openCitations(data, messages)
   const notes: (readonly Inline[])[] = []
   const cited = new Set<string>()
-  const date = datesIn(messages)
+  const names = namesOf(data, messages, id => numbers.get(id))
+  const { date } = names
   const list = new Intl.ListFormat(messages.language)
   const note = (words: readonly Inline[]): number => notes.push(words) - 1
   return {
@@ -74,7 +75,7 @@ export function openDesk(input: ReportInput, { plan, messages }: ReportOptions):
     date,
     day: instant => date(instant.slice(0, 10)),
     list: words => list.format(words),
-    names: namesOf(data, messages, id => numbers.get(id)),
+    names,
     citations,
     check,
     charges,

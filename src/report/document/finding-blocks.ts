@@ -21,12 +21,14 @@ export function findingBlocks(desk: Desk, finding: Finding, level: Heading['leve
   if (data.confirmed.includes(finding.id)) blocks.push(paragraph(say('report.finding.confirmed'), 'attribution'))
   if (finding.provisional)
     blocks.push(paragraph(say('report.finding.provisional', { count: finding.undecided.length }), 'caveat'))
-  blocks.push(...desk.personal(`finding:${finding.id}`), ...proofBlocks(desk, finding, new Set([...(pattern?.weakens ?? []), ...(pattern?.not ?? [])])))
+  blocks.push(...desk.personal(`finding:${finding.id}`), ...proofBlocks(desk, finding, new Set(['pattern.line.weakens', ...(pattern?.not ?? [])])))
   if (pattern !== undefined) {
     const cells = desk.check.cells.find(own => own.pattern === pattern.id)
     blocks.push(
       paragraph(say('report.finding.definition', { text: desk.sayKey(pattern.definition) })),
-      listOf([...pattern.weakens.map(key => desk.sayKey(key)), ...pattern.not.map(key => desk.sayKey(key))]),
+      listOf([
+        ...pattern.weakens.map(key => say('pattern.line.weakens', { text: desk.sayKey(key) })),
+        ...pattern.not.map(key => desk.sayKey(key))]),
       paragraph(say('report.finding.described', { where: pattern.described.join('; ') }), 'attribution'),
     )
     if (cells !== undefined)

@@ -1,7 +1,7 @@
-// Names of the things of a case as a report says them; ids of the case are never shown.
-import { relationOf, type CaseData, type Claim, type Filler, type Literal, type Message } from '#model'
-import { datesIn, inWords, type Messages, type Reference } from '#messages'
-import { titleOf } from '../csl/items.ts'
+// Names of the things of a case as a report says them: as everywhere, but never an id of the case, and statements by number.
+import type { CaseData, Literal, Message } from '#model'
+import { inWords, type Messages, type Reference } from '#messages'
+import { caseNames } from '#words'
 
 export interface Names {
   /** An actor's id, or `?name` for a voice that is tied to no actor. */
@@ -13,23 +13,11 @@ export interface Names {
   readonly literal: (literal: Literal) => string
   readonly charge: (id: string) => string
   readonly count: (id: string) => string
-  readonly filler: (filler: Filler) => string
+  /** A date of the record (EDTF) in words. */
+  readonly date: (edtf: string) => string
   /** A message of the reasoner as a sentence. */
   readonly message: (message: Message) => string
 }
-
-/** Roles whose filling follows the verb without a word of its own. */
-const PLAIN_ROLES: ReadonlySet<string> = new Set([
-  'whom',
-  'what',
-  'group',
-  'principal',
-  'holder',
-  'employer',
-  'text',
-  'office',
-  'controlled',
-])
 
 /** `number` gives the number that a statement has in the report's annex. */
 export function namesOf(
@@ -38,129 +26,42 @@ export function namesOf(
   number: (statement: string) => number | undefined,
 ): Names {
   const { say, has } = messages
-  const date = datesIn(messages)
+  const names = caseNames(data, messages)
   const list = new Intl.ListFormat(messages.language)
-  const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(all.map(each => [each.id, each]))
-  const actors = byId(data.actors)
-  const places = byId(data.places)
-  const sources = byId(data.sources)
-  const claims = byId(data.claims)
-  const charges = byId(data.charges)
-  const counts = byId(data.charges.flatMap(charge => charge.counts))
-  const exhibits = byId(data.exhibits)
-  const statements = byId(data.statements)
-  const unnamed = say('report.unnamed')
-
-  const actor = (id: string | null): string => {
-    if (id === null) return unnamed
-    return actors.get(id)?.name ?? (id.startsWith('?') && id.length > 1 ? id.slice(1) : unnamed)
-  }
-  const place = (id: string): string => places.get(id)?.name ?? unnamed
-  const source = (id: string): string => {
-    const found = sources.get(id)
-    return found === undefined ? unnamed : titleOf(found)
-  }
-  const filler = (own: Filler): string => {
-    switch (own.kind) {
-      case 'actor':
-        return actor(own.id)
-      case 'place':
-        return place(own.id)
-      case 'claim':
-        return say('report.that', { claim: claim(own.id) })
-      case 'source':
-        return source(own.id)
-      case 'exhibit':
-        return exhibits.get(own.id)?.name ?? unnamed
-      case 'quantity':
-        return own.most === undefined ? `${own.value} ${own.unit}` : `${own.value}–${own.most} ${own.unit}`
-      case 'ordinal':
-        return `${own.value}. ${own.unit}`
-      case 'text':
-        return own.text
-    }
-  }
-  const claimInWords = (own: Claim): string => {
-    const roles = Map.groupBy(own.roles, ({ role }) => role)
-    const [first, ...rest] = [...roles].map(
-      ([role, filled]) => [role, list.format(filled.map(one => filler(one.filler)))] as const,
-    )
-    const key = `relation.${own.relation}`
-    const known = relationOf(own.relation, data.relations) !== undefined && has(key)
-    const verb = own.relation === 'other' ? '' : known ? say(key) : own.relation
-    const others = rest.map(([role, words]) => {
-      const roleKey = `role.${role}`
-      return PLAIN_ROLES.has(role) || !has(roleKey) || role === 'who' ? words : `${say(roleKey)} ${words}`
-    })
-    const parts = [
-      [first?.[1] ?? '', verb, others.join(', ')].filter(part => part !== '').join(' '),
-      own.where === null ? '' : place(own.where),
-      own.when?.edtf ? date(own.when.edtf) : '',
-    ]
-    return parts.filter(part => part !== '').join(', ')
-  }
-  const told = new Map<string, string>()
-  const claim = (id: string): string => {
-    const before = told.get(id)
-    if (before !== undefined) return before
-    const own = claims.get(id)
-    told.set(id, '…')
-    const words = own === undefined ? unnamed : claimInWords(own)
-    told.set(id, words)
-    return words
-  }
-  const literal = (own: Literal): string =>
-    own.negated ? say('reason.not', { claim: claim(own.claim) }) : claim(own.claim)
-  const count = (id: string): string => {
-    const found = counts.get(id)
-    if (found === undefined) return unnamed
-    return found.label === '' ? claim(found.of) : found.label
-  }
-  const charge = (id: string): string => {
-    const found = charges.get(id)
-    if (found === undefined) return unnamed
-    return found.label === ''
-      ? say('report.charge-of', { accuser: actor(found.accuser), target: actor(found.target) })
-      : found.label
-  }
+  const known = new Set(
+    [data.actors, data.places, data.sources, data.claims, data.charges, data.exhibits, data.statements]
+      .flat()
+      .map(({ id }) => id),
+  )
+  for (const charge of data.charges) for (const { id } of charge.counts) known.add(id)
+  const named =
+    (of: (id: string) => string) =>
+    (id: string): string =>
+      known.has(id) ? of(id) : say('report.unnamed')
+  const actor = (id: string | null): string =>
+    id !== null && (known.has(id) || (id.startsWith('?') && id.length > 1)) ? names.voice(id) : say('report.unnamed')
+  const claim = named(names.claim)
   const statement = (id: string): string => {
     const at = number(id)
-    const words = statements.get(id)?.passage.quote.exact ?? unnamed
-    const short = say('report.words', { words: words.length > 80 ? `${words.slice(0, 79)}…` : words })
-    return at === undefined ? short : say('report.statement-ref', { number: at, words: short })
+    const words = named(names.statement)(id)
+    return at === undefined ? words : say('report.statement-ref', { number: at, words })
   }
-  const nameOf = ({ ref, id }: Reference): string => {
-    switch (ref) {
-      case 'actor':
-        return actor(id)
-      case 'place':
-        return place(id)
-      case 'source':
-        return source(id)
-      case 'claim':
-        return claim(id)
-      case 'statement':
-        return statement(id)
-      case 'count':
-        return count(id)
-      case 'charge':
-        return charge(id)
-      default:
-        return unnamed
-    }
+  const nameOf = (reference: Reference): string => {
+    if (reference.ref === 'actor') return actor(reference.id)
+    if (reference.ref === 'statement') return statement(reference.id)
+    return known.has(reference.id) ? names.of(reference) : say('report.unnamed')
   }
   return {
     actor,
     actors: ids => list.format(ids.map(actor)),
-    place,
-    source,
+    place: named(names.place),
+    source: named(names.source),
     claim,
-    literal,
-    charge,
-    count,
-    filler,
-    message: own => (has(own.key) ? inWords(messages, withDates(own, date), nameOf) : own.key),
+    literal: own => (own.negated ? say('reason.not', { claim: claim(own.claim) }) : claim(own.claim)),
+    charge: named(names.charge),
+    count: named(names.count),
+    date: names.date,
+    message: own => (has(own.key) ? inWords(messages, withDates(own, names.date), nameOf) : own.key),
   }
 }
 

@@ -14,12 +14,20 @@ export function seriesBlocks(desk: Desk): readonly Block[] {
     const { reasoner } = desk.check
     const series = seriesOf(desk.data, actor, {
       findings: desk.findings,
-      resilienceOf: (count, who) => reasoner.structure({ count, accused: who }).firm.resilience,
+      resilienceOf: (count, who) =>
+        isAccused(desk, count, who) ? reasoner.structure({ count, accused: who }).firm.resilience : null,
     })
     const rows = series.rows.filter(({ charge }) => chosen.has(charge))
     if (rows.length < 2) return []
     return oneSeries(desk, { ...series, rows }, `series-${at + 1}`)
   })
+}
+
+/** A charge can be aimed at someone who is not among the accused of its counts. */
+function isAccused({ data }: Desk, count: string, actor: string): boolean {
+  return data.charges.some(charge =>
+    charge.counts.some(own => own.id === count && own.accused.some(each => each.actor === actor)),
+  )
 }
 
 function oneSeries(desk: Desk, series: ReturnType<typeof seriesOf>, id: string): readonly Block[] {
