@@ -174,6 +174,7 @@ export function memoryCase(
     exportLedger: onDiskOnly,
     exportAs: onDiskOnly,
     pack: onDiskOnly,
+    report: async () => ({ bytes: new TextEncoder().encode('<!doctype html>'), mediaType: 'text/html' }),
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {
         progress(i, files.length, file.name)

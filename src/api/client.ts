@@ -36,6 +36,8 @@ export interface Client {
   original(source: string): Promise<Blob>
   /** A file that the server makes, with the name that it gives it. */
   download<N extends DownloadName>(name: N, body: Input<N>): Promise<Download>
+  /** A report as a file. */
+  report(request: Input<'report'>): Promise<Blob>
   /** The events of a reading job until it ends. */
   watch(job: string, signal?: AbortSignal): AsyncGenerator<JobEvent>
 }
@@ -87,6 +89,12 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
       })
       const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
       return { name: decodeURIComponent(named ?? name), content: await answer.blob() }
+    async report(request) {
+      const answer = await send(ROUTES.report, ROUTES.report.path, {
+        body: JSON.stringify(request),
+        headers: { 'content-type': 'application/json' },
+      })
+      return answer.blob()
     },
     async *watch(job, signal) {
       const answer = await send(

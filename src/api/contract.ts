@@ -19,6 +19,7 @@ import {
   ledgerPageSchema,
   ledgerQuerySchema,
   overviewSchema,
+  reportRequestSchema,
   searchHitSchema,
 } from './screens.ts'
 
@@ -84,6 +85,12 @@ export const CONTRACT = {
   exportCase: { input: z.object({ format: z.string().max(40), language }), output: nothing },
   /** An empty recipient: not encrypted. */
   packCase: { input: z.object({ recipient: z.string().max(4000).default('') }), output: nothing },
+  report: { input: reportRequestSchema, output: nothing },
+  /** Made as HTML and kept under an address that a frame can open. */
+  previewReport: {
+    input: reportRequestSchema.pick({ redacted: true, language: true }),
+    output: z.object({ address: z.string() }).readonly(),
+  },
   adrift: {
     input: nothing,
     output: list(

@@ -34,6 +34,8 @@ export const ROUTES = {
   exportFormats: { method: 'GET', path: '/api/export' },
   exportCase: { method: 'POST', path: '/api/export', raw: 'out' },
   packCase: { method: 'POST', path: '/api/pack', raw: 'out' },
+  report: { method: 'POST', path: '/api/report', raw: 'out' },
+  previewReport: { method: 'POST', path: '/api/report/preview' },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

@@ -15,6 +15,7 @@ import {
   targetKindSchema,
   venueSchema,
 } from '#model'
+import { LANGUAGES } from '#messages'
 import { z } from 'zod'
 import { markVoiceSchema, referenceSchema } from './mark.ts'
 
@@ -148,6 +149,15 @@ export const decisionInputSchema = z
   })
   .readonly()
 export type DecisionInput = z.input<typeof decisionInputSchema>
+
+export const REPORT_FILE_FORMATS = ['html', 'docx', 'pdf'] as const
+/** A report by the plan and the redaction that the case keeps. */
+export const reportRequestSchema = z.object({
+  format: z.enum(REPORT_FILE_FORMATS),
+  redacted: z.boolean().default(false),
+  language: z.enum(LANGUAGES).default('en'),
+})
+export type ReportRequest = z.input<typeof reportRequestSchema>
 
 /** One event of a reading job, as a line of the stream. */
 export const jobEventSchema = z.discriminatedUnion('kind', [

@@ -17,9 +17,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { serveAssets, type loadAssets } from './assets.ts'
 import type { CasePort, NewCases, OutgoingFile } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
-import { ORIGINAL_POLICY, safeHeaders } from './headers.ts'
+import { ORIGINAL_POLICY, PREVIEW_POLICY, safeHeaders } from './headers.ts'
 import { problemAnswer } from './problems.ts'
 import type { Readings } from './readings.ts'
+import { createPreviews } from './reports.ts'
 import type { Sessions } from './session.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -112,6 +113,30 @@ export function createApp(parts: AppParts): Hono {
   json('cancelReading', (_, context) => {
     readings.cancel(context.req.param('job') ?? '')
     return {}
+  })
+
+  const previews = createPreviews()
+  json('previewReport', async request => {
+    const { bytes } = await parts.case.report({ ...request, format: 'html' })
+    return { address: `/preview/${previews.keep(bytes)}` }
+  })
+  app.get('/preview/:token', context => {
+    const html = found(previews.get(context.req.param('token')), context)
+    return context.body(new Uint8Array(html), 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PREVIEW_POLICY,
+    })
+  })
+  app.post(ROUTES.report.path, limitedBody, async context => {
+    const parsed = CONTRACT.report.input.safeParse(await context.req.json().catch(() => null))
+    if (!parsed.success)
+      throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
+    const { bytes, mediaType } = await parts.case.report(parsed.data)
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': mediaType,
+      'content-disposition': 'attachment',
+      'content-security-policy': ORIGINAL_POLICY,
+    })
   })
 
   app.post(ROUTES.upload.path, async context => {

@@ -76,5 +76,7 @@ export interface CasePort {
   exportAs(format: string, language: string): Promise<OutgoingFile>
   /** For the holder of a key of age, or for anybody where empty. */
   pack(recipient: string): Promise<OutgoingFile>
+  /** By the plan and redaction that the case keeps. Throws ProblemError where none can be given. */
+  report(request: Parsed<'report'>): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }>
   read(files: readonly UploadedFile[], options: ReadingOptions): Promise<ReadingSummary>
 }

@@ -29,16 +29,22 @@ export async function reportFile(
     case 'made':
       return { bytes: made.bytes, mediaType: MEDIA_TYPES[format] }
     case 'no-browser':
-      throw new ProblemError('refused', 'No browser for PDF', undefined, [{ reason: 'no-browser' }])
+      throw new ProblemError('refused', 'No browser for PDF', '', ['no-browser'])
     case 'failed':
       throw new ProblemError('failed', 'The report could not be printed', made.detail)
     case 'leaks':
-      throw new ProblemError('refused', 'A protected name is still in it', undefined, made.leaks.slice(0, 20).map(reasonOf))
+      throw new ProblemError('refused', 'A protected name is still in it', leaksInWords(made.leaks), ['leak'])
   }
 }
 
-function reasonOf({ where, words }: Leak): { readonly reason: string; readonly detail: string } {
-  return { reason: 'leak', detail: `“${words}” (${where})` }
+/** Leaks told in a problem. */
+const SHOWN = 10
+
+function leaksInWords(leaks: readonly Leak[]): string {
+  return leaks
+    .slice(0, SHOWN)
+    .map(({ where, words }) => `“${words}” (${where})`)
+    .join('; ')
 }
 
 /** Previews kept at one time; the oldest goes first. */

@@ -10,6 +10,7 @@ import { madeMarks } from './made-marks.ts'
 import { inTextOrder, marksOf } from './marks.ts'
 import { outgoing } from './outgoing.ts'
 import { readInto } from './reading.ts'
+import { reportFile } from './reports.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
 import { createWeaver, teach } from './weaving.ts'
 
@@ -90,6 +91,7 @@ export function casePort(file: CaseFile): CasePort {
       return echoes.map(echo => echoView(echo, texts))
     },
     ...outgoing(file, ledger),
+    report: request => reportFile(file, request),
     async adrift() {
       return (await file.adrift()).map(({ decision }) => ({
         decision: decision.id,

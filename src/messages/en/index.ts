@@ -9,6 +9,7 @@ import { model } from './model.ts'
 import { patterns } from './patterns.ts'
 import { reading } from './reading.ts'
 import { reason } from './reason.ts'
+import { reportView } from './report-view.ts'
 import { report } from './report.ts'
 import { series } from './series.ts'
 import { time } from './time.ts'
@@ -43,4 +44,5 @@ export const en = {
   ...reason,
   ...words,
   ...report,
+  ...reportView,
 } as const

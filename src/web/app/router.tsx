@@ -137,6 +137,13 @@ function createTree(frame: RouteComponent) {
     component: lazyRouteComponent(() => import('../views/echoes/echoes.tsx')),
   })
 
+  const report = createRoute({
+    getParentRoute: () => root,
+    path: '/report',
+    validateSearch: readSearch({ part: '', twin: '' }),
+    component: lazyRouteComponent(() => import('../views/report/report.tsx')),
+  })
+
   return root.addChildren([
     overview,
     sources,
@@ -152,6 +159,7 @@ function createTree(frame: RouteComponent) {
     series,
     network,
     echoes,
+    report,
   ] satisfies AnyRoute[])
 }
 
