@@ -81,6 +81,6 @@ function settled(pdf: Buffer, instant: string): Uint8Array {
   const text = pdf.toString('latin1')
   const put = text
     .replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)/g, (_, name: string, zone: string) => `/${name} (D:${time}${zone})`)
-    .replace(/\/Creator \(([^)]*)\)/, (_, creator: string) => `/Creator (${'Retort'.padEnd(creator.length).slice(0, creator.length)})`)
+    .replace(/\/Creator \(((?:\\[\s\S]|[^\\()])*)\)/, (_, creator: string) => `/Creator (${'Retort'.padEnd(creator.length).slice(0, creator.length)})`)
   return Buffer.from(put, 'latin1')
 }

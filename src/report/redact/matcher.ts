@@ -40,7 +40,7 @@ export function matcherFor(withheld: readonly Withheld[], known: ReadonlySet<str
       if (fold.length > 3) put(exact, fold, of)
       for (const root of rootsOf(word)) put(roots, plainFold(root), of)
       for (const each of new Set([plain, fold])) if (each.length >= INSIDE) long.push({ fold: each, of })
-      if (fold.length >= SLIP) fuzzy.push({ fold, of })
+      for (const each of new Set([plain, fold])) if (each.length >= SLIP) fuzzy.push({ fold: each, of })
     }
   const judged = new Map<string, Judgement>()
   const judge = (word: string): Judgement => {
@@ -58,10 +58,14 @@ export function matcherFor(withheld: readonly Withheld[], known: ReadonlySet<str
     if (inflected.size > 0) return { of: inflected, how: 'form' }
     const inside = new Set(long.filter(each => plain.includes(each.fold) || fold.includes(each.fold)).map(({ of }) => of))
     if (inside.size > 0) return { of: inside, how: 'form' }
-    if (!/^\p{Lu}|\d/u.test(word) || known.has(plain) || fold.length < SLIP - 1) return NOTHING
+    if (!/^\p{Lu}|\d/u.test(word) || known.has(plain) || plain.length < SLIP - 1) return NOTHING
     const slips = new Set(
       fuzzy
-        .filter(each => isSlip(each.fold, fold) || (each.fold.length >= TWO_SLIPS && within(each.fold, fold, 2)))
+        .filter(each =>
+          [plain, fold].some(
+            own => isSlip(each.fold, own) || (each.fold.length >= TWO_SLIPS && within(each.fold, own, 2)),
+          ),
+        )
         .map(({ of }) => of),
     )
     return slips.size > 0 ? { of: slips, how: 'fuzzy' } : NOTHING
