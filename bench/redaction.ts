@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messagesIn } from '#messages'
 import { reportPlanSchema } from '#model'
-import { findChromium, makeReport, type ReportFormat } from '#report'
+import { findChromium, makeReports, type ReportFormat } from '#report'
 import { randomRedaction } from '../src/report/testing/random-case.ts'
 
 /** PDF takes a browser each: one in so many. */
-const PDF_EVERY = 25
+const PDF_EVERY = 50
 
 /** `npm run measure -- redaction [RUNS] [FIRST SEED]` */
 export async function run([runs = '1000', first = '1']: readonly string[]): Promise<void> {
@@ -23,8 +23,9 @@ export async function run([runs = '1000', first = '1']: readonly string[]): Prom
       const seed = Number(first) + n
       const { input, plan: redaction, forms } = randomRedaction(seed)
       const formats: ReportFormat[] = n % PDF_EVERY === 0 && findChromium() !== null ? ['html', 'docx', 'pdf'] : ['html', 'docx']
-      for (const format of formats) {
-        const made = await makeReport(input, { plan, messages, format, redaction })
+      const all = await makeReports(input, { plan, messages, redaction }, formats)
+      for (const [at, format] of formats.entries()) {
+        const made = all[at]!
         const count = found[format]
         count[0]++
         if (made.kind !== 'made') {

@@ -33,14 +33,28 @@ export interface MakeOptions extends ReportOptions {
   readonly fileName?: string | undefined
 }
 
+/** One file of a report. */
 export async function makeReport(input: ReportInput, options: MakeOptions): Promise<MadeReport> {
-  const { redaction, format, fileName = '' } = options
+  return (await makeReports(input, options, [options.format]))[0]!
+}
+
+/** Several files of one report, which is put together once. */
+export async function makeReports(
+  input: ReportInput,
+  options: Omit<MakeOptions, 'format'>,
+  formats: readonly ReportFormat[],
+): Promise<readonly MadeReport[]> {
+  const { redaction, fileName = '' } = options
   const twin = redaction === undefined ? null : buildRedacted(input, { ...options, redaction })
   const report = twin?.report ?? buildReport(input, options)
-  const written = await write(report, format)
-  if (twin === null || written.kind !== 'made') return written
-  const leaks = leaksIn([{ where: 'file name', text: fileName }, ...(await textOf(written.bytes, format))], twin.matcher)
-  return leaks.length === 0 ? written : { kind: 'leaks', leaks }
+  const made: MadeReport[] = []
+  for (const format of formats) {
+    const written = await write(report, format)
+    const texts = twin === null || written.kind !== 'made' ? [] : await textOf(written.bytes, format)
+    const leaks = twin === null ? [] : leaksIn([{ where: 'file name', text: fileName }, ...texts], twin.matcher)
+    made.push(leaks.length === 0 ? written : { kind: 'leaks', leaks })
+  }
+  return made
 }
 
 async function write(report: Parameters<typeof writeHtml>[0], format: ReportFormat): Promise<MadeReport> {

@@ -21,13 +21,13 @@ export function buildRedacted(
   options: ReportOptions & { readonly redaction: RedactionPlan },
 ): RedactedReport {
   const { redaction, messages } = options
-  const plainReport = buildReport(input, options)
   const withheld = withheldBy(input.all, redaction, messages)
-  const matcher = matcherFor(withheld, knownWords(input.all, withheld, stringsOf(plainReport)))
+  const names = otherNames(input.all, withheld)
+  // Things first, under their other names; then what is left of the names in running text.
+  const report = buildReport(redactInput(input, withheld, matcherFor(withheld, names)), options)
+  const matcher = matcherFor(withheld, new Set([...names, ...lowerWords(stringsOf(report))]))
   const several = redaction.mode === 'bars' ? '' : messages.say('report.pseudonym.several')
-  const put = (text: string): string => replaced(text, matcher, several, withheld)
-  const report = overReport(buildReport(redactInput(input, withheld, matcher), options), put)
-  return { report, matcher }
+  return { report: overReport(report, text => replaced(text, matcher, several, withheld)), matcher }
 }
 
 /** How often a text is gone over: what stands after a replacement may make a name with what stood before it. */
@@ -56,8 +56,8 @@ function once(text: string, matcher: Matcher, several: string, withheld: readonl
   return made + text.slice(at)
 }
 
-/** Words that are certainly something else: of other names in the case, and those that the report has in lower case too. */
-function knownWords(data: CaseData, withheld: readonly Withheld[], strings: readonly string[]): ReadonlySet<string> {
+/** Words of the names in the case that are not withheld: they are certainly something else. */
+function otherNames(data: CaseData, withheld: readonly Withheld[]): ReadonlySet<string> {
   const hidden = new Set(withheld.map(({ kind, id }) => `${kind} ${id}`))
   const known = new Set<string>()
   const names = [
@@ -65,6 +65,12 @@ function knownWords(data: CaseData, withheld: readonly Withheld[], strings: read
     ...data.places.filter(({ id }) => !hidden.has(`place ${id}`)),
   ].flatMap(own => [own.name, ...own.names.map(({ text }) => text)])
   for (const name of names) for (const { text } of tokensOf(name)) known.add(plainFold(text))
+  return known
+}
+
+/** Words that the report has in lower case: no slip of a name. */
+function lowerWords(strings: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>()
   for (const text of strings)
     for (const token of tokensOf(text)) if (/^\p{Ll}/u.test(token.text)) known.add(plainFold(token.text))
   return known
