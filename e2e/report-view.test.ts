@@ -8,15 +8,19 @@ import { accessibility, openWorkbench, ROOT, type Workbench } from './support/wo
 const missing = findChromium() === null ? NO_BROWSER : null
 const note = missing === null ? '' : ` (skipped: ${missing})`
 
+/** A report is made anew for each preview; a busy machine takes its time. */
+const PATIENCE = 120_000
+
 describe.skipIf(missing !== null)(`the Report view${note}`, () => {
   let bench: Workbench
   beforeAll(async () => {
     bench = await openWorkbench(['first-look', 'harbour-trial'].map(name => join(ROOT, 'examples', name)), { width: 1440, height: 900 })
     const ledger: unknown = JSON.parse(readFileSync(join(ROOT, 'examples-truth', 'sample.ledger.json'), 'utf8'))
     await bench.file.importLedger(ledger)
+    bench.page.setDefaultTimeout(PATIENCE)
     await bench.page.goto(`${bench.server.origin}report`)
-  })
-  afterAll(() => bench.close())
+  }, 4 * PATIENCE)
+  afterAll(() => bench?.close())
 
   test('the report is shown as it will be printed', async () => {
     const { page } = bench
@@ -24,7 +28,7 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
     await shown.getByRole('heading', { name: 'The harbour trial at Varnholt' }).waitFor()
     await shown.getByRole('heading', { name: /Charge 1: The harbour hearing/ }).waitFor()
     expect(bench.browser.broken).toEqual([])
-  })
+  }, 3 * PATIENCE)
 
   test('charges are chosen and put in order by the keyboard, annotated, and kept in the case', async () => {
     const { page, file } = bench
@@ -45,7 +49,7 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
     expect(report).toMatchObject({ title: 'Varnholt, read again', notes: [{ text: 'Read this first.' }] })
     const decisions = await file.decisions()
     expect(decisions.at(-1)?.decision.target).toEqual({ kind: 'setting', id: 'report' })
-  })
+  }, 3 * PATIENCE)
 
   test('criteria and replies are the person’s to fill in', async () => {
     const { page } = bench
@@ -60,7 +64,7 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
     const shown = page.frameLocator('.report-preview iframe')
     await shown.getByText('The defence was heard for an hour.').waitFor()
     await shown.getByText('I stand by the indictment.').waitFor()
-  })
+  }, 3 * PATIENCE)
 
   test('the redacted twin is shown and handed over without the name', async () => {
     const { page } = bench
@@ -77,7 +81,7 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
     const html = readFileSync(await (await download).path(), 'utf8')
     expect(html).toContain('Person A')
     expect(html).not.toMatch(/tosk/i)
-  })
+  }, 3 * PATIENCE)
 
   test.each(['light', 'dark'] as const)('the view and the report have no fault that axe-core can find: %s', async theme => {
     const { page, server, browser } = bench
@@ -93,5 +97,5 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
     await alone.emulateMedia({ colorScheme: theme })
     expect(await accessibility(alone)).toEqual([])
     await alone.close()
-  })
+  }, 3 * PATIENCE)
 })

@@ -10,6 +10,7 @@ import {
   ImageRun,
   InternalHyperlink,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -273,6 +274,7 @@ class Writer {
     const transformation = { width: Math.round(width), height: Math.round((width * picture.height) / picture.width) }
     return new Paragraph({
       keepNext: true,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
       children: [
         new ImageRun({
           type: 'svg',
