@@ -16,13 +16,17 @@ export async function run([runs = '1000', first = '1']: readonly string[]): Prom
   const folder = mkdtempSync(join(tmpdir(), 'retort-redaction-'))
   const messages = messagesIn('en')
   const plan = reportPlanSchema.parse({})
-  const found = { html: [0, 0, 0], docx: [0, 0, 0], pdf: [0, 0, 0] } as Record<ReportFormat, [number, number, number]>
+  const found = { html: [0, 0, 0], docx: [0, 0, 0], pdf: [0, 0, 0] } as Record<
+    ReportFormat,
+    [number, number, number]
+  >
   const begin = process.cpuUsage()
   try {
     for (let n = 0; n < Number(runs); n++) {
       const seed = Number(first) + n
       const { input, plan: redaction, forms } = randomRedaction(seed)
-      const formats: ReportFormat[] = n % PDF_EVERY === 0 && findChromium() !== null ? ['html', 'docx', 'pdf'] : ['html', 'docx']
+      const formats: ReportFormat[] =
+        n % PDF_EVERY === 0 && findChromium() !== null ? ['html', 'docx', 'pdf'] : ['html', 'docx']
       const all = await makeReports(input, { plan, messages, redaction }, formats)
       for (const [at, format] of formats.entries()) {
         const made = all[at]!
@@ -48,7 +52,12 @@ export async function run([runs = '1000', first = '1']: readonly string[]): Prom
   }
   const { user, system } = process.cpuUsage(begin)
   console.table(
-    Object.entries(found).map(([format, [files, leaks, refusals]]) => ({ format, files, leaks, 'clean refused': refusals })),
+    Object.entries(found).map(([format, [files, leaks, refusals]]) => ({
+      format,
+      files,
+      leaks,
+      'clean refused': refusals,
+    })),
   )
   console.log(`${((user + system) / 1e6).toFixed(1)} s of CPU time without the browsers`)
 }
@@ -65,7 +74,9 @@ function readable(path: string, format: ReportFormat): string {
     case 'pdf': {
       const text = execFileSync('pdftotext', [path, '-'], { maxBuffer: 1 << 28 }).toString('utf8')
       const about = execFileSync('pdfinfo', [path]).toString('utf8')
-      return plainSpace(`${text}\n${about}\n${readFileSync(path, 'latin1').replaceAll(/stream\r?\n[\s\S]*?endstream/g, '')}`).toLowerCase()
+      return plainSpace(
+        `${text}\n${about}\n${readFileSync(path, 'latin1').replaceAll(/stream\r?\n[\s\S]*?endstream/g, '')}`,
+      ).toLowerCase()
     }
   }
 }

@@ -13,10 +13,17 @@ import { copenhagenLedger } from '../e2e/support/copenhagen.ts'
 const PAGE = 1650
 
 /** `npm run measure -- report [FOLDER]` */
-export async function run([folder = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'moscow-1936')]: readonly string[]): Promise<void> {
+export async function run([
+  folder = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'moscow-1936'),
+]: readonly string[]): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'retort-report-'))
   try {
-    const file = await openCase(join(work, 'trial.retort'), { create: true, now: () => 0, random: n => new Uint8Array(n).fill(7), user: 'measure' })
+    const file = await openCase(join(work, 'trial.retort'), {
+      create: true,
+      now: () => 0,
+      random: n => new Uint8Array(n).fill(7),
+      user: 'measure',
+    })
     await readInto(file, [folder])
     await file.importLedger(copenhagenLedger())
     const input = await reportInput(file)
@@ -30,7 +37,9 @@ export async function run([folder = join(import.meta.dirname, '..', '..', 'share
       rows.push({ what, 'CPU s': ((user + system) / 1e6).toFixed(2) })
       return result
     }
-    const report = await timed('the report as data', () => buildReport(input, { plan, messages: messagesIn('en') }))
+    const report = await timed('the report as data', () =>
+      buildReport(input, { plan, messages: messagesIn('en') }),
+    )
     const html = await timed('HTML', () => writeHtml(report))
     const docx = await timed('DOCX', () => writeDocx(report))
     const text = html.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll(/<[^>]+>/g, '')

@@ -34,6 +34,8 @@ function thingIn(text: string, data: CaseData, messages: Messages): Protected {
       const found = data.sources.filter(({ id, path, title }) => [id, path, title].includes(name))
       return of('source', only(found, text, messages))
     }
+    case 'person':
+    case undefined:
     default: {
       const id = findActor(data, name, messages)
       return id.startsWith('?') ? of('words', id.slice(1)) : of('actor', id)
@@ -43,5 +45,8 @@ function thingIn(text: string, data: CaseData, messages: Messages): Protected {
 
 function only(found: readonly { readonly id: string }[], text: string, messages: Messages): string {
   if (found.length === 1) return found[0]!.id
-  throw new CommandError(EXIT.usage, messages.say('report.unknown-protected', { name: text, count: found.length }))
+  throw new CommandError(
+    EXIT.usage,
+    messages.say('report.unknown-protected', { name: text, count: found.length }),
+  )
 }

@@ -51,7 +51,8 @@ export async function makeReports(
   for (const format of formats) {
     const written = await write(report, format)
     const texts = twin === null || written.kind !== 'made' ? [] : await textOf(written.bytes, format)
-    const leaks = twin === null ? [] : leaksIn([{ where: 'file name', text: fileName }, ...texts], twin.matcher)
+    const leaks =
+      twin === null ? [] : leaksIn([{ where: 'file name', text: fileName }, ...texts], twin.matcher)
     made.push(leaks.length === 0 ? written : { kind: 'leaks', leaks })
   }
   return made

@@ -129,7 +129,10 @@ function planFor(data: CaseData, options: ReportCommandOptions): ReportPlan {
   for (const id of options.charge)
     if (!known.has(id)) throw new CommandError(EXIT.usage, `no charge ${id} in this case`)
   if (options.order !== undefined && !REPORT_ORDERS.some(order => order === options.order))
-    throw new CommandError(EXIT.usage, `--order is one of ${REPORT_ORDERS.join(', ')}, not "${options.order}"`)
+    throw new CommandError(
+      EXIT.usage,
+      `--order is one of ${REPORT_ORDERS.join(', ')}, not "${options.order}"`,
+    )
   if (options.basis !== undefined && options.basis !== 'decided' && options.basis !== 'all')
     throw new CommandError(EXIT.usage, `--basis is decided or all, not "${options.basis}"`)
   const parsed = reportPlanSchema.safeParse({
@@ -184,7 +187,10 @@ function planIn(path: string): RedactionPlan {
   try {
     return redactionPlanSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
-    throw new CommandError(EXIT.unreadable, `${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new CommandError(
+      EXIT.unreadable,
+      `${path}: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -204,7 +210,10 @@ function bytesOf(made: MadeReport, messages: Messages): Uint8Array {
         EXIT.findings,
         messages.say('report.leaks', {
           count: made.leaks.length,
-          leaks: made.leaks.slice(0, SHOWN).map(leak => `\n  ${leakInWords(leak, messages)}`).join(''),
+          leaks: made.leaks
+            .slice(0, SHOWN)
+            .map(leak => `\n  ${leakInWords(leak, messages)}`)
+            .join(''),
         }),
       )
   }

@@ -206,11 +206,14 @@ export const report = {
   'report.finding.provisional':
     'Provisional: {count, plural, one {one decision is} other {# decisions are}} open on its grounds.',
   'report.finding.grounds': 'Grounds',
-  'report.finding.more-lines': '{count, plural, one {One more line} other {# more lines}} of grounds in the case.',
+  'report.finding.more-lines':
+    '{count, plural, one {One more line} other {# more lines}} of grounds in the case.',
   'report.echoes': 'Echoes',
-  'report.echoes.none': 'No wording shared by different voices was found among the statements on this charge.',
+  'report.echoes.none':
+    'No wording shared by different voices was found among the statements on this charge.',
   'report.echoes.more': '{count, plural, one {One more is} other {# more are}} in the case.',
-  'report.echo': 'Shared wording {number, number} ({kind}, {words, plural, one {one word} other {# words}}). {meaning}',
+  'report.echo':
+    'Shared wording {number, number} ({kind}, {words, plural, one {one word} other {# words}}). {meaning}',
   'report.echo.voice': 'Voice',
   'report.echo.words': 'Words',
   'report.timeline': 'In time',

@@ -73,7 +73,9 @@ export function seriesOf(data: CaseData, accused: string, options: SeriesOptions
     .sort((a, b) => a.start - b.start || (a.row.charge < b.row.charge ? -1 : 1))
     .map(({ row }) => row)
   const shown = new Set(
-    findings.filter(finding => concerned.some(charge => isAboutCharge(data, finding, charge))).map(({ id }) => id),
+    findings
+      .filter(finding => concerned.some(charge => isAboutCharge(data, finding, charge)))
+      .map(({ id }) => id),
   )
   const beside = findings
     .filter(finding => finding.kind === 'pattern' && !shown.has(finding.id) && names(data, finding, accused))

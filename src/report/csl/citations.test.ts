@@ -22,8 +22,19 @@ const data = caseDataSchema.parse({
   claims: [],
   statements: [],
   sources: [
-    source('red-book', { title: 'The Red Book on the Moscow Trials', author: ['sedov'], date: '1936', kind: 'scholarship' }),
-    source('record', { title: 'Report of Court Proceedings', author: ['court'], date: '1936-08-19/1936-08-24', kind: 'transcript', custody: 'Library copy & scan' }),
+    source('red-book', {
+      title: 'The Red Book on the Moscow Trials',
+      author: ['sedov'],
+      date: '1936',
+      kind: 'scholarship',
+    }),
+    source('record', {
+      title: 'Report of Court Proceedings',
+      author: ['court'],
+      date: '1936-08-19/1936-08-24',
+      kind: 'transcript',
+      custody: 'Library copy & scan',
+    }),
   ],
 })
 const at = (number: string) => ({ unit: 'page' as const, number })

@@ -11,7 +11,10 @@ const POSITION = { first: 0, subsequent: 1, ibid: 2, ibidWithLocator: 3 } as con
 
 export interface Citations {
   /** The next note on a source: full the first time, short later, ibidem right after itself at the same place. */
-  cite(source: string, at: { readonly unit: 'page' | 'paragraph'; readonly number: string } | null): readonly Inline[]
+  cite(
+    source: string,
+    at: { readonly unit: 'page' | 'paragraph'; readonly number: string } | null,
+  ): readonly Inline[]
   /** Entries for these sources, sorted. */
   bibliography(sources: ReadonlySet<string>): readonly (readonly Inline[])[]
 }
@@ -58,7 +61,15 @@ export function openCitations(data: CaseData, messages: Messages): Citations {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#38': '&', '#60': '<', '#62': '>' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+}
 
 /** The little HTML that citeproc-js writes as inlines: italics are kept, every other tag is dropped. */
 function inlinesOf(html: string): readonly Inline[] {

@@ -14,10 +14,7 @@ declare module 'citeproc' {
     setOutputFormat(format: 'html' | 'text'): void
     updateItems(ids: readonly string[]): void
     makeCitationCluster(items: readonly CiteItem[]): string
-    makeBibliography(): readonly [
-      { readonly entry_ids: readonly (readonly string[])[] },
-      readonly string[],
-    ]
+    makeBibliography(): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
   }
   const citeproc: { readonly Engine: typeof Engine }
   export default citeproc

@@ -9,7 +9,10 @@ import { statementQuote } from './quotes.ts'
 export function statementBlocks(desk: Desk): readonly Block[] {
   const { say, names } = desk
   const chosen = wanted(desk)
-  const blocks: Block[] = [heading(2, 'statements', say('report.statements')), paragraph(say('report.statements.about', { count: chosen.length, all: desk.data.statements.length }))]
+  const blocks: Block[] = [
+    heading(2, 'statements', say('report.statements')),
+    paragraph(say('report.statements.about', { count: chosen.length, all: desk.data.statements.length })),
+  ]
   let source = ''
   for (const statement of chosen) {
     if (statement.passage.source !== source) {
@@ -18,7 +21,8 @@ export function statementBlocks(desk: Desk): readonly Block[] {
     }
     blocks.push(statementQuote(desk, statement, { anchor: true }))
     const said = statement.literals.map(names.literal)
-    if (said.length > 0) blocks.push(paragraph(say('report.statement.says', { claims: desk.list(said) }), 'attribution'))
+    if (said.length > 0)
+      blocks.push(paragraph(say('report.statement.says', { claims: desk.list(said) }), 'attribution'))
   }
   return blocks
 }
@@ -55,7 +59,13 @@ export function boundsBlocks(desk: Desk): readonly Block[] {
         const { firm, open, answer } = check.reasoner.bounds({ count: count.id, accused: actor })
         const span = (own: typeof firm): string =>
           say('report.bounds.span', { least: percent.format(own.least), most: percent.format(own.most) })
-        return [names.count(count.id), names.actor(actor), span(firm), span(open), say(`report.bounds.${answer}`)]
+        return [
+          names.count(count.id),
+          names.actor(actor),
+          span(firm),
+          span(open),
+          say(`report.bounds.${answer}`),
+        ]
       }),
     ),
   )

@@ -47,7 +47,14 @@ test('what a person wrote stands where it belongs, and criteria are only what a 
     replies: [{ by: 'The court', text: 'No reply is due.' }],
     sought: [{ what: 'File 36', where: 'State archive', answer: 'refused' }],
   })
-  for (const words of ['Seen twice.', 'Ten years for a letter.', 'not filled in', 'No reply is due.', 'File 36', 'refused'])
+  for (const words of [
+    'Seen twice.',
+    'Ten years for a letter.',
+    'not filled in',
+    'No reply is due.',
+    'File 36',
+    'refused',
+  ])
     expect(text).toContain(words)
 })
 

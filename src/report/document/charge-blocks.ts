@@ -21,7 +21,9 @@ export function chargeBlocks(desk: Desk, charge: Charge, at: number): readonly B
     ...desk.personal(`charge:${charge.id}`),
     ...accusation(desk, charge, id),
     ...charge.counts.flatMap((count, n) =>
-      count.accused.flatMap((accused, m) => countBlocks(desk, charge, count, accused, `${id}-${n + 1}-${m + 1}`)),
+      count.accused.flatMap((accused, m) =>
+        countBlocks(desk, charge, count, accused, `${id}-${n + 1}-${m + 1}`),
+      ),
     ),
     ...timeBlocks(desk, charge, claims, id),
     ...findingsOf(desk, charge, claims, id),
@@ -40,7 +42,10 @@ function accusation(desk: Desk, charge: Charge, id: string): readonly Block[] {
   if (proceeding !== undefined) rows.push([say('report.proceeding'), proceeding.name])
   if (charge.retryOf !== null) rows.push([say('report.retry-of'), names.charge(charge.retryOf)])
   const own = charge.statements.flatMap(each => statementOf(each) ?? [])
-  const quoted = [...charge.passages.map(passage => passageQuote(desk, passage)), ...own.map(each => statementQuote(desk, each))]
+  const quoted = [
+    ...charge.passages.map(passage => passageQuote(desk, passage)),
+    ...own.map(each => statementQuote(desk, each)),
+  ]
   return [
     facts(rows),
     table(
@@ -59,7 +64,11 @@ function accusation(desk: Desk, charge: Charge, id: string): readonly Block[] {
   ]
 }
 
-function countRow(desk: Desk, count: Count, { actor, mode, plea, stage, outcome, gravity, penalty }: CountAccused): readonly string[] {
+function countRow(
+  desk: Desk,
+  count: Count,
+  { actor, mode, plea, stage, outcome, gravity, penalty }: CountAccused,
+): readonly string[] {
   const { say, names, sayKey } = desk
   const tied = [
     count.tiedTo.length === 0 ? '' : say('series.tied', { group: names.actors(count.tiedTo) }),
@@ -80,10 +89,21 @@ function countRow(desk: Desk, count: Count, { actor, mode, plea, stage, outcome,
   return [names.count(count.id), names.actor(actor), joined(tied), joined(stages), joined(ends)]
 }
 
-function countBlocks(desk: Desk, charge: Charge, count: Count, accused: CountAccused, id: string): readonly Block[] {
+function countBlocks(
+  desk: Desk,
+  charge: Charge,
+  count: Count,
+  accused: CountAccused,
+  id: string,
+): readonly Block[] {
   const { say, names } = desk
   return [
-    heading(3, id, say('report.count-of', { count: names.count(count.id), accused: names.actor(accused.actor) }), true),
+    heading(
+      3,
+      id,
+      say('report.count-of', { count: names.count(count.id), accused: names.actor(accused.actor) }),
+      true,
+    ),
     ...restsOnBlocks(desk, count, accused, id),
     ...elementBlocks(desk, count, accused, id),
     ...houseBlocks(desk, charge, accused.actor, id),
@@ -92,12 +112,20 @@ function countBlocks(desk: Desk, charge: Charge, count: Count, accused: CountAcc
 
 function timeBlocks(desk: Desk, charge: Charge, claims: ReadonlySet<string>, id: string): readonly Block[] {
   const { say, names, data } = desk
-  const dated = datedClaims(desk, data.claims.filter(claim => claims.has(claim.id)))
+  const dated = datedClaims(
+    desk,
+    data.claims.filter(claim => claims.has(claim.id)),
+  )
   const picture = timelinePicture(desk, dated, names.charge(charge.id))
   if (picture === null) return []
   return [
     heading(3, `${id}-time`, say('report.timeline')),
-    { kind: 'figure', id: `${id}-timeline`, caption: say('report.timeline.caption', { charge: names.charge(charge.id) }), picture },
+    {
+      kind: 'figure',
+      id: `${id}-timeline`,
+      caption: say('report.timeline.caption', { charge: names.charge(charge.id) }),
+      picture,
+    },
     table(
       say('report.timeline.table', { charge: names.charge(charge.id) }),
       [
@@ -111,7 +139,12 @@ function timeBlocks(desk: Desk, charge: Charge, claims: ReadonlySet<string>, id:
 }
 
 /** Findings on a charge: by their roles, or by literals that are among what it rests on. */
-export function isOfCharge(desk: Desk, finding: Finding, charge: Charge, claims: ReadonlySet<string>): boolean {
+export function isOfCharge(
+  desk: Desk,
+  finding: Finding,
+  charge: Charge,
+  claims: ReadonlySet<string>,
+): boolean {
   if (isAboutCharge(desk.data, finding, charge)) return true
   return finding.kind === 'conflict' && finding.literals.some(({ claim }) => claims.has(claim))
 }
@@ -121,15 +154,22 @@ function findingsOf(desk: Desk, charge: Charge, claims: ReadonlySet<string>, id:
   const own = desk.findings.filter(finding => isOfCharge(desk, finding, charge, claims))
   const conflicts = own.filter(({ kind }) => kind === 'conflict')
   const others = own.filter(({ kind }) => kind !== 'conflict')
-  const entered = desk.data.conflicts.filter(({ literals }) => literals.some(({ claim }) => claims.has(claim)))
+  const entered = desk.data.conflicts.filter(({ literals }) =>
+    literals.some(({ claim }) => claims.has(claim)),
+  )
   const blocks: Block[] = [heading(3, `${id}-conflicts`, say('report.conflicts'))]
   if (conflicts.length + entered.length === 0) blocks.push(paragraph(say('report.conflicts.none')))
   for (const conflict of entered)
     blocks.push(
-      paragraph(say('report.conflict.entered', { certainty: say(`report.certainty.${conflict.certainty}`) }), 'label'),
+      paragraph(
+        say('report.conflict.entered', { certainty: say(`report.certainty.${conflict.certainty}`) }),
+        'label',
+      ),
       listOf(conflict.literals.map(literal => desk.names.literal(literal))),
       ...(conflict.note === '' ? [] : [paragraph(conflict.note)]),
-      ...conflict.literals.flatMap(literal => desk.saying(literal.claim).map(each => statementQuote(desk, each))),
+      ...conflict.literals.flatMap(literal =>
+        desk.saying(literal.claim).map(each => statementQuote(desk, each)),
+      ),
     )
   blocks.push(...conflicts.flatMap((finding, n) => told(desk, finding, `${id}-conflict-${n + 1}`)))
   blocks.push(heading(3, `${id}-signs`, say('report.signs')), paragraph(say('report.signs.about')))
@@ -157,4 +197,3 @@ function told(desk: Desk, finding: Finding, id: string): readonly Block[] {
 export function otherFindings(desk: Desk): readonly Finding[] {
   return desk.findings.filter(({ id }) => !desk.told.has(`finding ${id}`))
 }
-

@@ -102,14 +102,16 @@ export function openDesk(input: ReportInput, { plan, messages }: ReportOptions):
       plan.notes
         .filter(own => own.at === at && own.text.trim() !== '')
         .flatMap(({ text }) =>
-          text.split(/\n{2,}/).map((part, first) =>
-            paragraph(
-              first === 0
-                ? [{ kind: 'text', text: `${say('report.note-of-person')} `, look: 'strong' }, part.trim()]
-                : part.trim(),
-              'person',
+          text
+            .split(/\n{2,}/)
+            .map((part, first) =>
+              paragraph(
+                first === 0
+                  ? [{ kind: 'text', text: `${say('report.note-of-person')} `, look: 'strong' }, part.trim()]
+                  : part.trim(),
+                'person',
+              ),
             ),
-          ),
         ),
   }
 }

@@ -9,23 +9,42 @@ import type { Block } from './model.ts'
 const EXPLAINED: ReadonlySet<string> = new Set(['same-voice', 'formula', 'particulars', 'citation'])
 const MOST = 8
 
-export function echoBlocks(desk: Desk, charge: Charge, claims: ReadonlySet<string>, id: string): readonly Block[] {
+export function echoBlocks(
+  desk: Desk,
+  charge: Charge,
+  claims: ReadonlySet<string>,
+  id: string,
+): readonly Block[] {
   const { say } = desk
-  const speaking = new Set([...charge.statements, ...[...claims].flatMap(claim => desk.saying(claim).map(each => each.id))])
+  const speaking = new Set([
+    ...charge.statements,
+    ...[...claims].flatMap(claim => desk.saying(claim).map(each => each.id)),
+  ])
   const own = desk.input.echoes.filter(
-    echo => !EXPLAINED.has(echo.kind) && echo.places.some(({ statement }) => statement !== null && speaking.has(statement)),
+    echo =>
+      !EXPLAINED.has(echo.kind) &&
+      echo.places.some(({ statement }) => statement !== null && speaking.has(statement)),
   )
-  const blocks: Block[] = [heading(3, `${id}-echoes`, say('report.echoes')), paragraph(say('web.echoes.meaning'))]
+  const blocks: Block[] = [
+    heading(3, `${id}-echoes`, say('report.echoes')),
+    paragraph(say('web.echoes.meaning')),
+  ]
   if (own.length === 0) return [...blocks, paragraph(say('report.echoes.none'))]
   for (const [at, echo] of own.slice(0, MOST).entries()) blocks.push(echoTable(desk, echo, at + 1))
-  if (own.length > MOST) blocks.push(paragraph(say('report.echoes.more', { count: own.length - MOST }), 'attribution'))
+  if (own.length > MOST)
+    blocks.push(paragraph(say('report.echoes.more', { count: own.length - MOST }), 'attribution'))
   return blocks
 }
 
 function echoTable(desk: Desk, echo: ReportEcho, number: number): Block {
   const { say, names, sayKey } = desk
   return table(
-    say('report.echo', { number, kind: sayKey(`echo.${echo.kind}`), words: echo.words, meaning: sayKey(`echo.${echo.kind}.means`) }),
+    say('report.echo', {
+      number,
+      kind: sayKey(`echo.${echo.kind}`),
+      words: echo.words,
+      meaning: sayKey(`echo.${echo.kind}.means`),
+    }),
     [
       [say('report.echo.voice'), 3],
       [say('report.echo.words'), 8],
@@ -43,7 +62,10 @@ function echoTable(desk: Desk, echo: ReportEcho, number: number): Block {
           say('report.words', { words: place.quote.replaceAll(/\s+/g, ' ').trim() }),
           {
             kind: 'note',
-            note: desk.cite({ source: place.source, position: { type: 'TextPositionSelector', start: place.start, end: place.end } }),
+            note: desk.cite({
+              source: place.source,
+              position: { type: 'TextPositionSelector', start: place.start, end: place.end },
+            }),
           },
         ],
       ]

@@ -29,14 +29,18 @@ export function elementBlocks(desk: Desk, count: Count, accused: CountAccused, i
   const blocks: Block[] = [heading(4, `${id}-elements`, say('report.elements'))]
   if (shown === undefined) blocks.push(paragraph(say('report.elements.none')))
   else {
-    blocks.push(paragraph(say('report.elements.by', { name: shown.name, by: shown.by || say('report.unnamed') })), {
-      kind: 'tree',
-      label: say('report.elements'),
-      lines: treeLines(desk, count, accused, shown),
-    })
+    blocks.push(
+      paragraph(say('report.elements.by', { name: shown.name, by: shown.by || say('report.unnamed') })),
+      {
+        kind: 'tree',
+        label: say('report.elements'),
+        lines: treeLines(desk, count, accused, shown),
+      },
+    )
     if (trees.length > 1) blocks.push(...alternatives(desk, count, accused, trees))
   }
-  for (const claim of shown === undefined ? [count.of] : claimsOf(shown.root)) blocks.push(...claimBlocks(desk, claim, `${id}-elements`))
+  for (const claim of shown === undefined ? [count.of] : claimsOf(shown.root))
+    blocks.push(...claimBlocks(desk, claim, `${id}-elements`))
   return blocks
 }
 
@@ -57,7 +61,12 @@ function treeLines(desk: Desk, count: Count, accused: CountAccused, tree: Elemen
         : typeof node.quantifier === 'object'
           ? say('report.elements.at-least', { count: node.quantifier.atLeast })
           : say(`report.elements.${node.quantifier}`)
-    const what = node.label === undefined || node.label === '' ? quantifier : node.kind === 'claim' ? node.label : `${node.label}: ${quantifier}`
+    const what =
+      node.label === undefined || node.label === ''
+        ? quantifier
+        : node.kind === 'claim'
+          ? node.label
+          : `${node.label}: ${quantifier}`
     const inlines: Inline[] = [
       { kind: 'text', text: `${what} ` },
       { kind: 'text', text: `(${say(`report.origin.${node.origin}`)}) — `, look: 'muted' },
@@ -70,7 +79,12 @@ function treeLines(desk: Desk, count: Count, accused: CountAccused, tree: Elemen
   return lines
 }
 
-function alternatives(desk: Desk, count: Count, accused: CountAccused, trees: readonly ElementTree[]): readonly Block[] {
+function alternatives(
+  desk: Desk,
+  count: Count,
+  accused: CountAccused,
+  trees: readonly ElementTree[],
+): readonly Block[] {
   const { say, check } = desk
   return [
     table(
@@ -101,16 +115,21 @@ export function claimBlocks(desk: Desk, claim: string, anchor: string): readonly
   const quotes = quotesOn(desk, claim)
   const standing = desk.check.reasoner.standing({ kind: 'literal', claim, negated: false })
   const blocks: Block[] = [
-    paragraph([{ kind: 'text', text: `${names.claim(claim)} — `, look: 'strong' }, label(desk, standing)], 'label'),
+    paragraph(
+      [{ kind: 'text', text: `${names.claim(claim)} — `, look: 'strong' }, label(desk, standing)],
+      'label',
+    ),
   ]
   const before = told.get(claim)
-  if (before !== undefined) return [...blocks, paragraph(link(before, say('report.quoted-above')), 'attribution')]
+  if (before !== undefined)
+    return [...blocks, paragraph(link(before, say('report.quoted-above')), 'attribution')]
   told.set(claim, anchor)
   if (quotes.for.length > 0) blocks.push(paragraph(say('report.said-for'), 'attribution'), ...quotes.for)
   else blocks.push(paragraph(say('report.nobody-for'), 'attribution'))
   if (quotes.against.length > 0)
     blocks.push(paragraph(say('report.said-against'), 'attribution'), ...quotes.against)
   else blocks.push(paragraph(say('report.nobody-against'), 'attribution'))
-  if (quotes.beside.length > 0) blocks.push(paragraph(say('report.said-beside'), 'attribution'), ...quotes.beside)
+  if (quotes.beside.length > 0)
+    blocks.push(paragraph(say('report.said-beside'), 'attribution'), ...quotes.beside)
   return blocks
 }

@@ -8,27 +8,41 @@ import type { Block, Heading, Inline } from './model.ts'
 /** Proof lines printed of one finding; the rest is counted. */
 const LINES = 60
 
-export function findingBlocks(desk: Desk, finding: Finding, level: Heading['level'], id: string): readonly Block[] {
+export function findingBlocks(
+  desk: Desk,
+  finding: Finding,
+  level: Heading['level'],
+  id: string,
+): readonly Block[] {
   const { say, names, data } = desk
   const pattern = finding.pattern === null ? undefined : CATALOGUE.find(own => own.id === finding.pattern)
   const blocks: Block[] = [
     heading(level, id, titleOf(desk, finding)),
     paragraph([
-      { kind: 'text', text: `${say('report.severity', { severity: say(`severity.${finding.severity}`) })} `, look: 'strong' },
+      {
+        kind: 'text',
+        text: `${say('report.severity', { severity: say(`severity.${finding.severity}`) })} `,
+        look: 'strong',
+      },
       names.message(finding.message),
     ]),
   ]
-  if (data.confirmed.includes(finding.id)) blocks.push(paragraph(say('report.finding.confirmed'), 'attribution'))
+  if (data.confirmed.includes(finding.id))
+    blocks.push(paragraph(say('report.finding.confirmed'), 'attribution'))
   if (finding.provisional)
     blocks.push(paragraph(say('report.finding.provisional', { count: finding.undecided.length }), 'caveat'))
-  blocks.push(...desk.personal(`finding:${finding.id}`), ...proofBlocks(desk, finding, new Set(['pattern.line.weakens', ...(pattern?.not ?? [])])))
+  blocks.push(
+    ...desk.personal(`finding:${finding.id}`),
+    ...proofBlocks(desk, finding, new Set(['pattern.line.weakens', ...(pattern?.not ?? [])])),
+  )
   if (pattern !== undefined) {
     const cells = desk.check.cells.find(own => own.pattern === pattern.id)
     blocks.push(
       paragraph(say('report.finding.definition', { text: desk.sayKey(pattern.definition) })),
       listOf([
         ...pattern.weakens.map(key => say('pattern.line.weakens', { text: desk.sayKey(key) })),
-        ...pattern.not.map(key => desk.sayKey(key))]),
+        ...pattern.not.map(key => desk.sayKey(key)),
+      ]),
       paragraph(say('report.finding.described', { where: pattern.described.join('; ') }), 'attribution'),
     )
     if (cells !== undefined)
@@ -58,7 +72,11 @@ function proofBlocks(desk: Desk, finding: Finding, apart: ReadonlySet<string>): 
     inlines: [
       ...inlines(desk.names.message(message)),
       ...passages.flatMap((passage): Inline[] => [
-        { kind: 'text', text: ` ${desk.say('report.words', { words: passage.quote.exact })}`, look: 'emphasis' },
+        {
+          kind: 'text',
+          text: ` ${desk.say('report.words', { words: passage.quote.exact })}`,
+          look: 'emphasis',
+        },
         { kind: 'note', note: desk.cite(passage) },
       ]),
     ],

@@ -11,7 +11,11 @@ export function houseBlocks(desk: Desk, charge: Charge, accused: string, id: str
   const found = houses(check.reasoner, charge.id, accused)
   const none = say('report.nobody')
   const voices = (ids: readonly string[]): string => (ids.length === 0 ? none : names.actors(ids))
-  const row = (term: string, of: (house: House) => Words): Words[] => [term, of(found.accuser), of(found.defence)]
+  const row = (term: string, of: (house: House) => Words): Words[] => [
+    term,
+    of(found.accuser),
+    of(found.defence),
+  ]
   const rows = [
     row(say('report.house.of'), ({ actors }) => voices(actors)),
     row(say('report.house.voices'), ({ voices: own }) => voices(own)),

@@ -1,6 +1,12 @@
 // A report as plain data, free of any format: what the writers of HTML and DOCX lay out, and what redaction goes over.
 
-export type TextLook = 'strong' | 'emphasis' | 'muted' | 'standing-stands' | 'standing-falls' | 'standing-contested'
+export type TextLook =
+  | 'strong'
+  | 'emphasis'
+  | 'muted'
+  | 'standing-stands'
+  | 'standing-falls'
+  | 'standing-contested'
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly look?: TextLook }
@@ -89,7 +95,14 @@ export type Shape =
       readonly dashed?: boolean
       readonly arrow?: boolean
     }
-  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number; readonly ink: Ink; readonly hollow?: boolean }
+  | {
+      readonly kind: 'dot'
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+      readonly ink: Ink
+      readonly hollow?: boolean
+    }
   | {
       readonly kind: 'label'
       readonly x: number

@@ -39,7 +39,9 @@ export function namesOf(
     (id: string): string =>
       known.has(id) ? of(id) : say('report.unnamed')
   const actor = (id: string | null): string =>
-    id !== null && (known.has(id) || (id.startsWith('?') && id.length > 1)) ? names.voice(id) : say('report.unnamed')
+    id !== null && (known.has(id) || (id.startsWith('?') && id.length > 1))
+      ? names.voice(id)
+      : say('report.unnamed')
   const claim = named(names.claim)
   const statement = (id: string): string => {
     const at = number(id)

@@ -31,7 +31,11 @@ export function stanceInWords(desk: Desk, { stance, modality }: Statement): stri
 }
 
 /** One statement as a quote, with its number in the annex. */
-export function statementQuote(desk: Desk, statement: Statement, options: { readonly anchor?: boolean } = {}): Quote {
+export function statementQuote(
+  desk: Desk,
+  statement: Statement,
+  options: { readonly anchor?: boolean } = {},
+): Quote {
   const number = desk.numbers.get(statement.id)
   const stance = stanceInWords(desk, statement)
   const lead: Inline[] = []
@@ -72,7 +76,10 @@ export function languageOf(desk: Desk, source: string): string | null {
 }
 
 /** Whether a statement vouches for a claim, for its negation, or neither. */
-export function speaksFor({ stance, modality, literals }: Statement, claim: string): 'for' | 'against' | 'neither' {
+export function speaksFor(
+  { stance, modality, literals }: Statement,
+  claim: string,
+): 'for' | 'against' | 'neither' {
   const own = literals.find(literal => literal.claim === claim)
   if (own === undefined || modality !== 'actual') return 'neither'
   if (stance === 'asserts' || stance === 'incriminates-self') return own.negated ? 'against' : 'for'
@@ -80,7 +87,10 @@ export function speaksFor({ stance, modality, literals }: Statement, claim: stri
 }
 
 /** Those who speak for a claim, then every counter-passage, then the rest. */
-export function quotesOn(desk: Desk, claim: string): { readonly for: readonly Block[]; readonly against: readonly Block[]; readonly beside: readonly Block[] } {
+export function quotesOn(
+  desk: Desk,
+  claim: string,
+): { readonly for: readonly Block[]; readonly against: readonly Block[]; readonly beside: readonly Block[] } {
   const all = desk.saying(claim)
   const of = (side: ReturnType<typeof speaksFor>): readonly Block[] =>
     all.filter(each => speaksFor(each, claim) === side).map(each => statementQuote(desk, each))

@@ -15,7 +15,13 @@ export function restsOnBlocks(desk: Desk, count: Count, accused: CountAccused, i
   const standing = check.reasoner.standing(item)
   const lines = proofInWords(check.reasoner.data, check.reasoner.proof(item))
   const blocks: Block[] = [
-    paragraph([{ kind: 'text', text: `${say('report.standing')}: `, look: 'strong' }, ...standingInWords(desk, standing)], 'lead'),
+    paragraph(
+      [
+        { kind: 'text', text: `${say('report.standing')}: `, look: 'strong' },
+        ...standingInWords(desk, standing),
+      ],
+      'lead',
+    ),
   ]
   if (standing.label === 'falls') blocks.push(paragraph(say('standing.caveat'), 'caveat'))
   if (standing.label === 'stands') blocks.push(paragraph(say('report.stands-caveat'), 'caveat'))

@@ -14,7 +14,14 @@ export function scopeBlocks(desk: Desk): readonly Block[] {
     heading(2, 'scope', say('report.scope')),
     paragraph(question === '' ? say('report.question.none') : question, question === '' ? 'plain' : 'lead'),
     ...paragraphs(plan.scope),
-    paragraph(say('report.scope.counts', { charges: charges.length, all: data.charges.length, sources: data.sources.length, statements: data.statements.length })),
+    paragraph(
+      say('report.scope.counts', {
+        charges: charges.length,
+        all: data.charges.length,
+        sources: data.sources.length,
+        statements: data.statements.length,
+      }),
+    ),
     ...desk.personal('section:scope'),
   ]
 }
@@ -27,7 +34,10 @@ export function summaryBlocks(desk: Desk): readonly Block[] {
     return accused.map(actor => {
       const fewest = charge.counts
         .filter(count => count.accused.some(own => own.actor === actor))
-        .map(count => check.reasoner.structure({ count: count.id, accused: actor }, [], { most: 1 }).firm.resilience)
+        .map(
+          count =>
+            check.reasoner.structure({ count: count.id, accused: actor }, [], { most: 1 }).firm.resilience,
+        )
         .filter(own => own !== null)
       return [
         link(`charge-${at + 1}`, names.charge(charge.id)),
@@ -69,11 +79,26 @@ export function sourceBlocks(desk: Desk): readonly Block[] {
     ...data.exhibits.map(exhibit =>
       facts([
         [say('report.exhibit'), exhibit.name],
-        [say('report.exhibit.found'), [exhibit.foundBy.length === 0 ? '' : names.actors(exhibit.foundBy), exhibit.foundWhere === null ? '' : names.place(exhibit.foundWhere), exhibit.when === null ? '' : desk.date(exhibit.when)].filter(part => part !== '').join(', ') || say('report.unknown')],
+        [
+          say('report.exhibit.found'),
+          [
+            exhibit.foundBy.length === 0 ? '' : names.actors(exhibit.foundBy),
+            exhibit.foundWhere === null ? '' : names.place(exhibit.foundWhere),
+            exhibit.when === null ? '' : desk.date(exhibit.when),
+          ]
+            .filter(part => part !== '')
+            .join(', ') || say('report.unknown'),
+        ],
         [say('report.custody'), exhibit.custody || say('report.custody.unknown')],
         [say('report.exhibit.presented'), say(`report.presented.${exhibit.presented}`)],
-        [say('report.exhibit.shows'), exhibit.shows.length === 0 ? '—' : desk.list(exhibit.shows.map(names.claim))],
-        [say('report.exhibit.shows-not'), exhibit.doesNotShow.length === 0 ? '—' : desk.list(exhibit.doesNotShow.map(names.claim))],
+        [
+          say('report.exhibit.shows'),
+          exhibit.shows.length === 0 ? '—' : desk.list(exhibit.shows.map(names.claim)),
+        ],
+        [
+          say('report.exhibit.shows-not'),
+          exhibit.doesNotShow.length === 0 ? '—' : desk.list(exhibit.doesNotShow.map(names.claim)),
+        ],
       ]),
     ),
     ...desk.personal('section:sources'),
@@ -82,12 +107,16 @@ export function sourceBlocks(desk: Desk): readonly Block[] {
 
 function particulars(desk: Desk, source: Source): (readonly [string, string | readonly Inline[]])[] {
   const { say, names, data } = desk
-  const rows: (readonly [string, string | readonly Inline[]])[] = [[say('report.source.kind'), say(`kind.${source.kind}`)]]
+  const rows: (readonly [string, string | readonly Inline[]])[] = [
+    [say('report.source.kind'), say(`kind.${source.kind}`)],
+  ]
   if (source.author.length > 0) rows.push([say('report.source.author'), names.actors(source.author)])
   if (source.publisher.length > 0) rows.push([say('report.source.publisher'), names.actors(source.publisher)])
   if (source.date !== null) rows.push([say('report.when'), desk.date(source.date)])
-  if (source.language !== null) rows.push([say('report.source.language'), languageName(desk, source.language)])
-  if (source.translationOf !== null) rows.push([say('report.source.translation'), names.source(source.translationOf)])
+  if (source.language !== null)
+    rows.push([say('report.source.language'), languageName(desk, source.language)])
+  if (source.translationOf !== null)
+    rows.push([say('report.source.translation'), names.source(source.translationOf)])
   for (const { proceeding, completeness } of source.covers)
     rows.push([
       say('report.source.covers'),
@@ -100,14 +129,17 @@ function particulars(desk: Desk, source: Source): (readonly [string, string | re
     [say('report.custody'), source.custody || say('report.custody.unknown')],
     [
       say('report.source.file'),
-      source.path === '' ? say('report.withheld') : say('report.source.bytes', { path: source.path, bytes: source.bytes }),
+      source.path === ''
+        ? say('report.withheld')
+        : say('report.source.bytes', { path: source.path, bytes: source.bytes }),
     ],
     [
       say('report.source.hash'),
       [text(source.sha256 === '' ? say('report.withheld.hash') : source.sha256, 'muted')],
     ],
   )
-  if (source.access !== 'open') rows.push([say('report.source.access'), say(`report.access.${source.access}`)])
+  if (source.access !== 'open')
+    rows.push([say('report.source.access'), say(`report.access.${source.access}`)])
   if (source.state !== 'ready') rows.push([say('report.source.state'), say(`report.state.${source.state}`)])
   return rows
 }
@@ -125,7 +157,11 @@ export function methodBlocks(desk: Desk): readonly Block[] {
   const { record } = input
   const looked = check.cells.map(cell => {
     const pattern = CATALOGUE.find(({ id }) => id === cell.pattern)
-    return [pattern === undefined ? cell.pattern : desk.sayKey(pattern.name), `${cell.looked}`, `${cell.matched}`]
+    return [
+      pattern === undefined ? cell.pattern : desk.sayKey(pattern.name),
+      `${cell.looked}`,
+      `${cell.matched}`,
+    ]
   })
   return [
     heading(2, 'method', say('report.method')),
@@ -137,7 +173,11 @@ export function methodBlocks(desk: Desk): readonly Block[] {
       [say('word.pattern'), say('report.method.pattern')],
     ]),
     paragraph(say('report.method.given')),
-    paragraph(say('report.method.switch', { switch: say(data.settings.confessionReachesMakerOnly ? 'reason.switch.on' : 'reason.switch.off') })),
+    paragraph(
+      say('report.method.switch', {
+        switch: say(data.settings.confessionReachesMakerOnly ? 'reason.switch.on' : 'reason.switch.off'),
+      }),
+    ),
     paragraph(say('report.method.elements')),
     paragraph(say('report.method.limits')),
     ...(check.complete ? [] : [paragraph(say('check.incomplete'), 'caveat')]),
@@ -185,13 +225,21 @@ function undecidedBlocks(desk: Desk): readonly Block[] {
   const { decided, all, record } = input
   const open = <K extends 'claims' | 'statements' | 'charges'>(kind: K): CaseData[K][number][] => {
     const known = new Set((decided[kind] as readonly { readonly id: string }[]).map(({ id }) => id))
-    return (all[kind] as readonly CaseData[K][number][]).filter(own => !known.has(own.id) || own.status === 'suggested')
+    return (all[kind] as readonly CaseData[K][number][]).filter(
+      own => !known.has(own.id) || own.status === 'suggested',
+    )
   }
   const [claims, statements, charges] = [open('claims'), open('statements'), open('charges')]
   const bySource = Map.groupBy(statements, ({ passage }) => passage.source)
   return [
     heading(3, 'undecided', say('report.undecided')),
-    paragraph(say('report.undecided.about', { statements: statements.length, claims: claims.length, charges: charges.length })),
+    paragraph(
+      say('report.undecided.about', {
+        statements: statements.length,
+        claims: claims.length,
+        charges: charges.length,
+      }),
+    ),
     ...(bySource.size === 0
       ? []
       : [
@@ -201,10 +249,23 @@ function undecidedBlocks(desk: Desk): readonly Block[] {
               [say('report.source'), 8],
               [say('report.undecided.statements'), 3],
             ],
-            [...bySource].map(([source, own]) => [names.source(source), `${own.length}`]).sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
+            [...bySource]
+              .map(([source, own]) => [names.source(source), `${own.length}`])
+              .sort((a, b) => (a[0]! < b[0]! ? -1 : 1)),
           ),
         ]),
-    ...(charges.length === 0 ? [] : [listOf(charges.map(charge => say('report.undecided.charge', { accuser: nameIn(all, charge.accuser), target: nameIn(all, charge.target) })))]),
+    ...(charges.length === 0
+      ? []
+      : [
+          listOf(
+            charges.map(charge =>
+              say('report.undecided.charge', {
+                accuser: nameIn(all, charge.accuser),
+                target: nameIn(all, charge.target),
+              }),
+            ),
+          ),
+        ]),
     ...(record.adrift === 0 ? [] : [paragraph(say('report.adrift', { count: record.adrift }), 'caveat')]),
   ]
 }
@@ -222,17 +283,26 @@ function omittedBlocks(desk: Desk): readonly Block[] {
   if (dismissals.length > 0)
     blocks.push(
       paragraph(say('report.dismissed', { count: dismissals.length })),
-      listOf(dismissals.map(({ by, why }) => say('report.dismissed.why', { by, why: why || say('report.no-reason') }))),
+      listOf(
+        dismissals.map(({ by, why }) =>
+          say('report.dismissed.why', { by, why: why || say('report.no-reason') }),
+        ),
+      ),
     )
   return blocks
 }
 
 export function selectionBlocks(desk: Desk): readonly Block[] {
   const { say, plan, data, names } = desk
-  const compilers = [...Map.groupBy(data.sources.flatMap(({ author }) => author), id => id)].map(([id, all]) =>
-    say('report.selection.author', { author: names.actor(id), count: all.length }),
+  const compilers = [
+    ...Map.groupBy(
+      data.sources.flatMap(({ author }) => author),
+      id => id,
+    ),
+  ].map(([id, all]) => say('report.selection.author', { author: names.actor(id), count: all.length }))
+  const abridged = data.sources.filter(({ covers }) =>
+    covers.some(({ completeness }) => completeness !== 'complete'),
   )
-  const abridged = data.sources.filter(({ covers }) => covers.some(({ completeness }) => completeness !== 'complete'))
   const translated = data.sources.filter(({ translationOf }) => translationOf !== null)
   return [
     heading(2, 'selection', say('report.selection')),
@@ -246,7 +316,10 @@ export function selectionBlocks(desk: Desk): readonly Block[] {
       : [
           listOf(
             translated.map(source =>
-              say('report.translation.of', { source: titleOf(source), original: names.source(source.translationOf!) }),
+              say('report.translation.of', {
+                source: titleOf(source),
+                original: names.source(source.translationOf!),
+              }),
             ),
           ),
         ]),
@@ -258,7 +331,9 @@ export function selectionBlocks(desk: Desk): readonly Block[] {
             abridged.map(source =>
               say('report.abridged.source', {
                 source: titleOf(source),
-                completeness: desk.list(source.covers.map(({ completeness }) => say(`report.completeness.${completeness}`))),
+                completeness: desk.list(
+                  source.covers.map(({ completeness }) => say(`report.completeness.${completeness}`)),
+                ),
               }),
             ),
           ),

@@ -8,7 +8,14 @@ import { seriesPicture } from './series-picture.ts'
 /** A series for everyone with more than one charge in the report. */
 export function seriesBlocks(desk: Desk): readonly Block[] {
   const chosen = new Set(desk.charges.map(({ id }) => id))
-  const accused = [...new Set(desk.charges.flatMap(charge => [charge.target, ...charge.counts.flatMap(count => count.accused.map(({ actor }) => actor))]))]
+  const accused = [
+    ...new Set(
+      desk.charges.flatMap(charge => [
+        charge.target,
+        ...charge.counts.flatMap(count => count.accused.map(({ actor }) => actor)),
+      ]),
+    ),
+  ]
   return accused.flatMap((actor, at) => {
     if (!desk.data.actors.some(({ id }) => id === actor)) return []
     const { reasoner } = desk.check
@@ -36,7 +43,12 @@ function oneSeries(desk: Desk, series: ReturnType<typeof seriesOf>, id: string):
   const picture = seriesPicture(desk, series)
   const blocks: Block[] = [heading(2, id, say('report.series.of', { actor }))]
   if (picture !== null)
-    blocks.push({ kind: 'figure', id: `${id}-figure`, caption: say('report.series.caption', { actor }), picture })
+    blocks.push({
+      kind: 'figure',
+      id: `${id}-figure`,
+      caption: say('report.series.caption', { actor }),
+      picture,
+    })
   blocks.push(
     table(
       say('report.series.table', { actor }),
@@ -54,7 +66,13 @@ function oneSeries(desk: Desk, series: ReturnType<typeof seriesOf>, id: string):
   const notes = series.rows.flatMap(({ because, charge }) =>
     because === null
       ? []
-      : [say('report.series.because', { charge: names.charge(charge), actor, group: names.actor(because.group) })],
+      : [
+          say('report.series.because', {
+            charge: names.charge(charge),
+            actor,
+            group: names.actor(because.group),
+          }),
+        ],
   )
   if (notes.length > 0) blocks.push(listOf(notes))
   blocks.push(
@@ -77,8 +95,12 @@ function oneSeries(desk: Desk, series: ReturnType<typeof seriesOf>, id: string):
 function rowOf(desk: Desk, row: SeriesRow, number: number): readonly string[] {
   const { say, names, sayKey } = desk
   const when = row.when === null ? say('series.undated') : desk.date(row.when)
-  const again = row.retryOf === null ? '' : ` ${say('report.series.again', { charge: names.charge(row.retryOf) })}`
-  const rests = row.restsOn.length === 0 ? say('standing.never-vouched') : names.actors(row.restsOn.map(({ actor }) => actor))
+  const again =
+    row.retryOf === null ? '' : ` ${say('report.series.again', { charge: names.charge(row.retryOf) })}`
+  const rests =
+    row.restsOn.length === 0
+      ? say('standing.never-vouched')
+      : names.actors(row.restsOn.map(({ actor }) => actor))
   const outcome = desk.list(row.outcome.map(each => sayKey(`outcome.${each}`)))
   const gravity = row.gravity === null ? '—' : say(`gravity.${row.gravity}`)
   return [

@@ -25,34 +25,89 @@ export function seriesPicture(desk: Desk, { rows, accused }: Series): Picture | 
     TOP + STEP * (gravity === null ? GRAVITIES.length : GRAVITIES.length - 1 - GRAVITIES.indexOf(gravity))
   const bottom = TOP + STEP * GRAVITIES.length
   const shapes: Shape[] = GRAVITIES.flatMap((gravity): Shape[] => [
-    { kind: 'line', points: [[LEFT, y(gravity)], [WIDTH - RIGHT, y(gravity)]], ink: 'rule' },
-    { kind: 'label', x: LEFT - 8, y: y(gravity) + 3, text: say(`gravity.${gravity}`), size: 9, ink: 'muted', anchor: 'end' },
+    {
+      kind: 'line',
+      points: [
+        [LEFT, y(gravity)],
+        [WIDTH - RIGHT, y(gravity)],
+      ],
+      ink: 'rule',
+    },
+    {
+      kind: 'label',
+      x: LEFT - 8,
+      y: y(gravity) + 3,
+      text: say(`gravity.${gravity}`),
+      size: 9,
+      ink: 'muted',
+      anchor: 'end',
+    },
   ])
-  shapes.push({ kind: 'line', points: [[LEFT, bottom], [WIDTH - RIGHT, bottom]], ink: 'muted' })
+  shapes.push({
+    kind: 'line',
+    points: [
+      [LEFT, bottom],
+      [WIDTH - RIGHT, bottom],
+    ],
+    ink: 'muted',
+  })
   for (const year of yearsBetween(first, last)) {
     const at = x(year.day)
     shapes.push(
-      { kind: 'line', points: [[at, bottom], [at, bottom + 4]], ink: 'muted' },
-      { kind: 'label', x: at, y: bottom + 15, text: String(year.year), size: 9, ink: 'muted', anchor: 'middle' },
+      {
+        kind: 'line',
+        points: [
+          [at, bottom],
+          [at, bottom + 4],
+        ],
+        ink: 'muted',
+      },
+      {
+        kind: 'label',
+        x: at,
+        y: bottom + 15,
+        text: String(year.year),
+        size: 9,
+        ink: 'muted',
+        anchor: 'middle',
+      },
     )
   }
   const at = new Map(dated.map(({ row, day }) => [row.charge, [x(day), y(row.gravity)] as const]))
   for (const { row } of dated) {
     const from = row.retryOf === null ? undefined : at.get(row.retryOf)
     const to = at.get(row.charge)!
-    if (from !== undefined) shapes.push({ kind: 'line', points: [from, to], ink: 'copper', dashed: true, arrow: true })
+    if (from !== undefined)
+      shapes.push({ kind: 'line', points: [from, to], ink: 'copper', dashed: true, arrow: true })
   }
   for (const { row, day, number } of dated) {
     const [cx, cy] = [x(day), y(row.gravity)]
     const imposed = y(row.imposed)
     if (row.imposed !== null && row.imposed !== row.gravity)
       shapes.push(
-        { kind: 'line', points: [[cx, cy], [cx, imposed]], ink: 'muted', dashed: true },
+        {
+          kind: 'line',
+          points: [
+            [cx, cy],
+            [cx, imposed],
+          ],
+          ink: 'muted',
+          dashed: true,
+        },
         { kind: 'dot', x: cx, y: imposed, radius: 4, ink: 'accent', hollow: true },
       )
     shapes.push(
       { kind: 'dot', x: cx, y: cy, radius: 5, ink: 'accent', hollow: row.resilience === 0 },
-      { kind: 'label', x: cx + 8, y: cy - 6, text: String(number), size: 9, ink: 'ink', anchor: 'start', strong: true },
+      {
+        kind: 'label',
+        x: cx + 8,
+        y: cy - 6,
+        text: String(number),
+        size: 9,
+        ink: 'ink',
+        anchor: 'start',
+        strong: true,
+      },
     )
   }
   const told = dated.map(({ row, number }) =>
@@ -78,7 +133,10 @@ function dayOf({ when }: SeriesRow): number | null {
 }
 
 /** First days of years, at most about eight of them. */
-export function yearsBetween(first: number, last: number): readonly { readonly year: number; readonly day: number }[] {
+export function yearsBetween(
+  first: number,
+  last: number,
+): readonly { readonly year: number; readonly day: number }[] {
   const from = Number(isoOfDay(first).slice(0, 4))
   const to = Number(isoOfDay(last).slice(0, 4))
   const every = Math.max(1, Math.ceil((to - from + 1) / 8))

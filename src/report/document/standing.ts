@@ -12,8 +12,5 @@ export function label(desk: Desk, { label: own }: Standing): Inline {
 /** The label and, where it falls, why. */
 export function standingInWords(desk: Desk, standing: Standing): readonly Inline[] {
   if (standing.label !== 'falls' || standing.reason === undefined) return [label(desk, standing)]
-  return [
-    label(desk, standing),
-    { kind: 'text', text: ` (${desk.say(`reason.falls.${standing.reason}`)})` },
-  ]
+  return [label(desk, standing), { kind: 'text', text: ` (${desk.say(`reason.falls.${standing.reason}`)})` }]
 }

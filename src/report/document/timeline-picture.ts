@@ -25,7 +25,10 @@ export function datedClaims(desk: Desk, claims: readonly Claim[]): readonly Date
       const spread = edtf ? spreadOf(edtf, desk.data.settings.hemisphere) : null
       return spread === null || !Number.isFinite(spread.end - spread.start) ? [] : [{ claim, spread }]
     })
-    .sort((a, b) => a.spread.start - b.spread.start || a.spread.end - b.spread.end || (a.claim.id < b.claim.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.spread.start - b.spread.start || a.spread.end - b.spread.end || (a.claim.id < b.claim.id ? -1 : 1),
+    )
     .map((each, index) => ({ ...each, number: index + 1 }))
 }
 
@@ -38,19 +41,48 @@ export function timelinePicture(desk: Desk, dated: readonly DatedClaim[], subjec
   const x = (day: number): number => LEFT + ((WIDTH - LEFT - 8) * (day - first)) / (last - first)
   const bottom = TOP + ROW * shown.length + 4
   const shapes: Shape[] = yearsBetween(first, last).flatMap(({ year, day }): Shape[] => [
-    { kind: 'line', points: [[x(day), TOP], [x(day), bottom]], ink: 'rule' },
+    {
+      kind: 'line',
+      points: [
+        [x(day), TOP],
+        [x(day), bottom],
+      ],
+      ink: 'rule',
+    },
     { kind: 'label', x: x(day), y: bottom + 12, text: String(year), size: 9, ink: 'muted', anchor: 'middle' },
   ])
-  shapes.push({ kind: 'line', points: [[LEFT, bottom], [WIDTH - 8, bottom]], ink: 'muted' })
+  shapes.push({
+    kind: 'line',
+    points: [
+      [LEFT, bottom],
+      [WIDTH - 8, bottom],
+    ],
+    ink: 'muted',
+  })
   shown.forEach(({ spread, number }, row) => {
     const y = TOP + ROW * row + 3
     const width = (from: number, to: number): number => Math.max(3, x(to + 1) - x(from))
     shapes.push(
       { kind: 'label', x: LEFT - 5, y: y + 7, text: String(number), size: 8, ink: 'muted', anchor: 'end' },
-      { kind: 'bar', x: x(spread.start), y, width: width(spread.start, spread.end), height: 8, ink: 'accent', faint: true },
+      {
+        kind: 'bar',
+        x: x(spread.start),
+        y,
+        width: width(spread.start, spread.end),
+        height: 8,
+        ink: 'accent',
+        faint: true,
+      },
     )
     if (spread.coreEnd >= spread.coreStart)
-      shapes.push({ kind: 'bar', x: x(spread.coreStart), y, width: width(spread.coreStart, spread.coreEnd), height: 8, ink: 'accent' })
+      shapes.push({
+        kind: 'bar',
+        x: x(spread.coreStart),
+        y,
+        width: width(spread.coreStart, spread.coreEnd),
+        height: 8,
+        ink: 'accent',
+      })
   })
   return {
     width: WIDTH,

@@ -20,7 +20,8 @@ export function stable(docx: Uint8Array, instant: string): Uint8Array {
 /** Pictures by what is in them, so that their names do not depend on when they were made. */
 function mediaNames(parts: Readonly<Record<string, Uint8Array>>): ReadonlyMap<string, string> {
   const rels = parts['word/_rels/document.xml.rels']
-  const order = rels === undefined ? [] : [...strFromU8(rels).matchAll(/media\/[^"]+/g)].map(([name]) => `word/${name}`)
+  const order =
+    rels === undefined ? [] : [...strFromU8(rels).matchAll(/media\/[^"]+/g)].map(([name]) => `word/${name}`)
   const all = [...new Set([...order, ...Object.keys(parts).filter(name => name.startsWith('word/media/'))])]
   return new Map(all.map((name, at) => [name, `word/media/picture-${at + 1}.${name.split('.').at(-1)!}`]))
 }
@@ -32,7 +33,8 @@ function stableXml(name: string, xml: string, rename: ReadonlyMap<string, string
       `$1${instant === '' ? '1980-01-01T00:00:00Z' : instant.replace(/\.\d+/, '')}`,
     )
   let put = xml
-  for (const [from, to] of rename) put = put.replaceAll(from.replace(/^word\//, ''), to.replace(/^word\//, ''))
+  for (const [from, to] of rename)
+    put = put.replaceAll(from.replace(/^word\//, ''), to.replace(/^word\//, ''))
   put = renumber(put, /(<wp:docPr [^>]*?\bid=")([^"]+)/g)
   put = renumber(put, /(<pic:cNvPr [^>]*?\bid=")([^"]+)/g)
   return renumber(put, /(<w:bookmark(?:Start|End) [^>]*?w:id=")([^"]+)/g)

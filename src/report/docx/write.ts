@@ -85,7 +85,10 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
       {
         properties: {
           titlePage: true,
-          page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1361, bottom: 1474, left: 1588, right: 1474 } },
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1361, bottom: 1474, left: 1588, right: 1474 },
+          },
         },
         footers: {
           default: new Footer({
@@ -213,7 +216,8 @@ class Writer {
       ...(block.note === null ? [] : [new FootnoteReferenceRun(block.note + 1)]),
     ]
     const lead = this.runs(block.lead)
-    const anchored: ParagraphChild[] = block.id === undefined ? lead : [new Bookmark({ id: block.id, children: lead })]
+    const anchored: ParagraphChild[] =
+      block.id === undefined ? lead : [new Bookmark({ id: block.id, children: lead })]
     return [
       ...(lead.length === 0 ? [] : [new Paragraph({ style: 'QuoteLead', border, children: anchored })]),
       new Paragraph({ style: 'QuoteWords', border, children: words }),
@@ -271,7 +275,10 @@ class Writer {
 
   private async figure({ picture, id }: Extract<Block, { kind: 'figure' }>): Promise<Paragraph> {
     const width = WIDTH / 15
-    const transformation = { width: Math.round(width), height: Math.round((width * picture.height) / picture.width) }
+    const transformation = {
+      width: Math.round(width),
+      height: Math.round((width * picture.height) / picture.width),
+    }
     return new Paragraph({
       keepNext: true,
       spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
@@ -330,5 +337,12 @@ function lines(text: string, look: ConstructorParameters<typeof TextRun>[0] & ob
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C8C1' } as const
-const NO_RULES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
+const NO_RULES = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
 const RULES = { ...NO_RULES, top: RULE, bottom: RULE, insideHorizontal: RULE }

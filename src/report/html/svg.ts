@@ -70,7 +70,8 @@ function head({ points, ink }: Extract<Shape, { kind: 'line' }>, paint: Paint): 
   const length = Math.hypot(bx - ax, by - ay) || 1
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length]
   const [tx, ty] = [bx - 7 * ux, by - 7 * uy]
-  const wing = (side: number): string => `${number(tx - 6 * ux - 3 * side * uy)},${number(ty - 6 * uy + 3 * side * ux)}`
+  const wing = (side: number): string =>
+    `${number(tx - 6 * ux - 3 * side * uy)},${number(ty - 6 * uy + 3 * side * ux)}`
   return `<polygon points="${number(tx)},${number(ty)} ${wing(1)} ${wing(-1)}" ${paint.fill(ink)}/>`
 }
 

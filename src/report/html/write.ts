@@ -81,7 +81,9 @@ ${this.notes()}
       if (block.kind === 'heading' && block.level <= 2) {
         if (open) parts.push('</section>')
         open = true
-        parts.push(`<section aria-labelledby="${block.id}"${block.id === 'bibliography' ? ' class="bibliography"' : ''}>`)
+        parts.push(
+          `<section aria-labelledby="${block.id}"${block.id === 'bibliography' ? ' class="bibliography"' : ''}>`,
+        )
       }
       parts.push(this.block(block))
     }

@@ -80,7 +80,13 @@ function settled(pdf: Buffer, instant: string): Uint8Array {
   const time = (instant === '' ? '1980-01-01T00:00:00' : instant.slice(0, 19)).replaceAll(/[-T:]/g, '')
   const text = pdf.toString('latin1')
   const put = text
-    .replaceAll(/\/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)/g, (_, name: string, zone: string) => `/${name} (D:${time}${zone})`)
-    .replace(/\/Creator \(((?:\\[\s\S]|[^\\()])*)\)/, (_, creator: string) => `/Creator (${'Retort'.padEnd(creator.length).slice(0, creator.length)})`)
+    .replaceAll(
+      /\/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)/g,
+      (_, name: string, zone: string) => `/${name} (D:${time}${zone})`,
+    )
+    .replace(
+      /\/Creator \(((?:\\[\s\S]|[^\\()])*)\)/,
+      (_, creator: string) => `/Creator (${'Retort'.padEnd(creator.length).slice(0, creator.length)})`,
+    )
   return Buffer.from(put, 'latin1')
 }

@@ -14,8 +14,42 @@ type Node = DefaultTreeAdapterMap['node']
 const OWN: ReadonlySet<string> = new Set(['style'])
 /** Attributes that only the writer fills. */
 const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'class', 'style', 'id', 'href', 'role', 'scope', 'charset', 'name', 'tabindex', 'viewBox', 'viewbox', 'points', 'http-equiv', 'aria-labelledby',
-  'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'fill', 'stroke', 'fill-opacity', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'xmlns',
+  'class',
+  'style',
+  'id',
+  'href',
+  'role',
+  'scope',
+  'charset',
+  'name',
+  'tabindex',
+  'viewBox',
+  'viewbox',
+  'points',
+  'http-equiv',
+  'aria-labelledby',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'width',
+  'height',
+  'fill',
+  'stroke',
+  'fill-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+  'xmlns',
 ])
 /** Elements that end a line: words on either side of their ends are apart. */
 const LINES = /^(?:p|li|td|th|dt|dd|h[1-6]|caption|figcaption|blockquote|title|text|div|section|tr)$/
@@ -54,8 +88,11 @@ export function docxText(docx: Uint8Array): readonly FileText[] {
       const text = unescaped(part.replaceAll(/<[^>]*>/g, ''))
       if (text.trim() !== '') own.push({ where: name, text })
     }
-    for (const [, attribute = '', value = ''] of xml.matchAll(/\s(descr|title|name|w:name|w:anchor|w:author|Target)="([^"]*)"/g))
-      if (!/^(?:[\w./-]+)$/.test(value) || attribute === 'descr') own.push({ where: `${name} ${attribute}`, text: unescaped(value) })
+    for (const [, attribute = '', value = ''] of xml.matchAll(
+      /\s(descr|title|name|w:name|w:anchor|w:author|Target)="([^"]*)"/g,
+    ))
+      if (!/^(?:[\w./-]+)$/.test(value) || attribute === 'descr')
+        own.push({ where: `${name} ${attribute}`, text: unescaped(value) })
     return own
   })
 }
@@ -73,7 +110,8 @@ function unescaped(text: string): string {
 /** Text by line, metadata, outline, and every string of the file's own structure (titles, words for drawings). */
 export async function pdfText(pdf: Uint8Array): Promise<readonly FileText[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false }).promise
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false })
+    .promise
   const found: FileText[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
@@ -82,20 +120,25 @@ export async function pdfText(pdf: Uint8Array): Promise<readonly FileText[]> {
     found.push({ where: `page ${number}`, text })
   }
   const { info } = await document.getMetadata()
-  for (const [name, value] of Object.entries(info)) if (typeof value === 'string') found.push({ where: `metadata ${name}`, text: value })
+  for (const [name, value] of Object.entries(info))
+    if (typeof value === 'string') found.push({ where: `metadata ${name}`, text: value })
   await document.destroy()
   return [...found, ...stringsInPdf(pdf)]
 }
 
 /** Literal and hexadecimal strings outside of streams. */
 function stringsInPdf(pdf: Uint8Array): FileText[] {
-  const raw = Buffer.from(pdf).toString('latin1').replaceAll(/stream\r?\n[\s\S]*?endstream/g, '')
+  const raw = Buffer.from(pdf)
+    .toString('latin1')
+    .replaceAll(/stream\r?\n[\s\S]*?endstream/g, '')
   const hex = [...raw.matchAll(/<(FEFF[0-9A-Fa-f]+)>/g)].map(([, digits]) => {
     const bytes = Buffer.from(digits!.slice(4), 'hex')
     return bytes.length % 2 === 0 ? Buffer.from(bytes).swap16().toString('utf16le') : ''
   })
   const literal = [...raw.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g)].map(([, inner]) => literalString(inner!))
-  return [...hex, ...literal].filter(text => /\p{L}{2}/u.test(text)).map(text => ({ where: 'structure', text }))
+  return [...hex, ...literal]
+    .filter(text => /\p{L}{2}/u.test(text))
+    .map(text => ({ where: 'structure', text }))
 }
 
 function literalString(inner: string): string {

@@ -37,7 +37,9 @@ export function withheldBy(data: CaseData, plan: RedactionPlan, messages: Messag
     const letter = letters.get(kind) ?? 0
     letters.set(kind, letter + 1)
     const as =
-      plan.mode === 'bars' ? BAR : own.as || messages.say(`report.pseudonym.${kind}`, { letter: letterOf(letter) })
+      plan.mode === 'bars'
+        ? BAR
+        : own.as || messages.say(`report.pseudonym.${kind}`, { letter: letterOf(letter) })
     return { number, kind: own.kind, id: own.id, as, ...formsOf(data, plan, own) }
   })
 }
@@ -60,16 +62,31 @@ function formsOf(
     }
     case 'place': {
       const place = data.places.find(own => own.id === id)
-      return plainForms([...(place === undefined ? [] : [place.name, ...place.names.map(({ text }) => text)]), ...also])
+      return plainForms([
+        ...(place === undefined ? [] : [place.name, ...place.names.map(({ text }) => text)]),
+        ...also,
+      ])
     }
     case 'source': {
       const source = data.sources.find(own => own.id === id)
-      const names = source === undefined ? [] : [source.title, source.path.split('/').at(-1)!.replace(/\.[a-z0-9]+$/i, '')]
+      const names =
+        source === undefined
+          ? []
+          : [
+              source.title,
+              source.path
+                .split('/')
+                .at(-1)!
+                .replace(/\.[a-z0-9]+$/i, ''),
+            ]
       // A title of one or two words ("Hearing") is no name: it is withheld where it stands, not in running text.
       return plainForms([...names.filter(name => tokensOf(name).length > 2), ...also])
     }
     case 'words':
-      return personForms([{ text: id, kind: 'full' }, ...also.map(text => ({ text, kind: 'full' }) as const)], new Set())
+      return personForms(
+        [{ text: id, kind: 'full' }, ...also.map(text => ({ text, kind: 'full' }) as const)],
+        new Set(),
+      )
   }
 }
 
@@ -124,12 +141,16 @@ function personForms(
   const phrases = new Map<string, readonly string[]>()
   const initials = new Set<string>()
   for (const { text, kind } of names) {
-    const all = tokensOf(text).flatMap(token => (token.parts.length === 0 ? [token.text] : [token.text, ...token.parts.map(part => part.text)]))
+    const all = tokensOf(text).flatMap(token =>
+      token.parts.length === 0 ? [token.text] : [token.text, ...token.parts.map(part => part.text)],
+    )
     const parts = tokensOf(text).map(token => token.text)
-    const telling = all.filter(word => /^\p{Lu}|^\p{Lo}/u.test(word) && [...word].length > 1 && !TITLES.has(plainFold(word)))
+    const telling = all.filter(
+      word => /^\p{Lu}|^\p{Lo}/u.test(word) && word.length > 1 && !TITLES.has(plainFold(word)),
+    )
     if (kind === 'title' || telling.length === 0) {
       if (parts.length > 1) phrases.set(parts.join(' '), parts)
-      else if (parts.length === 1 && [...parts[0]!].length > 2) words.add(parts[0]!)
+      else if (parts.length === 1 && parts[0]!.length > 2) words.add(parts[0]!)
       continue
     }
     const last = telling.at(-1)!

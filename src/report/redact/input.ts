@@ -6,7 +6,11 @@ import type { Withheld } from './forms.ts'
 import type { Matcher } from './matcher.ts'
 
 /** The same input with protected actors, places and sources under their other names. */
-export function redactInput(input: ReportInput, withheld: readonly Withheld[], matcher: Matcher): ReportInput {
+export function redactInput(
+  input: ReportInput,
+  withheld: readonly Withheld[],
+  matcher: Matcher,
+): ReportInput {
   const as = new Map(withheld.map(own => [`${own.kind} ${own.id}`, own.as]))
   const hidden = new Set(withheld.flatMap(own => (own.kind === 'source' ? [own.id] : [])))
   const telling = tellingSources(input.all, matcher, hidden)
@@ -57,7 +61,16 @@ function overData(
     const name = as.get(`source ${own.id}`)
     return name === undefined
       ? file
-      : { ...file, title: name, author: [], publisher: [], date: null, custody: '', translationOf: null, language: null }
+      : {
+          ...file,
+          title: name,
+          author: [],
+          publisher: [],
+          date: null,
+          custody: '',
+          translationOf: null,
+          language: null,
+        }
   }
   return {
     ...data,

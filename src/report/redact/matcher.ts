@@ -56,7 +56,9 @@ export function matcherFor(withheld: readonly Withheld[], known: ReadonlySet<str
     if (same.size > 0) return { of: same, how: 'exact' }
     const inflected = new Set(stemsOf(word).flatMap(stem => [...(roots.get(plainFold(stem)) ?? [])]))
     if (inflected.size > 0) return { of: inflected, how: 'form' }
-    const inside = new Set(long.filter(each => plain.includes(each.fold) || fold.includes(each.fold)).map(({ of }) => of))
+    const inside = new Set(
+      long.filter(each => plain.includes(each.fold) || fold.includes(each.fold)).map(({ of }) => of),
+    )
     if (inside.size > 0) return { of: inside, how: 'form' }
     if (!/^\p{Lu}|\d/u.test(word) || known.has(plain) || plain.length < SLIP - 1) return NOTHING
     const slips = new Set(
@@ -75,10 +77,15 @@ export function matcherFor(withheld: readonly Withheld[], known: ReadonlySet<str
     find(text) {
       const tokens = tokensOf(text)
       const hits: NameHit[] = []
-      for (let at = 0; at < tokens.length; ) {
+      for (let at = 0; at < tokens.length;) {
         const phrase = longestPhrase(tokens, at, phrases)
         if (phrase !== null) {
-          hits.push({ start: tokens[at]!.start, end: tokens[at + phrase.length - 1]!.end, of: phrase.of, how: 'exact' })
+          hits.push({
+            start: tokens[at]!.start,
+            end: tokens[at + phrase.length - 1]!.end,
+            of: phrase.of,
+            how: 'exact',
+          })
           at += phrase.length
           continue
         }
@@ -139,7 +146,10 @@ function joined(text: string, hits: readonly NameHit[]): readonly NameHit[] {
     const last = found.at(-1)
     const gap = last === undefined ? '' : text.slice(last.end, own.start)
     const mayJoin = last !== undefined && (last.of === own.of || last.of === null || own.of === null)
-    if (last !== undefined && (own.start < last.end || (mayJoin && /^[\s.\u00a0]{0,3}$/.test(gap) && !/[.]\s*\n/.test(gap))))
+    if (
+      last !== undefined &&
+      (own.start < last.end || (mayJoin && /^[\s.\u00a0]{0,3}$/.test(gap) && !/[.]\s*\n/.test(gap)))
+    )
       found[found.length - 1] = {
         start: last.start,
         end: Math.max(last.end, own.end),
@@ -156,7 +166,9 @@ function withInitials(text: string, hit: NameHit): NameHit {
   if (initials === undefined || initials.size === 0) return hit
   let { start, end } = hit
   for (;;) {
-    const before = /(?:^|[^\p{L}])((\p{L})\.[\s\u00a0]{0,2})$/u.exec(text.slice(Math.max(0, start - 6), start))
+    const before = /(?:^|[^\p{L}])((\p{L})\.[\s\u00a0]{0,2})$/u.exec(
+      text.slice(Math.max(0, start - 6), start),
+    )
     if (before === null || !initials.has(before[2]!.toLowerCase())) break
     start -= before[1]!.length
   }

@@ -42,7 +42,10 @@ function overBlock(block: Block, put: (text: string) => string): Block {
         lines: block.lines.map(({ depth, inlines }) => ({ depth, inlines: overInlines(inlines, put) })),
       }
     case 'facts':
-      return { ...block, rows: block.rows.map(([term, what]) => [put(term), overInlines(what, put)] as const) }
+      return {
+        ...block,
+        rows: block.rows.map(([term, what]) => [put(term), overInlines(what, put)] as const),
+      }
     case 'quote':
       return { ...block, lead: overInlines(block.lead, put), words: put(block.words) }
     case 'table':
@@ -63,7 +66,9 @@ function overPicture(picture: Picture, put: (text: string) => string): Picture {
   return {
     ...picture,
     alt: put(picture.alt),
-    shapes: picture.shapes.map(shape => (shape.kind === 'label' ? { ...shape, text: put(shape.text) } : shape)),
+    shapes: picture.shapes.map(shape =>
+      shape.kind === 'label' ? { ...shape, text: put(shape.text) } : shape,
+    ),
   }
 }
 

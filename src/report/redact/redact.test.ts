@@ -18,10 +18,21 @@ const trotsky: Withheld = {
   id: 'trotsky',
   as: 'Person A',
   words: ['Trotsky', 'Троцкий', 'Lev'],
-  phrases: [['Lev', 'Trotsky'], ['the', 'Old', 'Man']],
+  phrases: [
+    ['Lev', 'Trotsky'],
+    ['the', 'Old', 'Man'],
+  ],
   initials: new Set(['l', 'd']),
 }
-const harbour: Withheld = { number: 1, kind: 'actor', id: 'orlan', as: 'Person B', words: ['Orlan'], phrases: [], initials: new Set() }
+const harbour: Withheld = {
+  number: 1,
+  kind: 'actor',
+  id: 'orlan',
+  as: 'Person B',
+  words: ['Orlan'],
+  phrases: [],
+  initials: new Set(),
+}
 const of = (text: string, known: readonly string[] = []): string =>
   replaced(text, matcherFor([trotsky, harbour], new Set(known)), '[name withheld]', [trotsky, harbour])
 
@@ -46,10 +57,12 @@ test.each([
   expect(of(text)).toBe(redacted.replace('Person Bs', 'Person B'))
 })
 
-test.each(['The meeting was in Oslo.', 'Orlando furioso was sung.', 'He went from Bergen to Lindaby.', 'a trot to the sky'])(
-  '"%s" stays as it is',
-  text => expect(of(text)).toBe(text),
-)
+test.each([
+  'The meeting was in Oslo.',
+  'Orlando furioso was sung.',
+  'He went from Bergen to Lindaby.',
+  'a trot to the sky',
+])('"%s" stays as it is', text => expect(of(text)).toBe(text))
 
 test('a word that the record has in lower case is not taken for a slip', () => {
   expect(of('Trotskx')).toBe('Person A')
@@ -75,6 +88,12 @@ test('no form of a protected name is in a redacted twin, and no clean twin is re
 test('a file in which a protected name is left is not given out', async () => {
   const { input, plan: redaction } = randomRedaction(7)
   const name = input.all.actors[0]!.name.split(' ').at(-1)!
-  const made = await makeReport(input, { plan, messages, format: 'html', redaction, fileName: `${name}.html` })
+  const made = await makeReport(input, {
+    plan,
+    messages,
+    format: 'html',
+    redaction,
+    fileName: `${name}.html`,
+  })
   expect(made).toMatchObject({ kind: 'leaks', leaks: [{ number: 0, where: 'file name', words: name }] })
 })

@@ -34,7 +34,12 @@ export function buildRedacted(
 const ROUNDS = 3
 
 /** The text with every protected name replaced; names that may be several get a neutral word. */
-export function replaced(text: string, matcher: Matcher, several: string, withheld: readonly Withheld[]): string {
+export function replaced(
+  text: string,
+  matcher: Matcher,
+  several: string,
+  withheld: readonly Withheld[],
+): string {
   let made = text
   for (let round = 0; round < ROUNDS; round++) {
     const next = once(made, matcher, several, withheld)

@@ -33,12 +33,22 @@ export function tokensOf(text: string): readonly Token[] {
     return { start: index, end: index + found.length, text: found.replaceAll(JOINER, ''), parts }
   })
   if (spaced.length === 0) return words
-  const inside = (token: Token): boolean => spaced.some(({ start, end }) => token.start >= start && token.end <= end)
+  const inside = (token: Token): boolean =>
+    spaced.some(({ start, end }) => token.start >= start && token.end <= end)
   return [...words.filter(token => !inside(token)), ...spaced].toSorted((a, b) => a.start - b.start)
 }
 
 /** Digits that recognition puts for letters, where a word has both. */
-const OCR: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '6': 'b', '8': 'b', '9': 'g' }
+const OCR: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'b',
+  '8': 'b',
+  '9': 'g',
+}
 
 /** Lower case, Latin letters, no accents, digits within words read as the letters they stand for. */
 export function plainFold(word: string): string {

@@ -23,10 +23,44 @@ export interface RandomRedaction {
   readonly forms: readonly string[]
 }
 
-const STARTS = ['Bar', 'Vel', 'Kor', 'Drem', 'Zhel', 'Tarn', 'Olv', 'Grom', 'Pesk', 'Lund', 'Varg', 'Shev', 'Mirz', 'Krav', 'Hald', 'Novak', 'Reik', 'Sorb', 'Yalt', 'Usp']
+const STARTS = [
+  'Bar',
+  'Vel',
+  'Kor',
+  'Drem',
+  'Zhel',
+  'Tarn',
+  'Olv',
+  'Grom',
+  'Pesk',
+  'Lund',
+  'Varg',
+  'Shev',
+  'Mirz',
+  'Krav',
+  'Hald',
+  'Novak',
+  'Reik',
+  'Sorb',
+  'Yalt',
+  'Usp',
+]
 const ENDS = ['ov', 'in', 'sky', 'enko', 'berg', 'ström', 'ev', 'mann', 'escu', 'idze']
 const GIVEN = ['Anton', 'Vera', 'Leonid', 'Marta', 'Josef', 'Irina', 'Pavel', 'Nadja', 'Emil', 'Selma']
-const CYRILLIC_STARTS = ['Бар', 'Вел', 'Кор', 'Дрем', 'Жел', 'Тарн', 'Гром', 'Песк', 'Шев', 'Мирз', 'Крав', 'Новак']
+const CYRILLIC_STARTS = [
+  'Бар',
+  'Вел',
+  'Кор',
+  'Дрем',
+  'Жел',
+  'Тарн',
+  'Гром',
+  'Песк',
+  'Шев',
+  'Мирз',
+  'Крав',
+  'Новак',
+]
 const CYRILLIC_GIVEN = ['Антон', 'Леонид', 'Осип', 'Павел', 'Эмиль']
 const PLACES = ['Zarnov', 'Helmstad', 'Qvarnby', 'Drovetsk', 'Palermita', 'Weissmark']
 
@@ -51,7 +85,10 @@ function latin(random: Random, id: string): Person {
   return {
     id,
     name: `${given} ${surname}`,
-    names: [{ text: `${given} ${surname}`, kind: 'full' }, ...(random() < 0.5 ? [{ text: surname, kind: 'surname' }] : [])],
+    names: [
+      { text: `${given} ${surname}`, kind: 'full' },
+      ...(random() < 0.5 ? [{ text: surname, kind: 'surname' }] : []),
+    ],
     forms: [
       surname,
       `${given} ${surname}`,
@@ -63,7 +100,7 @@ function latin(random: Random, id: string): Person {
       `${surname}ists`,
       `anti-${surname}`,
       `${surname.slice(0, 3)}-\n${surname.slice(3)}`,
-      [...surname].join(' '),
+      Array.from(surname).join(' '),
       `${surname.toLowerCase()}@example.org`,
       ...(surname.length >= 7 ? [slip] : []),
     ],
@@ -80,7 +117,13 @@ function cyrillic(random: Random, id: string): Person {
     id,
     name: `${given} ${surname}`,
     names: [{ text: `${given} ${surname}`, kind: 'full' }],
-    forms: [surname, `${given} ${surname}`, `${given[0]!}. ${surname}`, ...endings.map(ending => stem + ending), surname.toUpperCase()],
+    forms: [
+      surname,
+      `${given} ${surname}`,
+      `${given[0]!}. ${surname}`,
+      ...endings.map(ending => stem + ending),
+      surname.toUpperCase(),
+    ],
   }
 }
 
@@ -90,16 +133,25 @@ export function randomRedaction(seed: number): RandomRedaction {
   const taken = new Set<string>()
   const persons: Person[] = []
   while (persons.length < 5) {
-    const person = random() < 0.65 ? latin(random, `p${persons.length}`) : cyrillic(random, `p${persons.length}`)
+    const person =
+      random() < 0.65 ? latin(random, `p${persons.length}`) : cyrillic(random, `p${persons.length}`)
     const root = person.name.split(' ').at(-1)!.slice(0, 4).toLowerCase()
     if (taken.has(root) || taken.has(person.name.split(' ')[0]!)) continue
     taken.add(root).add(person.name.split(' ')[0]!)
     persons.push(person)
   }
   const places = [...new Set([pick(random, PLACES), pick(random, PLACES)])]
-  const all = [...persons.flatMap(({ forms }) => forms), ...places, ...places.map(place => place.toUpperCase())]
+  const all = [
+    ...persons.flatMap(({ forms }) => forms),
+    ...places,
+    ...places.map(place => place.toUpperCase()),
+  ]
   const sentence = (): string =>
-    Array.from({ length: 3 }, () => `${pick(random, ['He told', 'They wrote to', 'Before the court', 'A letter of'])} ${pick(random, all)} ${pick(random, ['in the spring', 'of the meeting', 'and was silent', 'by the harbour'])}`).join(', ')
+    Array.from(
+      { length: 3 },
+      () =>
+        `${pick(random, ['He told', 'They wrote to', 'Before the court', 'A letter of'])} ${pick(random, all)} ${pick(random, ['in the spring', 'of the meeting', 'and was silent', 'by the harbour'])}`,
+    ).join(', ')
   const protectedPersons = persons.filter((_, at) => at === 0 || random() < 0.4)
   const protectedPlaces = places.filter(() => random() < 0.5)
   const data = caseFrom(random, persons, places, sentence)
@@ -122,17 +174,31 @@ export function randomRedaction(seed: number): RandomRedaction {
         rows: 3,
         head: 'a'.repeat(64),
         last: '2026-01-02T03:04:05.000Z',
-        deciders: [{ by: protectedPersons[0]!.forms[0]!, decisions: 3, first: '2026-01-01T00:00:00.000Z', last: '2026-01-02T00:00:00.000Z' }],
+        deciders: [
+          {
+            by: protectedPersons[0]!.forms[0]!,
+            decisions: 3,
+            first: '2026-01-01T00:00:00.000Z',
+            last: '2026-01-02T00:00:00.000Z',
+          },
+        ],
         dismissals: [{ finding: 'x', by: 'analyst', why: sentence() }],
         adrift: 0,
       },
     },
     plan,
-    forms: [...protectedPersons.flatMap(({ forms }) => forms), ...protectedPlaces].filter(form => form.length > 2),
+    forms: [...protectedPersons.flatMap(({ forms }) => forms), ...protectedPlaces].filter(
+      form => form.length > 2,
+    ),
   }
 }
 
-function caseFrom(random: Random, persons: readonly Person[], places: readonly string[], sentence: () => string): CaseData {
+function caseFrom(
+  random: Random,
+  persons: readonly Person[],
+  places: readonly string[],
+  sentence: () => string,
+): CaseData {
   const passage = (source: number, exact: string) => ({
     source: `s${source}`,
     text: '0'.repeat(64),
@@ -189,7 +255,9 @@ function caseFrom(random: Random, persons: readonly Person[], places: readonly s
         accuser: who().id,
         target: who().id,
         passages: [passage(0, sentence())],
-        counts: [{ id: 'count', label: sentence(), of: 'c0', accused: [{ actor: who().id, penalty: sentence() }] }],
+        counts: [
+          { id: 'count', label: sentence(), of: 'c0', accused: [{ actor: who().id, penalty: sentence() }] },
+        ],
         when: { edtf: '1934' },
         status: 'confirmed',
       },

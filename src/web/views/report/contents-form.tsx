@@ -105,7 +105,9 @@ function Charges({ data, plan, names, onChange }: ContentsFormProps): React.Reac
                     type="checkbox"
                     checked={at >= 0}
                     onChange={event =>
-                      onChange({ charges: event.target.checked ? [...chosen, id] : chosen.filter(own => own !== id) })
+                      onChange({
+                        charges: event.target.checked ? [...chosen, id] : chosen.filter(own => own !== id),
+                      })
                     }
                   />
                   <span>{name}</span>

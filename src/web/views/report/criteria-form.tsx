@@ -16,7 +16,9 @@ export interface CriteriaFormProps {
 export function CriteriaForm({ data, plan, names, onChange }: CriteriaFormProps): React.ReactNode {
   const { say } = useSay()
   const persons = [
-    ...new Set(data.charges.flatMap(charge => charge.counts.flatMap(count => count.accused.map(({ actor }) => actor)))),
+    ...new Set(
+      data.charges.flatMap(charge => charge.counts.flatMap(count => count.accused.map(({ actor }) => actor))),
+    ),
   ]
   const [chosen, choose] = useState(plan.criteria[0]?.person ?? persons[0] ?? '')
   if (persons.length === 0) return <p className="muted">{say('web.report.charges.none')}</p>

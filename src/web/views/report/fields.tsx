@@ -70,5 +70,7 @@ export function NoteField({
         {say('web.report.note.add')}
       </button>
     )
-  return <LongField label={say('web.report.note.label', { name })} value={value} rows={2} onChange={onChange} />
+  return (
+    <LongField label={say('web.report.note.label', { name })} value={value} rows={2} onChange={onChange} />
+  )
 }

@@ -79,7 +79,8 @@ export function Preview({ version, redacted, onRedacted }: PreviewProps): React.
 
 function Refusal({ error }: { readonly error: Error }): React.ReactNode {
   const { say } = useSay()
-  if (!(error instanceof ProblemError) || !error.problem.reasons.includes('leak')) return <Trouble error={error} />
+  if (!(error instanceof ProblemError) || !error.problem.reasons.includes('leak'))
+    return <Trouble error={error} />
   return (
     <div className="notice serious" role="alert">
       <h2>{say('web.refused.leak')}</h2>

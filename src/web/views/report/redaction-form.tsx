@@ -19,7 +19,13 @@ export function RedactionForm({ data, redaction, names, onChange }: RedactionFor
   const [words, setWords] = useState('')
   const { protect } = redaction
   const nameOf = ({ kind, id }: Protected): string =>
-    kind === 'actor' ? names.actor(id) : kind === 'place' ? names.place(id) : kind === 'source' ? names.source(id) : id
+    kind === 'actor'
+      ? names.actor(id)
+      : kind === 'place'
+        ? names.place(id)
+        : kind === 'source'
+          ? names.source(id)
+          : id
   const add = (kind: Protected['kind'], id: string): void => {
     if (!protect.some(own => own.kind === kind && own.id === id))
       onChange({ protect: [...protect, { kind, id, as: '', also: [] }] })
@@ -75,7 +81,11 @@ export function RedactionForm({ data, redaction, names, onChange }: RedactionFor
                   <b>{name}</b> <span className="muted">{say(`web.report.redaction.kind.${own.kind}`)}</span>
                 </p>
                 {redaction.mode === 'pseudonyms' && (
-                  <TextField label={say('web.report.redaction.as', { name })} value={own.as} onChange={as => change(at, { as })} />
+                  <TextField
+                    label={say('web.report.redaction.as', { name })}
+                    value={own.as}
+                    onChange={as => change(at, { as })}
+                  />
                 )}
                 <TextField
                   label={say('web.report.redaction.also', { name })}
@@ -103,8 +113,11 @@ function choicesIn(
   names: Names,
   kindOf: (kind: 'actor' | 'place' | 'source') => string,
 ): readonly PickerChoice[] {
-  const list = (kind: 'actor' | 'place' | 'source', ids: readonly { readonly id: string }[], name: (id: string) => string) =>
-    ids.map(({ id }) => ({ id: `${kind} ${id}`, name: name(id), note: kindOf(kind) }))
+  const list = (
+    kind: 'actor' | 'place' | 'source',
+    ids: readonly { readonly id: string }[],
+    name: (id: string) => string,
+  ) => ids.map(({ id }) => ({ id: `${kind} ${id}`, name: name(id), note: kindOf(kind) }))
   return [
     ...list('actor', data.actors, names.actor),
     ...list('place', data.places, names.place),

@@ -96,7 +96,12 @@ function ReportOf({ data, version }: { readonly data: CaseData; readonly version
           )}
         </div>
         <div className="report-save">
-          <button type="button" className="button primary" disabled={!isDirty || busy} onClick={() => void save()}>
+          <button
+            type="button"
+            className="button primary"
+            disabled={!isDirty || busy}
+            onClick={() => void save()}
+          >
             {say('web.report.save')}
           </button>
           {isDirty && (

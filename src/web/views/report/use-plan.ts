@@ -1,5 +1,11 @@
 // The report's plan and redaction as they are being worked on: a draft in this browser until it is kept in the case.
-import { redactionPlanSchema, reportPlanSchema, type CaseData, type RedactionPlan, type ReportPlan } from '#model'
+import {
+  redactionPlanSchema,
+  reportPlanSchema,
+  type CaseData,
+  type RedactionPlan,
+  type ReportPlan,
+} from '#model'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'

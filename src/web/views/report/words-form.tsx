@@ -13,7 +13,12 @@ export function WordsForm({ plan, onChange }: WordsFormProps): React.ReactNode {
   const { say } = useSay()
   return (
     <>
-      <LongField label={say('web.report.scope')} value={plan.scope} rows={4} onChange={scope => onChange({ scope })} />
+      <LongField
+        label={say('web.report.scope')}
+        value={plan.scope}
+        rows={4}
+        onChange={scope => onChange({ scope })}
+      />
       <LongField
         label={say('web.report.selection')}
         value={plan.selection}
@@ -33,9 +38,21 @@ export function WordsForm({ plan, onChange }: WordsFormProps): React.ReactNode {
       >
         {(entry, change) => (
           <>
-            <TextField label={say('web.report.sought.what')} value={entry.what} onChange={what => change({ ...entry, what })} />
-            <TextField label={say('web.report.sought.where')} value={entry.where} onChange={where => change({ ...entry, where })} />
-            <TextField label={say('web.report.sought.answer')} value={entry.answer} onChange={answer => change({ ...entry, answer })} />
+            <TextField
+              label={say('web.report.sought.what')}
+              value={entry.what}
+              onChange={what => change({ ...entry, what })}
+            />
+            <TextField
+              label={say('web.report.sought.where')}
+              value={entry.where}
+              onChange={where => change({ ...entry, where })}
+            />
+            <TextField
+              label={say('web.report.sought.answer')}
+              value={entry.answer}
+              onChange={answer => change({ ...entry, answer })}
+            />
           </>
         )}
       </Entries>
@@ -48,13 +65,21 @@ export function WordsForm({ plan, onChange }: WordsFormProps): React.ReactNode {
       >
         {(entry, change) => (
           <>
-            <TextField label={say('web.report.replies.by')} value={entry.by} onChange={by => change({ ...entry, by })} />
+            <TextField
+              label={say('web.report.replies.by')}
+              value={entry.by}
+              onChange={by => change({ ...entry, by })}
+            />
             <TextField
               label={say('web.report.replies.date')}
               value={entry.date ?? ''}
               onChange={date => change({ ...entry, date: date === '' ? null : date })}
             />
-            <LongField label={say('web.report.replies.text')} value={entry.text} onChange={text => change({ ...entry, text })} />
+            <LongField
+              label={say('web.report.replies.text')}
+              value={entry.text}
+              onChange={text => change({ ...entry, text })}
+            />
           </>
         )}
       </Entries>
@@ -85,7 +110,12 @@ function Entries<T extends object>({
       {entries.map((entry, at) => (
         // Entries have no identity but their place in the list.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className="report-entry" role="group" aria-label={say('web.report.entry', { number: at + 1 })}>
+        <div
+          key={at}
+          className="report-entry"
+          role="group"
+          aria-label={say('web.report.entry', { number: at + 1 })}
+        >
           {children(entry, changed => onChange(entries.map((own, i) => (i === at ? changed : own))))}
           <button
             type="button"
