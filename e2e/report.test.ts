@@ -22,7 +22,7 @@ beforeAll(async () => {
     path,
   )
   const { code } = await retort('import', join(root, 'examples-truth', 'sample.ledger.json'), '--case', path)
-  expect(code).toBe(0)
+  if (code !== 0) throw new Error(`the ledger does not fit: exit ${code}`)
 }, 400_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

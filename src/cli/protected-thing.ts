@@ -20,7 +20,6 @@ export function protectedThing(text: string, cases: readonly CaseData[], message
 
 function thingIn(text: string, data: CaseData, messages: Messages): Protected {
   const [, kind, name = text] = /^(place|source|words|person):(.+)$/s.exec(text) ?? []
-  const of = (thing: Protected['kind'], id: string): Protected => ({ kind: thing, id, as: '', also: [] })
   switch (kind) {
     case 'words':
       return of('words', name)
@@ -49,4 +48,8 @@ function only(found: readonly { readonly id: string }[], text: string, messages:
     EXIT.usage,
     messages.say('report.unknown-protected', { name: text, count: found.length }),
   )
+}
+
+function of(kind: Protected['kind'], id: string): Protected {
+  return { kind, id, as: '', also: [] }
 }

@@ -73,9 +73,6 @@ export const NOTE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 
 /** The words and marks that the style takes from a language, from the catalogue. */
 export function localeOf({ language, say }: Messages): string {
-  const term = (name: string, one: string, many = one): string =>
-    `<term name="${name}" form="short"><single>${one}</single><multiple>${many}</multiple></term>`
-  const simple = (name: string, words: string): string => `<term name="${name}">${words}</term>`
   return `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${language}">
   <style-options punctuation-in-quote="false"/>
@@ -94,4 +91,12 @@ export function localeOf({ language, say }: Messages): string {
     ${term('paragraph', say('report.cite.paragraph'), say('report.cite.paragraphs'))}
   </terms>
 </locale>`
+}
+
+function term(name: string, one: string, many: string): string {
+  return `<term name="${name}" form="short"><single>${one}</single><multiple>${many}</multiple></term>`
+}
+
+function simple(name: string, words: string): string {
+  return `<term name="${name}">${words}</term>`
 }

@@ -58,10 +58,6 @@ function analysis(desk: Desk): readonly Block[] {
 /** Background, observations, evaluation, documents: the order in which trial monitors report. */
 function observation(desk: Desk): readonly Block[] {
   const { say } = desk
-  const part = (id: string, words: string, blocks: readonly Block[]): readonly Block[] => [
-    heading(1, id, words),
-    ...blocks,
-  ]
   return [
     ...part('background', say('report.part.background'), [...scopeBlocks(desk), ...methodBlocks(desk)]),
     ...part('observations', say('report.part.observations'), [...allCharges(desk), ...seriesBlocks(desk)]),
@@ -79,6 +75,10 @@ function observation(desk: Desk): readonly Block[] {
       ...bibliographyBlocks(desk),
     ]),
   ]
+}
+
+function part(id: string, words: string, blocks: readonly Block[]): readonly Block[] {
+  return [heading(1, id, words), ...blocks]
 }
 
 function allCharges(desk: Desk): readonly Block[] {

@@ -85,8 +85,12 @@ function countRow(
     penalty,
     gravity === null ? '' : say('series.gravity', { gravity: say(`gravity.${gravity}`) }),
   ]
-  const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join('; ') || '—'
   return [names.count(count.id), names.actor(actor), joined(tied), joined(stages), joined(ends)]
+}
+
+/** What there is of some parts; a dash where there is nothing. */
+function joined(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('; ') || '—'
 }
 
 function countBlocks(

@@ -199,12 +199,6 @@ function caseFrom(
   places: readonly string[],
   sentence: () => string,
 ): CaseData {
-  const passage = (source: number, exact: string) => ({
-    source: `s${source}`,
-    text: '0'.repeat(64),
-    position: { type: 'TextPositionSelector', start: 0, end: exact.length },
-    quote: { type: 'TextQuoteSelector', exact },
-  })
   const who = () => pick(random, persons)
   const claims = Array.from({ length: 4 }, (_, at) => ({
     id: `c${at}`,
@@ -263,4 +257,13 @@ function caseFrom(
       },
     ],
   })
+}
+
+function passage(source: number, exact: string): object {
+  return {
+    source: `s${source}`,
+    text: '0'.repeat(64),
+    position: { type: 'TextPositionSelector', start: 0, end: exact.length },
+    quote: { type: 'TextQuoteSelector', exact },
+  }
 }

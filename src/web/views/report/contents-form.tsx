@@ -183,10 +183,10 @@ function Findings({ plan, names, findings, onChange }: ContentsFormProps): React
                   })
                 }
               />
-              <span>
-                <b>{title(finding)}</b> <span className="report-words">{words(finding.message)}</span>
-              </span>
+
+              <span>{title(finding)}</span>
             </label>
+            <p className="report-words">{words(finding.message)}</p>
             {!omitted.has(finding.id) && (
               <NoteField
                 name={title(finding)}
