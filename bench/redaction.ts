@@ -9,7 +9,7 @@ import { findChromium, makeReports, type ReportFormat } from '#report'
 import { randomRedaction } from '../src/report/testing/random-case.ts'
 
 /** PDF takes a browser each: one in so many. */
-const PDF_EVERY = 50
+const PDF_EVERY = 100
 
 /** `npm run measure -- redaction [RUNS] [FIRST SEED]` */
 export async function run([runs = '1000', first = '1']: readonly string[]): Promise<void> {

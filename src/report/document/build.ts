@@ -7,7 +7,10 @@ import { openDesk, type Desk } from './desk.ts'
 import type { ReportInput, ReportOptions } from './input.ts'
 import type { Block, Report } from './model.ts'
 import { criteriaBlocks, replyBlocks } from './person-blocks.ts'
-import { methodBlocks, scopeBlocks, selectionBlocks, sourceBlocks, summaryBlocks } from './scope.ts'
+import { methodBlocks } from './method-blocks.ts'
+import { scopeBlocks, summaryBlocks } from './scope.ts'
+import { selectionBlocks } from './selection-blocks.ts'
+import { sourceBlocks } from './source-blocks.ts'
 import { seriesBlocks } from './series-blocks.ts'
 
 /** Makes the report. Nothing but its arguments goes into it: the same case, plan and language give the same report. */
