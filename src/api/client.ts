@@ -89,6 +89,7 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
       })
       const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
       return { name: decodeURIComponent(named ?? name), content: await answer.blob() }
+    },
     async report(request) {
       const answer = await send(ROUTES.report, ROUTES.report.path, {
         body: JSON.stringify(request),
