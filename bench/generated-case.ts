@@ -19,14 +19,51 @@ import { randomFrom, type Random } from '../src/reason/standing/testing/random.t
  * drawn from all.
  */
 export function generatedCase(claims: number, seed: number): CaseData {
-  const random = randomFrom(seed)
-  const voices = Math.max(20, Math.floor(claims / 20))
-  const nearby = (at: number): number => Math.max(0, Math.min(claims - 1, at - 1 - random.below(40)))
-  const statements: Statement[] = []
-  for (let claim = 0; claim < claims; claim++) {
-    const count = 1 + (random.chance(0.45) ? 1 : 0) + (random.chance(0.15) ? 1 : 0)
-    for (let at = 0; at < count; at++) statements.push(statement(random, statements.length, claim, voices))
+  return {
+    ...generatedFrame(claims, seed),
+    claims: [...generatedClaims(claims)].flat(),
+    statements: [...generatedStatements(claims, seed)].flat(),
   }
+}
+
+const CHUNK = 1000
+
+/** The claims of the case, chunk by chunk. */
+export function* generatedClaims(claims: number): Generator<Claim[]> {
+  for (let from = 0; from < claims; from += CHUNK)
+    yield Array.from({ length: Math.min(CHUNK, claims - from) }, (_, at) => claimOf(from + at))
+}
+
+/** Its statements, chunk by chunk. */
+export function* generatedStatements(claims: number, seed: number): Generator<Statement[]> {
+  const random = randomFrom(seed)
+  const voices = voicesOf(claims)
+  let made = 0
+  let chunk: Statement[] = []
+  for (const [claim, count] of statementCounts(claims, seed).entries()) {
+    for (let at = 0; at < count; at++) chunk.push(statement(random, made++, claim, voices))
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = []
+  }
+  yield chunk
+}
+
+/** How many statements each claim has. */
+function statementCounts(claims: number, seed: number): Uint8Array {
+  const random = randomFrom(seed + 1)
+  const count = (): number => 1 + (random.chance(0.45) ? 1 : 0) + (random.chance(0.15) ? 1 : 0)
+  return Uint8Array.from({ length: claims }, count)
+}
+
+const voicesOf = (claims: number): number => Math.max(20, Math.floor(claims / 20))
+
+/** Everything but the claims and statements. */
+export function generatedFrame(claims: number, seed: number): Omit<CaseData, 'claims' | 'statements'> {
+  const random = randomFrom(seed + 2)
+  const voices = voicesOf(claims)
+  const nearby = (at: number): number => Math.max(0, Math.min(claims - 1, at - 1 - random.below(40)))
+  const statements = statementCounts(claims, seed).reduce((sum, count) => sum + count, 0)
   const tenth = <T>(share: number, make: (id: string) => T): T[] =>
     Array.from({ length: Math.floor(claims / share) }, (_, at) => make(`x${at}`))
   const inferences = tenth(10, id => {
@@ -41,10 +78,10 @@ export function generatedCase(claims: number, seed: number): CaseData {
     return { id, literals, reason: 'stated' as const, certainty: 'certain' as const, note: '', passages: [] }
   })
   const undercuts = tenth(100, id => {
-    const target = { kind: 'statement' as const, id: `s${random.below(statements.length)}` }
+    const target = { kind: 'statement' as const, id: `s${random.below(statements)}` }
     return { id, literal: literal(random.below(claims)), target, warrant: '' }
   })
-  const sources = Array.from({ length: Math.ceil(statements.length / 200) }, (_, at) => ({
+  const sources = Array.from({ length: Math.ceil(statements / 200) }, (_, at) => ({
     id: `d${at}`,
     sha256: '0'.repeat(64),
     path: `d${at}`,
@@ -58,7 +95,11 @@ export function generatedCase(claims: number, seed: number): CaseData {
     name: `v${at}`,
     names: [],
   }))
-  const empty = caseDataSchema.parse({
+  const {
+    claims: _none,
+    statements: _neither,
+    ...empty
+  } = caseDataSchema.parse({
     settings: {},
     places: [],
     sources,
@@ -67,15 +108,7 @@ export function generatedCase(claims: number, seed: number): CaseData {
     statements: [],
   })
   const charges = Array.from({ length: 60 }, (_, at) => charge(random, at, claims, voices))
-  return {
-    ...empty,
-    claims: Array.from({ length: claims }, (_, at) => claimOf(at)),
-    statements,
-    inferences,
-    conflicts,
-    undercuts,
-    charges,
-  }
+  return { ...empty, inferences, conflicts, undercuts, charges }
 }
 
 function literal(at: number): Literal {

@@ -70,8 +70,58 @@ function collect(formula: Formula, into: Set<string>): void {
   else if ('args' in formula) for (const arg of formula.args) collect(arg, into)
 }
 
+/**
+ * Numbers formulas so that equal ones have the same number, whatever their gates are called and however their arguments
+ * are ordered.
+ */
+function numbering(gates: ReadonlyMap<string, Formula>): (formula: Formula) => number {
+  const numbers = new Map<string, number>()
+  const ofGate = new Map<string, number>()
+  const numberOf = (formula: Formula): number => {
+    if ('name' in formula) {
+      const known = ofGate.get(formula.name)
+      if (known !== undefined) return known
+      const own = gates.get(formula.name)
+      const number = own === undefined ? keyed(`event ${formula.name}`) : numberOf(own)
+      ofGate.set(formula.name, number)
+      return number
+    }
+    if (!('args' in formula)) return keyed(String(formula.value))
+    const args = formula.args.map(numberOf).sort((a, b) => a - b)
+    return keyed(`${formula.kind} ${formula.k} ${args.join(' ')}`)
+  }
+  const keyed = (key: string): number => {
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  }
+  return numberOf
+}
+
+/** What two formulas of one kind (any or all of) have in common, and what is each one's own; null where nothing is. */
+function sharedParts(
+  [a, b]: readonly [Formula, Formula],
+  gates: ReadonlyMap<string, Formula>,
+  numberOf: (formula: Formula) => number,
+) {
+  const [one, two] = [a, b].map(part => ('name' in part ? (gates.get(part.name) ?? part) : part))
+  if (!('args' in one!) || !('args' in two!) || one.kind !== two.kind) return null
+  if (one.kind !== 'or' && one.kind !== 'and') return null
+  const ofTwo = new Set(two.args.map(numberOf))
+  const shared = one.args.filter(arg => ofTwo.has(numberOf(arg)))
+  if (shared.length === 0) return null
+  const isShared = new Set(shared.map(numberOf))
+  const rest = (part: { readonly args: readonly Formula[] }): Formula => ({
+    kind: one.kind,
+    k: 0,
+    args: part.args.filter(arg => !isShared.has(numberOf(arg))),
+  })
+  return { kind: one.kind, shared, one: rest(one), two: rest(two) }
+}
+
 /** Negations pushed down to the variables, every connective put as all, any or at-least. */
 function lowered(parsed: Parsed, top: string): FaultTree {
+  const numberOf = numbering(parsed.gates)
   const gates: Gate[] = []
   const events: string[] = []
   const eventOf = new Map<string, number>()
@@ -102,6 +152,13 @@ function lowered(parsed: Parsed, top: string): FaultTree {
       case 'iff': {
         const odd = (kind === 'xor') === sign
         const [a, b] = [args[0]!, args[1]!]
+        const parts = sharedParts([a, b], parsed.gates, numberOf)
+        if (parts !== null) {
+          // (x or a) xor (x or b) is (not x) and (a xor b); (x and a) xor (x and b) is x and (a xor b).
+          const guards = parts.shared.map(part => lower(part, (parts.kind === 'and') === odd))
+          const own = lower({ kind: 'xor', k: 0, args: [parts.one, parts.two] }, odd)
+          return add({ kind: odd ? 'all' : 'any', k: 0, args: [...guards, own] })
+        }
         const one = add({ kind: 'all', k: 0, args: [lower(a, true), lower(b, !odd)] })
         const two = add({ kind: 'all', k: 0, args: [lower(a, false), lower(b, odd)] })
         return add({ kind: 'any', k: 0, args: [one, two] })
@@ -123,7 +180,7 @@ function lowered(parsed: Parsed, top: string): FaultTree {
       eventOf.set(name, known)
       return sign ? variable(known) : negated(known)
     }
-    const key = `${sign}${name}`
+    const key = `${sign}${numberOf(formula)}`
     const known = made.get(key)
     if (known !== undefined) return known
     const ref = lower(formula, sign)

@@ -1,24 +1,24 @@
 /** Scores quotations and their speakers against LitBank: `measure speech [FOLDER] [--out FOLDER]`, FOLDER as in LitBank's brat form. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256Hex, type MentionSuggestion, type StatementSuggestion } from '#model'
+import { sha256Hex, type MentionSuggestion, type Span, type StatementSuggestion } from '#model'
 import { readText } from '#read'
 
-interface Quote {
+export interface Quote {
   readonly id: string
   readonly start: number
   readonly end: number
   readonly speaker: string
 }
 
-interface Entity {
+export interface Entity {
   readonly start: number
   readonly end: number
   readonly label: string
 }
 
 /** Text of tokens parted by spaces, with the offset of every token of every line. */
-interface Tokens {
+export interface Tokens {
   readonly text: string
   readonly at: readonly (readonly { readonly start: number; readonly end: number }[])[]
 }
@@ -49,11 +49,7 @@ export async function run(args: readonly string[]): Promise<void> {
     total.suggested += found.length
     for (const quote of gold) {
       total.gold++
-      const same = found.find(
-        other =>
-          Math.min(other.end, quote.end) - Math.max(other.start, quote.start) >=
-          0.9 * (Math.max(other.end, quote.end) - Math.min(other.start, quote.start)),
-      )
+      const same = found.find(other => isSame(other, quote))
       if (same === undefined) continue
       total.found++
       if (same.mention !== null && labelOf(entities, same.mention) === quote.speaker) total.right++
@@ -80,6 +76,14 @@ export async function run(args: readonly string[]): Promise<void> {
     'suggested quotations': total.suggested,
     'MB a CPU second, whole reader': (total.characters / 1e6 / total.cpu).toFixed(3),
   })
+}
+
+/** Whether two stretches share nine tenths of their characters. */
+export function isSame(a: Span, b: Span): boolean {
+  return (
+    Math.min(a.end, b.end) - Math.max(a.start, b.start) >=
+    0.9 * (Math.max(a.end, b.end) - Math.min(a.start, b.start))
+  )
 }
 
 interface Found {
@@ -135,21 +139,22 @@ async function quotationsIn(id: string, text: string): Promise<Found[]> {
 /** A speaker without a mention ("the old man"): the words beside the cue. */
 function cueOf(text: string, voice: StatementSuggestion['voices'][number], start: number): Found['mention'] {
   if (voice.name === '') return null
+  if (voice.cue !== null && text.slice(voice.cue.start, voice.cue.end) === voice.name) return voice.cue
   const from = Math.max(0, (voice.cue?.start ?? start) - 160)
   const near = text.slice(from, (voice.cue?.end ?? start) + 120)
-  const at =
-    voice.cue === null ? near.lastIndexOf(voice.name) : nearest(near, voice.name, voice.cue.start - from)
+  const at = nearest(near, voice.name, (voice.cue?.start ?? start) - from)
   return at < 0 ? null : { start: from + at, end: from + at + voice.name.length }
 }
 
 function nearest(words: string, name: string, cue: number): number {
   let best = -1
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
-    if (best < 0 || Math.abs(at - cue) < Math.abs(best - cue)) best = at
+    if (/\p{L}/u.test(words[at - 1] ?? ' ') || /\p{L}/u.test(words[at + name.length] ?? ' ')) continue
+    else if (best < 0 || Math.abs(at - cue) < Math.abs(best - cue)) best = at
   return best
 }
 
-function tokensOf(text: string): Tokens {
+export function tokensOf(text: string): Tokens {
   const at: { start: number; end: number }[][] = []
   let from = 0
   for (const line of text.split('\n')) {
@@ -165,7 +170,7 @@ function tokensOf(text: string): Tokens {
   return { text, at }
 }
 
-function quotesOf(annotations: string, { at, text }: Tokens): Quote[] {
+export function quotesOf(annotations: string, { at, text }: Tokens): Quote[] {
   const rows = annotations.split('\n').map(line => line.split('\t'))
   const speakers = new Map(
     rows.filter(([kind]) => kind === 'ATTRIB').map(([, id, speaker]) => [id!, speaker!]),
@@ -181,7 +186,7 @@ function quotesOf(annotations: string, { at, text }: Tokens): Quote[] {
     })
 }
 
-function entitiesOf(annotations: string): Entity[] {
+export function entitiesOf(annotations: string): Entity[] {
   return annotations.split('\n').flatMap(line => {
     const match = /^T\d+\t(\S+-\d+) (\d+) (\d+)\t/.exec(line)
     return match === null ? [] : [{ start: Number(match[2]), end: Number(match[3]), label: match[1]! }]
@@ -189,7 +194,7 @@ function entitiesOf(annotations: string): Entity[] {
 }
 
 /** The gold entity of the mention that matches the span best. */
-function labelOf(
+export function labelOf(
   entities: readonly Entity[],
   { start, end }: { readonly start: number; readonly end: number },
 ): string | null {

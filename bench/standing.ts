@@ -1,27 +1,68 @@
 // Standing and strikes at size: compile, strikes of voices drawn at random, memory; a charge with 200 voices.
+import { CompactBuilder, compactCase } from '../src/reason/standing/compact/compact-builder.ts'
+import type { CompactCase } from '../src/reason/standing/compact/compact-case.ts'
 import { compile } from '../src/reason/standing/compile.ts'
 import { Session } from '../src/reason/standing/session.ts'
 import { openReasoner } from '../src/reason/standing/reasoner.ts'
 import { randomFrom } from '../src/reason/standing/testing/random.ts'
-import { generatedCase } from './generated-case.ts'
+import { generatedCase, generatedClaims, generatedFrame, generatedStatements } from './generated-case.ts'
 import { wideCharge } from './wide-charge.ts'
 
-/** `standing [CLAIMS…]`: default 10,000, 100,000 and 1,000,000. */
+/**
+ * `standing [--whole] [CLAIMS…]`: default 10,000, 100,000 and 1,000,000. The case comes in chunks, as from a file, and
+ * never is in memory whole; with `--whole` it is, as plain data, beside the reasoner.
+ */
 export async function run(args: readonly string[]): Promise<void> {
-  const sizes = args.length > 0 ? args.map(Number) : [10_000, 100_000, 1_000_000]
-  const rows = sizes.map(strikes)
+  const whole = args.includes('--whole')
+  const given = args.filter(arg => arg !== '--whole').map(Number)
+  const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000]
+  const rows = sizes.map(claims => strikes(claims, whole))
   console.log('strike of one voice drawn at random, given the record; milliseconds of CPU')
   console.table(rows)
   console.log('one charge with 200 voices')
   console.table([await Promise.resolve(charge())])
 }
 
-function strikes(claims: number): Record<string, number | string> {
+interface Intake {
+  readonly facts: CompactCase
+  /** Milliseconds that making the compact form took, without making the case. */
+  readonly took: number
+  /** The plain case, where it is kept. */
+  readonly data: unknown
+  readonly dataMemory: number
+}
+
+function inChunks(claims: number): Intake {
+  let took = 0
+  const timed = <T>(work: () => T): T => {
+    const start = process.cpuUsage()
+    const made = work()
+    took += since(start)
+    return made
+  }
+  const frame = generatedFrame(claims, 7)
+  const builder = timed(() => new CompactBuilder(frame))
+  for (const chunk of generatedClaims(claims)) timed(() => builder.claims(chunk))
+  for (const chunk of generatedStatements(claims, 7)) timed(() => builder.statements(chunk))
+  return { facts: timed(() => builder.done()), took, data: undefined, dataMemory: 0 }
+}
+
+function atOnce(claims: number): Intake {
   const data = generatedCase(claims, 7)
   globalThis.gc?.()
   const dataMemory = memory()
   const start = process.cpuUsage()
-  const compiled = compile(data, 'all')
+  return { facts: compactCase(data), took: since(start), data, dataMemory }
+}
+
+function strikes(claims: number, whole: boolean): Record<string, number | string> {
+  globalThis.gc?.()
+  const intake = whole ? atOnce(claims) : inChunks(claims)
+  const { facts } = intake
+  globalThis.gc?.()
+  const compactMemory = memory() - intake.dataMemory
+  const start = process.cpuUsage()
+  const compiled = compile(facts, 'all')
   const compileTime = since(start)
   const solving = process.cpuUsage()
   const session = new Session(compiled)
@@ -29,7 +70,7 @@ function strikes(claims: number): Record<string, number | string> {
   const index = session.index('record')
   const random = randomFrom(11)
   const voices = [
-    ...new Set(compiled.occasions.filter(own => own.link === 'asserted-by').map(own => own.voice)),
+    ...new Set([...compiled.occasions].flatMap(own => (own.link === 'asserted-by' ? [own.voice] : []))),
   ]
   const times: number[] = []
   for (let round = 0; round < 2000; round++) {
@@ -57,11 +98,12 @@ function strikes(claims: number): Record<string, number | string> {
   for (const node of compiled.literalNode) if (node !== -1) labels[session.solver.label(node)]!++
   return {
     claims,
-    statements: data.statements.length,
+    statements: facts.statements.flags.length,
     voices: voices.length,
     nodes: compiled.program.size,
     'largest circle': largestCircle(compiled.program),
     'falls/contested/stands': labels.join('/'),
+    'compact ms': Math.round(intake.took),
     'compile ms': Math.round(compileTime),
     'solve ms': Math.round(solveTime),
     'median ms': round3(times[Math.floor(times.length / 2)]!),
@@ -69,7 +111,8 @@ function strikes(claims: number): Record<string, number | string> {
     'most ms': round3(times.at(-1)!),
     'busiest voice ms': round3(worst),
     'nodes it changes': worstNodes,
-    'data MB': dataMemory,
+    'plain case MB': intake.dataMemory,
+    'compact MB': compactMemory,
     'all MB': memory(),
     'peak MB': Math.round(process.resourceUsage().maxRSS / 1024),
   }

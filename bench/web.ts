@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 }
 
 /** A clock of the CPU time that the page's main thread has spent on its tasks, in milliseconds. */
-async function clockOf(page: Page): Promise<() => Promise<number>> {
+export async function clockOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   return async () => {

@@ -10,6 +10,9 @@ const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   module.enableCompileCache()
+  // Worker threads take it from here.
+  const cache = module.getCompileCacheDir()
+  if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache
   await import(main)
 } else {
   const node = findNode()

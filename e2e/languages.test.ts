@@ -22,6 +22,7 @@ const VIEWS = {
   warnings: 'warnings',
   conflicts: 'conflicts',
   echoes: 'echoes',
+  report: 'report',
 } as const
 
 describe.skipIf(missing !== null)(`the workbench in every language${note}`, () => {

@@ -1,26 +1,11 @@
 // A system Chromium for the browser tests, and one page of the workbench that is watched for every broken promise.
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findChromium } from '../../src/report/pdf/find-chromium.ts'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
-
-/** The browser's path, or null. */
-export function findChromium(): string | null {
-  const named = process.env['CHROME_PATH']
-  if (named !== undefined && named !== '') return existsSync(named) ? named : null
-  return USUAL_PLACES.find(path => existsSync(path)) ?? null
-}
+export { findChromium }
 
 /** What the name of a skipped suite says. */
 export const NO_BROWSER =

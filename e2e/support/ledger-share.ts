@@ -1,5 +1,5 @@
 // How much of a ledger the reader suggested by itself: statements with the right voice, claims with the right roles.
-import type { CaseData, Claim, Ledger, Statement } from '#model'
+import { relationOf, type CaseData, type Claim, type Ledger, type Statement } from '#model'
 
 export interface Share {
   readonly found: number
@@ -78,8 +78,12 @@ function sameRoles(
   )
 }
 
+/** Who takes part, in which role; the two sides of a symmetric relation ("who met whom") are one role. */
 function fillers(claim: Claim): readonly { readonly role: string; readonly id: string }[] {
-  return claim.roles.flatMap(({ role, filler }) => (filler.kind === 'actor' ? [{ role, id: filler.id }] : []))
+  const sides = relationOf(claim.relation)?.symmetric
+  return claim.roles.flatMap(({ role, filler }) =>
+    filler.kind === 'actor' ? [{ role: sides?.includes(role) ? sides[0] : role, id: filler.id }] : [],
+  )
 }
 
 function plain(name: string): string {

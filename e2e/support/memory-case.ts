@@ -57,6 +57,7 @@ export function memoryCase(
       return {
         title,
         question: '',
+        sample: false,
         sources: texts.size,
         pages: 0,
         characters: [...texts.values()].reduce((sum, { text }) => sum + text.length, 0),
@@ -78,6 +79,7 @@ export function memoryCase(
           .filter(({ undecided }) => undecided > 0)
           .sort((a, b) => b.undecided - a.undecided)
           .slice(0, 12),
+        stoodBy: [],
         decisions: decisions.length,
         adrift: 0,
       }
@@ -164,7 +166,15 @@ export function memoryCase(
     },
     history: async () => decisions.toReversed(),
     adrift: async () => [],
+    place: async decision => {
+      throw new ProblemError('refused', 'Nothing is adrift', decision, ['not-adrift'])
+    },
     echoes: async () => [],
+    exportFormats: async () => [],
+    exportLedger: onDiskOnly,
+    exportAs: onDiskOnly,
+    pack: onDiskOnly,
+    report: async () => ({ bytes: new TextEncoder().encode('<!doctype html>'), mediaType: 'text/html' }),
     async read(files, { progress }) {
       for (const [i, file] of files.entries()) {
         progress(i, files.length, file.name)
@@ -174,6 +184,11 @@ export function memoryCase(
       return { added: files.length, known: 0, troubled: 0, cancelled: false }
     },
   }
+}
+
+/** What needs a case file. */
+async function onDiskOnly(): Promise<never> {
+  throw new ProblemError('not-found', 'This case is in memory only')
 }
 
 const ROW: Omit<LedgerRow, 'id' | 'target' | 'quote' | 'what' | 'voices'> = {

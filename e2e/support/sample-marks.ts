@@ -10,6 +10,7 @@ const BASE: Omit<Mark, 'id' | 'kind' | 'target' | 'start' | 'end' | 'title' | 'q
   form: null,
   stance: null,
   modality: null,
+  relation: null,
   edtf: null,
   roles: [],
   within: null,

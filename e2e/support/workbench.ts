@@ -1,5 +1,5 @@
 // A workbench with the corpora or a small text of our own, opened in a real browser.
-import { readInto, startServer, type RunningServer } from '#server'
+import { readInto, startServer, type NewCases, type RunningServer } from '#server'
 import { openCase, type CaseFile } from '#store'
 import AxeBuilder from '@axe-core/playwright'
 import { spawnSync } from 'node:child_process'
@@ -24,7 +24,7 @@ export interface Workbench {
 /** Builds the bundle where it is stale, reads `paths` into a new case, and opens it. */
 export async function openWorkbench(
   paths: readonly string[],
-  options: { theme?: 'light' | 'dark'; width?: number; height?: number } = {},
+  options: { theme?: 'light' | 'dark'; width?: number; height?: number; newCases?: NewCases } = {},
 ): Promise<Workbench> {
   buildBundle()
   const folder = mkdtempSync(join(tmpdir(), 'retort-e2e-'))
@@ -35,7 +35,8 @@ export async function openWorkbench(
     user: 'reader',
   })
   if (paths.length > 0) await readInto(file, paths)
-  const server = await startServer({ case: file })
+  const { newCases } = options
+  const server = await startServer({ case: file, ...(newCases === undefined ? {} : { newCases }) })
   const browser = await startBrowser(options)
   const page = await browser.open(server.address)
   await page.waitForSelector('.shell')
@@ -82,7 +83,8 @@ Bergen, 12 December 1930
 I have not been in Bergen since the summer of 1929. "The Hotel Norge is closed for repairs," Aalto wrote to me in October.
 `
 
-function buildBundle(): void {
+/** Builds the bundle where its sources have changed. */
+export function buildBundle(): void {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'setup.mjs'), '--bundle'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],

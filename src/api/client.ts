@@ -18,6 +18,14 @@ export interface ClientOptions {
   readonly onVersion?: (version: number) => void
 }
 
+/** Routes that answer a POST with a file. */
+export type DownloadName = 'exportLedger' | 'exportCase' | 'packCase'
+
+export interface Download {
+  readonly name: string
+  readonly content: Blob
+}
+
 export interface Client {
   /** Calls a JSON route. Throws ProblemError; a server that is gone is the problem `gone`. */
   call<N extends RouteName>(
@@ -26,6 +34,10 @@ export interface Client {
   ): Promise<Output<N>>
   upload(file: Blob, name: string, signal?: AbortSignal): Promise<Output<'upload'>>
   original(source: string): Promise<Blob>
+  /** A file that the server makes, with the name that it gives it. */
+  download<N extends DownloadName>(name: N, body: Input<N>): Promise<Download>
+  /** A report as a file. */
+  report(request: Input<'report'>): Promise<Blob>
   /** The events of a reading job until it ends. */
   watch(job: string, signal?: AbortSignal): AsyncGenerator<JobEvent>
 }
@@ -69,6 +81,21 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
     },
     async original(source) {
       return (await send(ROUTES.original, addressOf(ROUTES.original, { source }), {})).blob()
+    },
+    async download(name, body) {
+      const answer = await send(ROUTES[name], ROUTES[name].path, {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      })
+      const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
+      return { name: decodeURIComponent(named ?? name), content: await answer.blob() }
+    },
+    async report(request) {
+      const answer = await send(ROUTES.report, ROUTES.report.path, {
+        body: JSON.stringify(request),
+        headers: { 'content-type': 'application/json' },
+      })
+      return answer.blob()
     },
     async *watch(job, signal) {
       const answer = await send(

@@ -15,20 +15,34 @@ import type { RouteName } from './routes.ts'
 import { ROUTES } from './routes.ts'
 import {
   decisionInputSchema,
+  exportFormatSchema,
   ledgerPageSchema,
   ledgerQuerySchema,
   overviewSchema,
+  reportRequestSchema,
   searchHitSchema,
 } from './screens.ts'
 
 const nothing = z.undefined()
 const done = z.object({}).readonly()
+/** BCP 47 tag of the language in which headings are written. */
+const language = z.string().max(40).default('en')
 
 /** `input`: the JSON body of a POST; `output`: the JSON that comes back. Raw routes carry bytes instead. */
 export const CONTRACT = {
   session: {
     input: z.object({ launch: z.string().max(200) }),
     output: z.object({ session: z.string(), user: z.string() }).readonly(),
+  },
+  casePlace: {
+    input: nothing,
+    /** Where a case begun from here is kept; null where none can be. */
+    output: z.object({ folder: z.string().nullable() }).readonly(),
+  },
+  beginCase: {
+    input: z.object({ name: z.string().min(1).max(80) }),
+    /** `address` opens the new case, once. */
+    output: z.object({ path: z.string(), address: z.string() }).readonly(),
   },
   overview: { input: nothing, output: overviewSchema },
   sources: { input: nothing, output: list(sourceSchema) },
@@ -65,6 +79,18 @@ export const CONTRACT = {
   },
   history: { input: nothing, output: list(decisionSchema) },
   echoes: { input: nothing, output: list(echoSchema) },
+  /** The rows that a query finds, all of them, as a workbook. */
+  exportLedger: { input: ledgerQuerySchema.extend({ language }), output: nothing },
+  exportFormats: { input: nothing, output: list(exportFormatSchema) },
+  exportCase: { input: z.object({ format: z.string().max(40), language }), output: nothing },
+  /** An empty recipient: not encrypted. */
+  packCase: { input: z.object({ recipient: z.string().max(4000).default('') }), output: nothing },
+  report: { input: reportRequestSchema, output: nothing },
+  /** Made as HTML and kept under an address that a frame can open. */
+  previewReport: {
+    input: reportRequestSchema.pick({ redacted: true, language: true }),
+    output: z.object({ address: z.string() }).readonly(),
+  },
   adrift: {
     input: nothing,
     output: list(
@@ -77,6 +103,11 @@ export const CONTRACT = {
         })
         .readonly(),
     ),
+  },
+  /** Puts a decision that is adrift, and all others on the same thing, on a passage of the present text. */
+  place: {
+    input: z.object({ decision: idSchema, passage: passageSchema }),
+    output: decisionSchema,
   },
 } as const satisfies Readonly<Record<RouteName, { readonly input: z.ZodType; readonly output: z.ZodType }>>
 

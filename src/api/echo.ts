@@ -1,6 +1,6 @@
 // Echoes as screens and scripts get them: each place with its exact words.
 import { list } from '#model'
-import type { Echo, EchoPlace } from '#reason'
+import { carriersOf, type Echo, type EchoPlace } from '#reason'
 import { z } from 'zod'
 import { ECHO_KIND_NAMES } from './echo-kinds.ts'
 
@@ -36,6 +36,8 @@ export const echoSchema = z
     bits: z.number(),
     voices: list(z.string()),
     earliestCertain: z.boolean(),
+    /** Statements that carry it where nothing explains it: facts for the warning sign *scripted echo*. */
+    carriers: list(z.string()),
   })
   .readonly()
 export type EchoView = z.infer<typeof echoSchema>
@@ -59,6 +61,7 @@ export function echoView(echo: Echo, texts: ReadonlyMap<string, string>): EchoVi
     bits: Math.round(echo.bits),
     voices: echo.voices,
     earliestCertain: echo.earliestCertain,
+    carriers: carriersOf(echo),
   }
 }
 

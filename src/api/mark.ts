@@ -63,10 +63,12 @@ export const markSchema = z
     status: statusSchema,
     refers: referenceSchema.nullable(),
     voices: list(markVoiceSchema),
-    /** For statements: `turn`, `direct`, `block`, `indirect`, `narration`; for names: `name`, `pronoun`, `description`. */
+    /** For statements: `turn`, `direct`, `block`, `indirect`, `narration`, `made` by a person; for names: `name`, `pronoun`, `description`. */
     form: z.string().nullable(),
     stance: stanceSchema.nullable(),
     modality: modalitySchema.nullable(),
+    /** What a statement made by a person says to have happened or been so; a suggested claim has a mark of its own. */
+    relation: z.string().nullable(),
     edtf: edtfSchema.nullable(),
     roles: list(
       z.object({ role: z.string(), text: z.string(), refers: referenceSchema.nullable() }).readonly(),

@@ -10,6 +10,8 @@ export interface Route {
 
 export const ROUTES = {
   session: { method: 'POST', path: '/api/session' },
+  casePlace: { method: 'GET', path: '/api/cases' },
+  beginCase: { method: 'POST', path: '/api/cases' },
   overview: { method: 'GET', path: '/api/overview' },
   sources: { method: 'GET', path: '/api/sources' },
   text: { method: 'GET', path: '/api/sources/:source/text' },
@@ -26,7 +28,14 @@ export const ROUTES = {
   undo: { method: 'POST', path: '/api/decisions/undo' },
   history: { method: 'GET', path: '/api/decisions' },
   adrift: { method: 'GET', path: '/api/adrift' },
+  place: { method: 'POST', path: '/api/adrift/place' },
   echoes: { method: 'GET', path: '/api/echoes' },
+  exportLedger: { method: 'POST', path: '/api/ledger/export', raw: 'out' },
+  exportFormats: { method: 'GET', path: '/api/export' },
+  exportCase: { method: 'POST', path: '/api/export', raw: 'out' },
+  packCase: { method: 'POST', path: '/api/pack', raw: 'out' },
+  report: { method: 'POST', path: '/api/report', raw: 'out' },
+  previewReport: { method: 'POST', path: '/api/report/preview' },
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof ROUTES

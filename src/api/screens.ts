@@ -15,6 +15,7 @@ import {
   targetKindSchema,
   venueSchema,
 } from '#model'
+import { LANGUAGES } from '#messages'
 import { z } from 'zod'
 import { markVoiceSchema, referenceSchema } from './mark.ts'
 
@@ -24,6 +25,8 @@ export const overviewSchema = z
   .object({
     title: z.string(),
     question: z.string(),
+    /** This is the sample dossier, which has a guided first look. */
+    sample: z.boolean(),
     sources: z.int(),
     pages: z.int(),
     characters: z.int(),
@@ -38,6 +41,8 @@ export const overviewSchema = z
     found: list(z.object({ kind: z.string(), total: z.int(), undecided: z.int() }).readonly()),
     /** The sources in which most is undecided; at most 12. */
     waiting: list(z.object({ source: idSchema, title: z.string(), undecided: z.int() }).readonly()),
+    /** By kind of thing: how many a person stands by, whoever suggested them. */
+    stoodBy: list(z.object({ kind: z.string(), count: z.int() }).readonly()),
     decisions: z.int(),
     adrift: z.int(),
   })
@@ -145,6 +150,15 @@ export const decisionInputSchema = z
   .readonly()
 export type DecisionInput = z.input<typeof decisionInputSchema>
 
+export const REPORT_FILE_FORMATS = ['html', 'docx', 'pdf'] as const
+/** A report by the plan and the redaction that the case keeps. */
+export const reportRequestSchema = z.object({
+  format: z.enum(REPORT_FILE_FORMATS),
+  redacted: z.boolean().default(false),
+  language: z.enum(LANGUAGES).default('en'),
+})
+export type ReportRequest = z.input<typeof reportRequestSchema>
+
 /** One event of a reading job, as a line of the stream. */
 export const jobEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int(), name: z.string() }).readonly(),
@@ -160,3 +174,13 @@ export const jobEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), detail: z.string() }).readonly(),
 ])
 export type JobEvent = z.infer<typeof jobEventSchema>
+
+/** A format of exchange: `losses` are keys of the catalogue that say what it cannot hold. */
+export const exportFormatSchema = z
+  .object({
+    id: z.string(),
+    ending: z.string(),
+    back: z.enum(['whole', 'part', 'none']),
+    losses: list(z.string()),
+  })
+  .readonly()

@@ -4,6 +4,7 @@ import { chargeSchema } from './charge.ts'
 import { claimSchema, conflictSchema, inferenceSchema, undercutSchema } from './claim.ts'
 import { exhibitSchema, gradeSchema, proceedingSchema } from './record.ts'
 import type { Relation } from './relations.ts'
+import { redactionPlanSchema, reportPlanSchema } from './report-plan.ts'
 import { sourceSchema } from './source.ts'
 import { statementSchema } from './statement.ts'
 import { actorSchema, placeSchema, sideSchema } from './world.ts'
@@ -33,6 +34,10 @@ export const caseSettingsSchema = z
     ).default([]),
     /** Patterns of the case's own, in the form of docs/guide/patterns.md. */
     patterns: list(z.json()).optional(),
+    /** The report of this case, as people have planned it. */
+    report: reportPlanSchema.optional(),
+    /** What the redacted twin of the report withholds. */
+    redaction: redactionPlanSchema.optional(),
   })
   .readonly()
 export type CaseSettings = z.infer<typeof caseSettingsSchema>

@@ -63,6 +63,8 @@ export const claimSchema = z
     status: statusSchema.default('suggested'),
     /** 0–1; 1 for what a person made. */
     score: z.number().min(0).max(1).default(1),
+    /** The decision that taught it (`learned:ID`), or the rule that made it where no statement carries one. */
+    rule: z.string().optional(),
   })
   .readonly()
 export type Claim = z.infer<typeof claimSchema>

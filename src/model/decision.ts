@@ -15,6 +15,7 @@ export const DECISIONS = [
   'add',
   'erase',
   'undo',
+  'place',
 ] as const
 export const decisionKindSchema = z.enum(DECISIONS)
 export type DecisionKind = z.infer<typeof decisionKindSchema>
@@ -46,7 +47,7 @@ export type TargetKind = z.infer<typeof targetKindSchema>
 /**
  * What a person decided of a thing. It points at quotes (`passages`) as well as at the id, so that it can be applied
  * again after a new reading; `payload` holds the new content of a correction or addition, the actors merged, the
- * mentions split off.
+ * mentions split off. `place` says of an earlier decision, its target, where its words stand now: at its one passage.
  */
 export const decisionSchema = z
   .object({

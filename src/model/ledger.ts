@@ -75,6 +75,11 @@ export const ledgerSchema = z
     charges: list(chargeSchema.unwrap().extend(anchored)).default([]),
     grades: list(gradeSchema).default([]),
     decisions: list(decisionSchema).default([]),
+    /**
+     * Ids of entries that nobody stands by yet, and of sources of which nobody corrected the particulars: they come in
+     * as suggestions, where the case does not have them, and change nothing that is there.
+     */
+    suggested: list(idSchema).default([]),
   })
   .readonly()
 export type Ledger = z.infer<typeof ledgerSchema>

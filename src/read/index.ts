@@ -24,3 +24,4 @@ export {
 } from './actors/resolve-actors.ts'
 export type { NameLore } from './actors/person-name.ts'
 export { ENGLISH_LORE } from './languages/en/names/lore.ts'
+export { ArchiveError, isZip, zipEntries, type ZipEntry } from './formats/zip.ts'

@@ -6,6 +6,7 @@ import {
   ProblemError,
   ROUTES,
   VERSION_HEADER,
+  type DownloadName,
   type JobEvent,
   type Output,
   type Parsed,
@@ -14,11 +15,12 @@ import {
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { serveAssets, type loadAssets } from './assets.ts'
-import type { CasePort } from './case-port.ts'
+import type { CasePort, NewCases, OutgoingFile } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
-import { ORIGINAL_POLICY, safeHeaders } from './headers.ts'
+import { ORIGINAL_POLICY, PREVIEW_POLICY, safeHeaders } from './headers.ts'
 import { problemAnswer } from './problems.ts'
 import type { Readings } from './readings.ts'
+import { createPreviews } from './reports.ts'
 import type { Sessions } from './session.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -33,6 +35,8 @@ export interface AppParts {
   /** Whose decisions these are. */
   readonly user: string
   readonly version: string
+  /** Begins other cases from this one; null where that is not offered. */
+  readonly newCases: NewCases | null
 }
 
 const LARGEST_BODY = 16 * 1024 * 1024
@@ -56,12 +60,19 @@ export function createApp(parts: AppParts): Hono {
     answer: (input: Parsed<N>, context: Context) => Output<N> | Promise<Output<N>>,
   ): void {
     const { method, path } = ROUTES[name]
-    app.on(method, path, limitedBody, async context => {
-      const body: unknown = method === 'POST' ? await context.req.json().catch(() => null) : undefined
-      const parsed = CONTRACT[name].input.safeParse(body)
-      if (!parsed.success)
-        throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
-      return context.json(await answer(parsed.data as Parsed<N>, context))
+    app.on(method, path, limitedBody, async context =>
+      context.json(await answer(await inputOf(name, context), context)),
+    )
+  }
+
+  /** One route that answers with a file to be saved. */
+  function download<N extends DownloadName>(
+    name: N,
+    answer: (input: Parsed<N>) => Promise<OutgoingFile>,
+  ): void {
+    app.on('POST', ROUTES[name].path, limitedBody, async context => {
+      const file = await answer(await inputOf(name, context))
+      return context.body(file.content, 200, attachment(file.name))
     })
   }
 
@@ -69,6 +80,11 @@ export function createApp(parts: AppParts): Hono {
     const session = sessions.exchange(launch)
     if (session === null) throw new ProblemError('session-missing', 'This launch address was used already')
     return { session, user }
+  })
+  json('casePlace', () => ({ folder: parts.newCases?.folder ?? null }))
+  json('beginCase', ({ name }) => {
+    if (parts.newCases === null) throw new ProblemError('refused', 'No other case can be begun from here')
+    return parts.newCases.begin(name)
   })
   json('overview', () => parts.case.overview())
   json('sources', () => parts.case.sources())
@@ -81,7 +97,12 @@ export function createApp(parts: AppParts): Hono {
   json('undo', async ({ decision }) => ({ undone: await parts.case.undo(decision, user) }))
   json('history', () => parts.case.history())
   json('adrift', () => parts.case.adrift())
+  json('place', ({ decision, passage }) => parts.case.place(decision, passage, user))
   json('echoes', () => parts.case.echoes())
+  json('exportFormats', () => parts.case.exportFormats())
+  download('exportLedger', query => parts.case.exportLedger(query))
+  download('exportCase', ({ format, language }) => parts.case.exportAs(format, language))
+  download('packCase', ({ recipient }) => parts.case.pack(recipient))
   json('startReading', ({ uploads: handles }) => {
     const files = uploads.take(handles)
     const job = readings.start(options =>
@@ -94,6 +115,30 @@ export function createApp(parts: AppParts): Hono {
     return {}
   })
 
+  const previews = createPreviews()
+  json('previewReport', async request => {
+    const { bytes } = await parts.case.report({ ...request, format: 'html' })
+    return { address: `/preview/${previews.keep(bytes)}` }
+  })
+  app.get('/preview/:token', context => {
+    const html = found(previews.get(context.req.param('token')), context)
+    return context.body(new Uint8Array(html), 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PREVIEW_POLICY,
+    })
+  })
+  app.post(ROUTES.report.path, limitedBody, async context => {
+    const parsed = CONTRACT.report.input.safeParse(await context.req.json().catch(() => null))
+    if (!parsed.success)
+      throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
+    const { bytes, mediaType } = await parts.case.report(parsed.data)
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': mediaType,
+      'content-disposition': 'attachment',
+      'content-security-policy': ORIGINAL_POLICY,
+    })
+  })
+
   app.post(ROUTES.upload.path, async context => {
     const name = decodeURIComponent(context.req.header(NAME_HEADER) ?? 'unnamed')
     return context.json({ upload: await uploads.keep(name, context.req.raw.body) })
@@ -104,11 +149,7 @@ export function createApp(parts: AppParts): Hono {
   })
   app.get(ROUTES.original.path, async context => {
     const { name, bytes } = found(await parts.case.original(sourceOf(context)), context)
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'content-security-policy': ORIGINAL_POLICY,
-    })
+    return context.body(new Uint8Array(bytes), 200, attachment(name))
   })
   app.get('/api/openapi.json', context => context.json(openApi(parts.version) as object))
   app.all('/api/*', context => {
@@ -124,6 +165,25 @@ const limitedBody = bodyLimit({
     throw new ProblemError('too-large', 'The request is too large')
   },
 })
+
+/** The body of a request, checked against the contract. */
+async function inputOf<N extends RouteName>(name: N, context: Context): Promise<Parsed<N>> {
+  const body: unknown =
+    ROUTES[name].method === 'POST' ? await context.req.json().catch(() => null) : undefined
+  const parsed = CONTRACT[name].input.safeParse(body)
+  if (!parsed.success)
+    throw new ProblemError('invalid', 'The request is not as it should be', parsed.error.message)
+  return parsed.data as Parsed<N>
+}
+
+/** Headers of a file that is saved and never shown. */
+function attachment(name: string): Record<string, string> {
+  return {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-security-policy': ORIGINAL_POLICY,
+  }
+}
 
 function sourceOf(context: Context): string {
   return context.req.param('source') ?? ''

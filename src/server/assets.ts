@@ -2,16 +2,25 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import type { Handler } from 'hono'
+import { PDF_POLICY } from './headers.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
+  '.bcmap': 'application/octet-stream',
 }
+
+/** The worker that parses PDF files; it runs under a policy of its own. */
+const PDF_WORKER = /^\/assets\/pdf\.worker\b/
 
 interface Asset {
   readonly type: string
@@ -41,6 +50,7 @@ export function serveAssets(assets: ReadonlyMap<string, Asset>): Handler {
       const fixed = path.startsWith('/assets/')
       return context.body(asset.bytes, 200, {
         'content-type': asset.type,
+        ...(PDF_WORKER.test(path) ? { 'content-security-policy': PDF_POLICY } : {}),
         ...(fixed ? { 'cache-control': 'private, max-age=31536000, immutable' } : {}),
       })
     }

@@ -10,6 +10,7 @@ export const PAGE_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -20,6 +21,16 @@ export const PAGE_POLICY = [
 
 /** The policy of anything that was not made by us: it may do nothing. */
 export const ORIGINAL_POLICY = "default-src 'none'; sandbox"
+
+/**
+ * The policy of the worker that parses PDF files, which come from anywhere: it reaches nothing at all, and is the only
+ * place where compiled decoders (of fax and JPEG 2000 pictures, as scans hold them) may run.
+ */
+export const PDF_POLICY =
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'"
+/** The policy of a report shown in the workbench: its own style and typefaces, no script, no address, only in our frame. */
+export const PREVIEW_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox"
 
 /** Sets the headers that no route changes but the policy for originals. */
 export function safeHeaders(): MiddlewareHandler {

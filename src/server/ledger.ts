@@ -89,7 +89,8 @@ function filterOf(query: LedgerQuery): ItemFilter {
   }
 }
 
-async function claimsOf(
+/** The claims that statements speak of, by id. */
+export async function claimsOf(
   file: CaseFile,
   rows: readonly ListedItem<'statement'>[],
 ): Promise<ReadonlyMap<string, Claim>> {

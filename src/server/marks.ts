@@ -8,12 +8,15 @@ type Listed = ListedSuggestion<Suggestion['kind']>
 /** Longest quote that goes to the screen; the text itself is there. */
 const QUOTE = 200
 
-/** All marks of one source, in text order, the longer first. O(n log n). */
+/** The marks that suggestions of one source stand for. */
 export function marksOf(listed: readonly Listed[]): readonly Mark[] {
   const byId = new Map(listed.map(one => [one.suggestion.id, one]))
-  return listed
-    .map(one => markOf(one, byId))
-    .sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
+  return inTextOrder(listed.map(one => markOf(one, byId)))
+}
+
+/** Marks in text order, the longer first. O(n log n). */
+export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
 }
 
 function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
@@ -35,6 +38,7 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
     form: null,
     stance: null,
     modality: null,
+    relation: null,
     edtf: null,
     roles: [],
     within: null,

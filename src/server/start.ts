@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
-import type { CasePort } from './case-port.ts'
+import type { CasePort, NewCases } from './case-port.ts'
 import { createReadings } from './readings.ts'
 import { createSessions } from './session.ts'
 import { createUploads } from './uploads.ts'
@@ -12,14 +12,20 @@ import { createUploads } from './uploads.ts'
 const LARGEST_UPLOAD = 2 * 1024 ** 3
 const BUNDLE = join(import.meta.dirname, '..', '..', 'dist', 'web')
 
+/** A port that is taken where it is free; any other where it is not. */
+export interface PreferredPort {
+  readonly preferred: number
+}
+
 export interface ServerOptions {
   /** 0 or absent: any free port. */
-  readonly port?: number
+  readonly port?: number | PreferredPort
   /** Whose decisions are made here; the user of the operating system where absent. */
   readonly user?: string
   /** Folder of the built workbench. */
   readonly bundle?: string
   readonly version?: string
+  readonly newCases?: NewCases
 }
 
 export interface RunningServer {
@@ -48,8 +54,9 @@ export async function serveCase(port: CasePort, options: ServerOptions = {}): Pr
     origins: () => origins,
     user: options.user ?? userInfo().username,
     version: options.version ?? '0',
+    newCases: options.newCases ?? null,
   })
-  const { server, portNumber } = await listen(app.fetch, options.port ?? 0)
+  const { server, portNumber } = await listenOn(app.fetch, options.port ?? 0)
   origins.add(`http://127.0.0.1:${portNumber}`)
   origins.add(`http://localhost:${portNumber}`)
   const origin = `http://127.0.0.1:${portNumber}/`
@@ -60,6 +67,7 @@ export async function serveCase(port: CasePort, options: ServerOptions = {}): Pr
     launchPage: `<!doctype html><meta charset="utf-8"><title>Retort</title><meta http-equiv="refresh" content="0;url=${address}">\n`,
     async close() {
       await readings.close()
+      await port.settled?.()
       await new Promise<void>(resolve => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 500).unref()
@@ -68,6 +76,14 @@ export async function serveCase(port: CasePort, options: ServerOptions = {}): Pr
       await uploads.close()
     },
   }
+}
+
+async function listenOn(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number | PreferredPort,
+): ReturnType<typeof listen> {
+  if (typeof port === 'number') return listen(fetch, port)
+  return listen(fetch, port.preferred).catch(() => listen(fetch, 0))
 }
 
 function listen(

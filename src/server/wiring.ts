@@ -6,9 +6,13 @@ import { basename } from 'node:path'
 import type { CasePort } from './case-port.ts'
 import { caseEchoes } from './echoes.ts'
 import { createLedger } from './ledger.ts'
-import { marksOf } from './marks.ts'
+import { madeMarks } from './made-marks.ts'
+import { inTextOrder, marksOf } from './marks.ts'
+import { outgoing } from './outgoing.ts'
 import { readInto } from './reading.ts'
+import { reportFile } from './reports.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
+import { createWeaver, teach } from './weaving.ts'
 
 /** Serves an open case on loopback. The case stays open when the server is closed. */
 export async function startServer(
@@ -17,13 +21,28 @@ export async function startServer(
   return serveCase(casePort(options.case), options)
 }
 
+/** The charge by which the sample dossier is known, whatever its file is called. */
+const SAMPLE_CHARGE = 'state-v-tosk'
+/** What an overview counts as decided. */
+const STOOD_BY = ['statement', 'claim', 'charge'] as const
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
+/** Milliseconds that the answer to a decision waits for its consequences. */
+const PATIENCE = 400
 
 /** The server's port on a case file. */
 export function casePort(file: CaseFile): CasePort {
+  const ledger = createLedger(file)
+  const weaver = createWeaver(file)
+  /** The decisions taken, with what they teach woven into the rest of the case. */
+  const learning = async (outcome: Outcome): Promise<readonly Decision[]> => {
+    const decisions = taken(outcome)
+    if (teach(decisions)) await weaver.weave(PATIENCE)
+    return decisions
+  }
   return {
+    settled: () => weaver.idle(),
     version: () => file.version(),
     overview: () => overviewOf(file),
     sources: () => file.sources(),
@@ -37,7 +56,10 @@ export function casePort(file: CaseFile): CasePort {
       const version = await file.text(source)
       if (version === null) return null
       const { rows } = await file.suggestions({ filter: { source: [source] } })
-      return { text: version.sha256, marks: marksOf(rows) }
+      return {
+        text: version.sha256,
+        marks: inTextOrder([...marksOf(rows), ...(await madeMarks(file, source))]),
+      }
     },
     async original(id) {
       const bytes = await file.original(id)
@@ -45,17 +67,17 @@ export function casePort(file: CaseFile): CasePort {
       return bytes === null || source === null ? null : { name: basename(source.path), bytes }
     },
     data: () => file.loadCase('all'),
-    ledger: createLedger(file),
+    ledger,
     search: (words, limit) => search(file, words, limit),
     async decide(decisions) {
-      return taken(await file.decide(decisions.map(given)))
+      return learning(await file.decide(decisions.map(given)))
     },
     async undo(decision) {
       const outcome =
         decision === null
           ? await file.undo()
           : await file.decide([{ kind: 'undo', target: { kind: 'decision', id: decision } }])
-      return taken(outcome)
+      return learning(outcome)
     },
     async history() {
       const all = await file.decisions()
@@ -68,6 +90,8 @@ export function casePort(file: CaseFile): CasePort {
       const { echoes, texts } = await caseEchoes(file, await file.loadCase('all'))
       return echoes.map(echo => echoView(echo, texts))
     },
+    ...outgoing(file, ledger),
+    report: request => reportFile(file, request),
     async adrift() {
       return (await file.adrift()).map(({ decision }) => ({
         decision: decision.id,
@@ -75,6 +99,12 @@ export function casePort(file: CaseFile): CasePort {
         passage: decision.passages[0] ?? null,
         title: decision.passages[0]?.quote.exact.slice(0, 120) ?? decision.target.kind,
       }))
+    },
+    async place(decision, passage) {
+      const outcome = await file.decide([
+        { kind: 'place', target: { kind: 'decision', id: decision }, passages: [passage] },
+      ])
+      return (await learning(outcome))[0]!
     },
     async read(files, { signal, progress }) {
       const names = new Map(files.map(({ path, name }) => [basename(path), name]))
@@ -127,10 +157,11 @@ function taken({ taken, refused }: Outcome): readonly Decision[] {
 }
 
 async function overviewOf(file: CaseFile): Promise<Overview> {
-  const [counts, sources, settings, entities, perSource] = await Promise.all([
+  const [counts, sources, settings, sampleCharge, entities, perSource] = await Promise.all([
     file.counts(),
     file.sources(),
     file.settings(),
+    file.item('charge', SAMPLE_CHARGE),
     Promise.all(
       (['person', 'group', 'place'] as const).map(async entity => {
         const found = await file.suggestionFacets('mention', ['status'], { entity: [entity] })
@@ -150,6 +181,7 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
   return {
     title: settings.title === '' ? basename(file.path, '.retort') : settings.title,
     question: settings.question,
+    sample: sampleCharge !== null,
     sources: sources.length,
     pages: sources.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
     characters: counts.characters,
@@ -175,6 +207,10 @@ async function overviewOf(file: CaseFile): Promise<Overview> {
         value === null ? [] : [{ source: value, title: titles.get(value) ?? value, undecided: count }],
       )
       .slice(0, MOST_WAITING),
+    stoodBy: STOOD_BY.map(kind => ({
+      kind,
+      count: (counts.items[kind]?.confirmed ?? 0) + (counts.items[kind]?.corrected ?? 0),
+    })).filter(({ count }) => count > 0),
     decisions: counts.decisions,
     adrift: counts.adrift,
   }

@@ -300,6 +300,92 @@ test('a decision whose words are gone is listed as adrift, and placed again when
   expect(getListed(bench.sql, 'statement', statement.id)?.status).toBe('confirmed')
 })
 
+/** The record read by a new normaliser that lost the words decided on, and found others. */
+function rewritten(source: string, text: string): ReturnType<typeof versionOf> {
+  const version = versionOf(source, text, 'en', 'test-2')
+  bench.saveText(version)
+  bench.read(readingOf(version, ['Holtzman', 'Sedov']))
+  return version
+}
+const OTHERWISE =
+  'The Chairman: Accused Holtzman, go on.\nHoltzman: Sedov proposed that I should accompany him to Denmark, where his father was staying.\n'
+
+test('a decision adrift is placed by hand where its words stand now, and undoing sets it adrift again', () => {
+  const statement = weaveRecord()
+  const confirm = bench.decide({ kind: 'confirm', target: { kind: 'statement', id: statement.id } }).taken[0]!
+  const correct = bench.decide({
+    kind: 'correct',
+    target: { kind: 'statement', id: statement.id },
+    payload: { venue: 'interrogation' },
+  }).taken[0]!
+  const version = rewritten(statement.passage.source, OTHERWISE)
+  const passage = passageOf(version, 'I should accompany him to Denmark')
+  bench.weave({ actors: [actor('actor-holtzman', 'Holtzman')], claims: [claim('claim-1', 'actor-holtzman')] })
+  expect(listAdrift(bench.sql).map(({ decision }) => decision.id)).toEqual([confirm.id, correct.id])
+
+  const placed = bench.decide({
+    kind: 'place',
+    target: { kind: 'decision', id: confirm.id },
+    passages: [passage],
+  })
+  expect(placed.refused).toEqual([])
+  expect(listAdrift(bench.sql)).toEqual([])
+  const stands = { status: 'corrected', item: { venue: 'interrogation', passage: { quote: passage.quote } } }
+  expect(getListed(bench.sql, 'statement', statement.id)).toMatchObject(stands)
+  expect(brokenLink(bench.sql)).toBeNull()
+
+  bench.weave({ actors: [actor('actor-holtzman', 'Holtzman')], claims: [claim('claim-1', 'actor-holtzman')] })
+  expect(getListed(bench.sql, 'statement', statement.id)).toMatchObject(stands)
+
+  bench.decide({ kind: 'undo', target: { kind: 'decision', id: placed.taken[0]!.id } })
+  expect(listAdrift(bench.sql).map(({ decision }) => decision.id)).toEqual([confirm.id, correct.id])
+  expect(getListed(bench.sql, 'statement', statement.id)).toBeNull()
+})
+
+test('placed by hand, a decision takes up what is suggested at the passage now', () => {
+  const statement = weaveRecord()
+  const { taken } = bench.decide({ kind: 'reject', target: { kind: 'statement', id: statement.id } })
+  const version = rewritten(statement.passage.source, OTHERWISE)
+  const suggested = {
+    ...statement,
+    id: 'statement-2',
+    passage: passageOf(version, 'accompany him to Denmark, where his father was staying'),
+  }
+  const woven = { claims: [claim('claim-1', 'actor-holtzman')], statements: [suggested] }
+  bench.weave(woven)
+  expect(getListed(bench.sql, 'statement', 'statement-2')?.status).toBe('suggested')
+  bench.decide({
+    kind: 'place',
+    target: { kind: 'decision', id: taken[0]!.id },
+    passages: [passageOf(version, 'Denmark')],
+  })
+  expect(getListed(bench.sql, 'statement', 'statement-2')?.status).toBe('rejected')
+  bench.weave(woven)
+  expect(getListed(bench.sql, 'statement', 'statement-2')?.status).toBe('rejected')
+})
+
+test('what is in its place, or would find nothing where it is put, is not placed by hand', () => {
+  const statement = weaveRecord()
+  const [graded] = bench.decide({
+    kind: 'grade',
+    target: { kind: 'actor', id: 'actor-sedov' },
+    payload: { scale: 'admiralty', value: 'C3' },
+  }).taken
+  const put = (quote: string, version = versionOf(statement.passage.source, RECORD)) =>
+    bench.decide({
+      kind: 'place',
+      target: { kind: 'decision', id: graded!.id },
+      passages: [passageOf(version, quote)],
+    }).refused
+  expect(put('Sedov')).toMatchObject([{ reason: 'not-adrift' }])
+  const version = rewritten(statement.passage.source, 'Adjourned. Holtzman was led away.\n')
+  bench.weave({})
+  expect(listAdrift(bench.sql)).toHaveLength(1)
+  expect(put('Sedov said')).toMatchObject([{ reason: 'quote-not-found' }])
+  expect(put('Adjourned', version)).toMatchObject([{ reason: 'nothing-there' }])
+  expect(listAdrift(bench.sql)).toHaveLength(1)
+})
+
 function firstMention(name: string): string {
   return listSuggestions(bench.sql, { kind: 'mention', filter: { contains: name } }).rows[0]!.suggestion.id
 }

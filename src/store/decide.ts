@@ -13,12 +13,12 @@ import { payloadOf } from './decision-log.ts'
 import { findDecision, logDecision, markPlaced, markUndone } from './decision-log.ts'
 import { append, type JournalKind, type Stamp } from './journal.ts'
 import { passagesFor } from './passages-for.ts'
-import { place, touchedBy } from './placing.ts'
+import { bring, place, touchedBy } from './placing.ts'
 import { refreshRedirects } from './redirects.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { loadMoves, rule, standingItem } from './rulings.ts'
 import type { Sql } from './sql.ts'
-import { retract } from './undo.ts'
+import { lift, retract } from './undo.ts'
 
 /** What a person decides; id, author and time are added by the case. */
 export interface DecisionInput {
@@ -31,10 +31,21 @@ export interface DecisionInput {
    * `add`: the new thing. `correct`: the fields that change. `merge`: `{from: ids}`. `split` of an actor:
    * `{mentions: ids, name}`, of a claim: `{statements: ids, changes}`; both with `into` for a given id. `connect` of a
    * mention: `{actor}`, of a statement: the fields that connect it. `grade`: `{scale, value, note}`.
+   * `place` of a decision adrift: none, the passage says where.
    */
   readonly payload?: Decision['payload'] | undefined
   readonly why?: string | undefined
 }
+
+/** Decisions that keep what they were made on, so that it outlives the rule that suggested it. */
+const SNAPSHOT: ReadonlySet<DecisionKind> = new Set([
+  'reject',
+  'confirm',
+  'correct',
+  'connect',
+  'split',
+  'merge',
+])
 
 /** Either all were taken or none. */
 export interface Outcome {
@@ -50,7 +61,8 @@ export function decide(sql: Sql, inputs: readonly DecisionInput[], stamp: Stamp)
 
 /**
  * Takes complete decisions under one journal row with this payload. Those that the case has already, by id, are passed
- * over. Refuses all where one is refused.
+ * over. Refuses all where one is refused, unless that one is `foreign`: made in another copy of the case, it may point
+ * at what this one does not have.
  */
 export function take(
   sql: Sql,
@@ -58,66 +70,94 @@ export function take(
   stamp: Stamp,
   kind: JournalKind,
   payload: unknown,
+  foreign: ReadonlySet<Decision> = new Set(),
 ): Outcome {
   const fresh = decisions.filter(decision => findDecision(sql, decision.id) === null)
   if (fresh.length === 0) return { taken: [], refused: [] }
   sql.exec('SAVEPOINT act')
   const refused: Refusal[] = []
+  const taken: Decision[] = []
   const journal = append(sql, kind, stamp, payload)
-  for (const [index, decision] of fresh.entries()) {
+  for (const decision of fresh) {
     const refusal = refusalOf(sql, decision)
-    if (refusal === null) put(sql, decision, journal)
-    else refused.push({ ...refusal, index })
+    if (refusal !== null) refused.push({ ...refusal, index: decisions.indexOf(decision) })
+    else {
+      put(sql, decision, journal, foreign.has(decision))
+      taken.push(decision)
+    }
   }
-  if (refused.length > 0) {
+  const isOwn = ({ index }: Refusal): boolean => !foreign.has(decisions[index]!)
+  if (!refused.some(isOwn)) {
+    apply(sql, taken)
+    refused.push(
+      ...unplaced(sql, taken).map(refusal => ({
+        ...refusal,
+        index: decisions.indexOf(taken[refusal.index]!),
+      })),
+    )
+  }
+  if (refused.some(isOwn)) {
     sql.exec('ROLLBACK TO act; RELEASE act')
     return { taken: [], refused }
   }
-  apply(sql, fresh)
   sql.exec('RELEASE act')
-  return { taken: fresh, refused: [] }
+  return { taken, refused }
 }
 
-function put(sql: Sql, decision: Decision, journal: number): void {
+function put(sql: Sql, decision: Decision, journal: number, isForeign: boolean): void {
+  const { kind } = decision
   logDecision(sql, decision, journal)
-  if (decision.kind === 'undo') markUndone(sql, decision.target.id, decision.id)
+  if (kind === 'undo') markUndone(sql, decision.target.id, decision.id)
   // What later ones of the same act point at must be there.
-  if (decision.kind === 'add' || decision.kind === 'split') place(sql, decision, anchorsIn(sql))
+  if (kind === 'add' || kind === 'split') place(sql, decision, anchorsIn(sql))
+  else if (isForeign && (kind === 'confirm' || kind === 'correct')) bring(sql, decision, anchorsIn(sql))
 }
 
 function apply(sql: Sql, decisions: readonly Decision[]): void {
   const anchors = anchorsIn(sql)
   const targets = new Map<string, readonly [kind: string, id: string]>()
   let redirects = false
-  for (const decision of decisions) {
-    const undone = decision.kind === 'undo' ? retract(sql, decision.target.id) : [decision]
-    for (const one of undone) {
+  for (const decision of decisions)
+    for (const one of affected(sql, decision)) {
       redirects ||= one.kind === 'merge'
       const logged = findDecision(sql, one.id)!
       const placement = logged.undoneBy === null ? place(sql, one, anchors) : null
-      if (placement !== null && (placement.placed !== null || placement.adrift !== null))
+      if (placement !== null && (placement.placed !== logged.placed || placement.adrift !== logged.adrift))
         markPlaced(sql, one.id, placement.placed, placement.adrift)
-      for (const [kind, id] of touchedBy(one, placement?.placed ?? logged.placed))
-        targets.set(`${kind} ${id}`, [kind, id])
+      for (const placed of [logged.placed, placement?.placed ?? logged.placed])
+        for (const [kind, id] of touchedBy(one, placed)) targets.set(`${kind} ${id}`, [kind, id])
     }
-  }
   if (redirects) refreshRedirects(sql)
   const moves = loadMoves(sql)
   for (const [kind, id] of targets.values()) rule(sql, kind, id, moves)
 }
 
+/** The decisions that have to be applied anew because of this one. */
+function affected(sql: Sql, decision: Decision): readonly Decision[] {
+  if (decision.kind === 'undo') return retract(sql, decision.target.id)
+  return decision.kind === 'place' ? lift(sql, decision.target.id) : [decision]
+}
+
+/** Decisions placed by hand of which nothing at the passage chosen can take the earlier decision up. */
+function unplaced(sql: Sql, decisions: readonly Decision[]): Refusal[] {
+  return decisions.flatMap(({ kind, target, passages }, index) =>
+    kind === 'place' && findDecision(sql, target.id)!.adrift !== null
+      ? [{ index, reason: 'nothing-there' as const, detail: passages[0]!.quote.exact, decisions: [] }]
+      : [],
+  )
+}
+
 function complete(sql: Sql, input: DecisionInput, stamp: Stamp, at: number): Decision {
-  const { kind, payload = null, why = '' } = input
+  const { kind, payload = null, why = '', passages: given = [] } = input
   const id = newId(stamp, `decision ${at}`)
   const target = { kind: input.target.kind, id: input.target.id ?? newId(stamp, `target ${at}`) }
-  const keepsSnapshot =
-    kind === 'reject' || kind === 'confirm' || kind === 'correct' || kind === 'split' || kind === 'merge'
-  const snapshot = keepsSnapshot ? standingItem(sql, target.kind, target.id) : null
+  const snapshot = SNAPSHOT.has(kind) ? standingItem(sql, target.kind, target.id) : null
   return decisionSchema.parse({
     id,
     kind,
     target,
-    passages: input.passages ?? passagesFor(sql, target.kind, target.id, payloadOf({ payload } as Decision)),
+    passages:
+      given.length > 0 ? given : passagesFor(sql, target.kind, target.id, payloadOf({ payload } as Decision)),
     payload,
     ...(snapshot === null ? {} : { snapshot }),
     by: stamp.by,

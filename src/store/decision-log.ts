@@ -104,14 +104,45 @@ export function decisionsOfAct(sql: Sql, act: number | null, user: string): Logg
       user,
     )?.act
   if (last === null || last === undefined) return []
-  return sql
+  const decisions = sql
     .all<DecisionRow>(`SELECT * FROM decision WHERE journal = ? AND ${IN_FORCE} ORDER BY seq DESC`, last)
     .map(loggedOf)
+  // An undo of something in the same act (an import may bring both) has taken it back already.
+  const own = new Set(
+    sql.all<{ id: string }>('SELECT id FROM decision WHERE journal = ?', last).map(({ id }) => id),
+  )
+  return decisions.filter(({ decision: { kind, target } }) => kind !== 'undo' || !own.has(target.id))
 }
 
 /** Decisions in force, oldest first. */
 export function decisionsInForce(sql: Sql): LoggedDecision[] {
   return sql.all<DecisionRow>(`SELECT * FROM decision WHERE ${IN_FORCE} ORDER BY seq`).map(loggedOf)
+}
+
+/**
+ * Where a person said that what a decision speaks of stands now; null where nobody did. Said once of a thing, it holds
+ * for every decision on it; the last word counts.
+ */
+export function placedByHand(sql: Sql, { target }: Decision): Decision['passages'] | null {
+  const row = sql.get<{ json: string }>(
+    `SELECT hand.json FROM decision AS adrift JOIN decision AS hand ON hand.target_kind = 'decision' AND hand.target_id = adrift.id` +
+      ` WHERE adrift.target_kind = ? AND adrift.target_id = ? AND hand.kind = 'place' AND hand.undone_by IS NULL AND hand.erased = 0` +
+      ` ORDER BY hand.seq DESC LIMIT 1`,
+    target.kind,
+    target.id,
+  )
+  return row === undefined ? null : (JSON.parse(row.json) as Decision).passages
+}
+
+/** Decisions in force that were made on one thing, wherever it is now; oldest first. */
+export function decisionsMadeOn(sql: Sql, kind: string, id: string): LoggedDecision[] {
+  return sql
+    .all<DecisionRow>(
+      `SELECT * FROM decision WHERE target_kind = ? AND target_id = ? AND ${IN_FORCE} ORDER BY seq`,
+      kind,
+      id,
+    )
+    .map(loggedOf)
 }
 
 export function markUndone(sql: Sql, id: string, by: string | null): void {
@@ -134,6 +165,11 @@ export function listAdrift(sql: Sql): LoggedDecision[] {
 export function payloadOf(decision: Decision): Readonly<Record<string, unknown>> {
   const { payload } = decision
   return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
+}
+
+/** An addition that was brought in as a suggestion, by importing it: nobody stands by it yet. */
+export function isSuggestion(decision: Decision): boolean {
+  return decision.kind === 'add' && payloadOf(decision)['suggested'] === true
 }
 
 /** The thing as it stood when it was decided; null where the decision does not say. */

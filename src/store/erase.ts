@@ -30,6 +30,7 @@ export function eraseSource(sql: Sql, id: string, why: string, stamp: Stamp): Er
     row.key,
   )
   sql.run('DELETE FROM text WHERE source = ?', row.key)
+  sql.run('DELETE FROM learned WHERE NOT EXISTS (SELECT 1 FROM suggestion WHERE suggestion.id = learned.id)')
   sql.run('DELETE FROM source_path WHERE source = ?', row.key)
   const tombstone: Source = {
     ...source,

@@ -19,6 +19,7 @@ import type { Stamp } from './journal.ts'
 import { type ItemKind, ITEM_KINDS, ITEM_SCHEMAS, LISTS } from './kinds.ts'
 import { type Misplaced, type Placer, placerFor } from './ledger-passages.ts'
 import { mapRefs } from './refs.ts'
+import { splitInto } from './rulings.ts'
 import { listSources, sourcePaths } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { currentText } from './texts.ts'
@@ -28,7 +29,10 @@ export interface Unplaced {
   readonly kind: string
   readonly id: string
   readonly index: number
-  readonly reason: Misplaced
+  readonly reason:
+    | Misplaced
+    /** A decision of another copy of the case that does not fit this one; `quote` says why. */
+    | 'decision-refused'
   /** The source as the ledger names it, and its quote where it gives one. */
   readonly source: string
   readonly quote: string
@@ -58,11 +62,15 @@ export function importLedger(sql: Sql, given: unknown, stamp: Stamp): ImportRepo
   const ledger = parsed.data
   const raw = given as Readonly<Record<string, readonly Entry[] | undefined>>
   const run = startImport(sql, ledger, stamp)
-  if (ledger.settings !== undefined) run.change('setting', 'case', withoutUndefined(ledger.settings))
+  const brought = broughtBy(ledger.decisions)
+  const suggested = new Set(ledger.suggested)
+  if (ledger.settings !== undefined && !brought.has('setting case'))
+    run.change('setting', 'case', withoutUndefined(ledger.settings))
   for (const { id, match, ...particulars } of ledger.sources) {
     const source = run.placer.source(id)
     if (source === null) run.unplaced.push(missingSource(id, match))
-    else run.change('source', source, particularsOf(particulars, run.placer))
+    else if (!suggested.has(id) && !brought.has(`source ${source}`))
+      run.change('source', source, particularsOf(particulars, run.placer))
   }
   for (const kind of ITEM_KINDS) {
     const field = LISTS[kind]
@@ -70,19 +78,51 @@ export function importLedger(sql: Sql, given: unknown, stamp: Stamp): ImportRepo
     const controls =
       kind === 'claim' ? ledger.controls.map((entry, at) => ({ entry, said: raw['controls']?.[at] })) : []
     for (const { entry, said } of [...entries, ...controls])
-      run.enter(
-        kind,
-        said?.['status'] === undefined && 'status' in entry ? { ...entry, status: 'confirmed' } : entry,
-      )
+      if (suggested.has(entry.id)) run.suggest(kind, entry)
+      else if (!brought.has(`${kind} ${entry.id}`))
+        run.enter(
+          kind,
+          said?.['status'] === undefined && 'status' in entry ? { ...entry, status: 'confirmed' } : entry,
+        )
   }
-  for (const decision of ledger.decisions) run.decisions.push(decision)
-  const { taken, refused } = take(sql, run.decisions, stamp, 'import', {
+  const all = [...run.decisions, ...ledger.decisions]
+  const journaled = {
     ledger: sha256Hex(JSON.stringify(ledger)),
-    decisions: run.decisions.map(decision => decision.id),
-  })
-  if (refused.length > 0)
+    decisions: all.map(decision => decision.id),
+  }
+  const { taken, refused } = take(sql, all, stamp, 'import', journaled, new Set(ledger.decisions))
+  if (taken.length === 0 && refused.some(({ index }) => index < run.decisions.length))
     return { kind: 'not-a-ledger', issues: refused.map(({ reason, detail }) => `${reason}: ${detail}`) }
-  return { kind: 'imported', ...run.countsOf(taken), unplaced: run.unplaced }
+  const strays = refused.map(({ index, reason, detail }) =>
+    strayDecision(all[index]!, `${reason}: ${detail}`),
+  )
+  return { kind: 'imported', ...run.countsOf(taken), unplaced: [...run.unplaced, ...strays] }
+}
+
+/**
+ * What the decisions of another copy bring with them, as `kind id`: what a person added there, or stood by as it was.
+ * Its entry in the ledger says the same again, and is passed over, so that it stays theirs and not the importer's.
+ */
+function broughtBy(decisions: readonly Decision[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  // Backwards: an undo that was itself undone takes nothing back.
+  for (const { id, kind, target } of decisions.toReversed())
+    if (kind === 'undo' && !undone.has(id)) undone.add(target.id)
+  const brought = new Set<string>()
+  for (const decision of decisions) {
+    const { id, kind, target, snapshot } = decision
+    if (undone.has(id)) continue
+    if (kind === 'add' || kind === 'confirm' || kind === 'correct')
+      if (kind === 'add' || snapshot !== undefined || target.kind === 'setting' || target.kind === 'source')
+        brought.add(`${target.kind} ${target.id}`)
+    if (kind === 'split') brought.add(`${target.kind} ${splitInto(decision)}`)
+    if (kind === 'grade') brought.add(`grade ${id}`)
+  }
+  return brought
+}
+
+function strayDecision({ id, target }: Decision, why: string): Unplaced {
+  return { kind: 'decision', id, index: 0, reason: 'decision-refused', source: target.kind, quote: why }
 }
 
 function startImport(sql: Sql, ledger: Ledger, stamp: Stamp) {
@@ -131,6 +171,17 @@ function startImport(sql: Sql, ledger: Ledger, stamp: Stamp) {
     })
   }
 
+  const placed = (kind: ItemKind, entry: Entry | object) => {
+    const anchored = anchorEntry(kind, entry as Entry, placer, unplaced)
+    if (anchored === null) return null
+    const parsed = ITEM_SCHEMAS[kind].safeParse(anchored.entry)
+    if (!parsed.success) return null
+    const item = mapRefs(kind, parsed.data, (kind, id) =>
+      kind === 'source' ? (placer.source(id) ?? id) : id,
+    )
+    return { item, passages: anchored.passages }
+  }
+
   return {
     placer,
     decisions,
@@ -138,21 +189,28 @@ function startImport(sql: Sql, ledger: Ledger, stamp: Stamp) {
     change(target: TargetKind, id: string, payload: object) {
       if (Object.keys(payload).length > 0) decide('correct', target, id, payload, [])
     },
+    /** Adds an entry that nobody stands by yet, where there is none with its id. */
+    suggest(kind: ItemKind, entry: Entry | object) {
+      const found = placed(kind, entry)
+      if (found === null) return
+      const { item, passages } = found
+      const payload = { ...item, suggested: true }
+      const added = contentId('decision', ['add', kind, item.id, sha256Hex(JSON.stringify(payload))])
+      if (getItem(sql, kind, item.id) !== undefined && findDecision(sql, added) === null)
+        known[kind] = (known[kind] ?? 0) + 1
+      else decide('add', kind, item.id, payload, passages)
+    },
     /** Adds an entry, or corrects the one with its id where the ledger says something else now. */
     enter(kind: ItemKind, entry: Entry | object) {
-      const anchored = anchorEntry(kind, entry as Entry, placer, unplaced)
-      if (anchored === null) return
-      const parsed = ITEM_SCHEMAS[kind].safeParse(anchored.entry)
-      if (!parsed.success) return
-      const item = mapRefs(kind, parsed.data, (kind, id) =>
-        kind === 'source' ? (placer.source(id) ?? id) : id,
-      )
+      const found = placed(kind, entry)
+      if (found === null) return
+      const { item, passages } = found
       const before = getItem(sql, kind, item.id)
       const added = contentId('decision', ['add', kind, item.id, sha256Hex(JSON.stringify(item))])
       if (before === undefined || findDecision(sql, added) !== null)
-        decide('add', kind, item.id, item, anchored.passages)
+        decide('add', kind, item.id, item, passages)
       else if (JSON.stringify(itemOf(before)) === JSON.stringify(item)) known[kind] = (known[kind] ?? 0) + 1
-      else decide('correct', kind, item.id, item, anchored.passages)
+      else decide('correct', kind, item.id, item, passages)
     },
     countsOf(taken: readonly Decision[]) {
       const added: Record<string, number> = {}

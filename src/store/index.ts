@@ -26,6 +26,9 @@ export {
   type SuggestionFilter,
   type SuggestionQuery,
 } from './list-suggestions.ts'
+export { type Packed, packCase, type PackKeys } from './pack/pack.ts'
+export { PackError, type PackTrouble } from './pack/trouble.ts'
+export { type Unpacked, type UnpackKeys, unpackCase } from './pack/unpack.ts'
 export type { Refusal, RefusalReason } from './refusals.ts'
 export type { Register } from './register.ts'
 export { stemmerOf } from './stem.ts'

@@ -137,7 +137,7 @@ function columnsOf(kind: ItemKind, item: Item): Columns {
     source: passage?.source ?? null,
     start: passage?.position.start ?? null,
     end: passage?.position.end ?? null,
-    rule: 'rule' in item ? item.rule : null,
+    rule: 'rule' in item ? (item.rule ?? null) : null,
     label: 'name' in item ? item.name : 'label' in item ? item.label : '',
   }
   if (kind === 'statement') {

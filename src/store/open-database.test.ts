@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openCase } from './case-file.ts'
@@ -95,6 +96,39 @@ test('a file of a later version is refused, and says which version it is', () =>
     found: SCHEMA_VERSION + 3,
     known: SCHEMA_VERSION,
   })
+})
+
+test('a file of the first version is brought to the present one, with everything in it', async () => {
+  // Made by the program as it was when version 1 was the only one: a text, its reading and two decisions.
+  writeFileSync(path, gunzipSync(readFileSync(join(import.meta.dirname, 'testing', 'version-1.retort.gz'))))
+  expect(troubleWith({ readOnly: true })).toEqual({ kind: 'older', path, found: 1, known: SCHEMA_VERSION })
+  const file = await openCase(path, seeded())
+  const mentions = (await file.suggestions({ kind: 'mention' })).rows
+  expect(mentions.map(({ suggestion, status }) => [suggestion.quote, status])).toEqual([
+    ['Sedov', 'suggested'],
+    ['Holtzman', 'suggested'],
+    ['Sedov', 'suggested'],
+    ['Hotel Bristol', 'rejected'],
+  ])
+  const [sedov] = mentions
+  const { basis } = await file.weaveState()
+  await file.saveWoven({
+    assigned: [],
+    learned: [
+      { kind: 'mention', id: sedov!.suggestion.id, decision: 'one', status: 'rejected', changes: {} },
+    ],
+    weaver: 'test',
+    basis,
+  })
+  expect((await file.suggestions({ kind: 'mention', filter: { rule: ['learned:one'] } })).rows).toMatchObject(
+    [{ status: 'rejected', suggestion: { quote: 'Sedov' } }],
+  )
+  // Only the case file is kept for the test, without its folder of originals.
+  expect((await file.verify()).problems.map(({ kind }) => kind)).toEqual(['original-missing'])
+  await file.close()
+  const db = new DatabaseSync(path)
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: SCHEMA_VERSION })
+  db.close()
 })
 
 test.each([

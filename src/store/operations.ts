@@ -3,6 +3,7 @@ import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, TextVer
 import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
 import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
 import { eraseSource, type Erasure, sweep } from './erase.ts'
+import { exportLedger } from './export-ledger.ts'
 import { importLedger, type ImportReport } from './import-ledger.ts'
 import { append, type JournalKind, readJournal, type Stamp } from './journal.ts'
 import { countItemFacets, getListed, listItems } from './list-items.ts'
@@ -14,6 +15,7 @@ import { countRows } from './counts.ts'
 import { listReadings, readersBySource, saveReading } from './readings.ts'
 import { registerOf } from './register.ts'
 import { search } from './search.ts'
+import { snapshot } from './snapshot.ts'
 import {
   addSource,
   getSource,
@@ -51,7 +53,10 @@ export const READS = {
   adrift: listAdrift,
   journal: readJournal,
   settings: loadSettings,
+  snapshot,
   loadCase,
+  /** The case as a ledger, with every decision in it. */
+  exportLedger,
   register: registerOf,
   weaveState,
   search,

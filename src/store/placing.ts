@@ -5,8 +5,11 @@ import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,
   decisionsInForce,
+  decisionsOn,
+  isSuggestion,
   markPlaced,
   payloadOf,
+  placedByHand,
   snapshotOf,
   stringIn,
 } from './decision-log.ts'
@@ -19,6 +22,10 @@ import type { Sql } from './sql.ts'
 
 /** Two spans are the same finding when they share at least half of what they cover together. */
 const SAME_PLACE = 0.5
+/** Where a person says that a decision belongs, whatever overlaps the words chosen will do. */
+const ANY_PLACE = 0
+/** Decisions by which a person stands by a thing, whoever else suggests it. */
+export const STOOD_BY: ReadonlySet<Decision['kind']> = new Set(['confirm', 'correct', 'connect'])
 
 interface Placement {
   readonly placed: string | null
@@ -62,17 +69,21 @@ export function touchedBy(decision: Decision, placed: string | null): (readonly 
 /** Makes sure that what a decision speaks of is there, and says where. */
 export function place(sql: Sql, decision: Decision, anchors: Anchors): Placement {
   const { kind, id } = decision.target
-  if (decision.kind === 'add') return placeAddition(sql, decision, anchors)
+  const byHand = placedByHand(sql, decision)
+  const passages = byHand ?? decision.passages
+  if (decision.kind === 'add') return placeAddition(sql, decision, passages, anchors)
   if (!isItemKind(kind) && !isDocumentKind(kind)) return IN_PLACE
   if (decision.kind === 'split') placeSplit(sql, decision)
   if (exists(sql, kind, id)) return IN_PLACE
-  const passages = decision.passages.map(passage => anchors.find(passage))
-  const found = passages.filter(passage => passage !== null)
-  const placed = isItemKind(kind) ? itemAt(sql, kind, found, decision) : suggestionAt(sql, kind, found)
+  const found = passages.map(passage => anchors.find(passage)).filter(passage => passage !== null)
+  const least = byHand === null ? SAME_PLACE : ANY_PLACE
+  const placed = isItemKind(kind)
+    ? itemAt(sql, kind, found, decision, least)
+    : suggestionAt(sql, kind, found, least)
   if (placed !== null) return { placed, adrift: null }
-  if (decision.kind === 'confirm' || decision.kind === 'correct') {
+  if (STOOD_BY.has(decision.kind)) {
     // Nobody suggests it any more, but a person stood by it: it stays, as theirs, wherever its words still stand.
-    if (decision.passages.length === 0 || found.length > 0) if (revive(sql, decision, found)) return IN_PLACE
+    if (passages.length === 0 || found.length > 0) if (revive(sql, decision, found)) return IN_PLACE
   } else if (decision.kind === 'reject' && found.length > 0) return IN_PLACE
   return { placed: null, adrift: found.length === 0 ? 'quote-not-found' : 'target-gone' }
 }
@@ -84,19 +95,25 @@ function exists(sql: Sql, kind: string, id: string): boolean {
   )
 }
 
-function placeAddition(sql: Sql, decision: Decision, anchors: Anchors): Placement {
+function placeAddition(
+  sql: Sql,
+  decision: Decision,
+  passages: readonly Passage[],
+  anchors: Anchors,
+): Placement {
   const { kind, id } = decision.target
   if (isItemKind(kind)) {
     const parsed = ITEM_SCHEMAS[kind].safeParse({ ...payloadOf(decision), id })
     if (!parsed.success) return { placed: null, adrift: 'target-gone' }
-    const { item, lost } = anchored(parsed.data, anchors)
+    const { item, lost } = anchored(parsed.data, placedByHand(sql, decision), anchors)
     const before = getItem(sql, kind, id)
+    const origin = isSuggestion(decision) ? 'machine' : 'person'
     if (before === undefined || (before.origin === 'person' && before.json !== JSON.stringify(item)))
-      putItem(sql, kind, item, 'person', ownStatus(item, 'person'))
+      putItem(sql, kind, item, origin, ownStatus(item, origin))
     return { placed: null, adrift: lost ? 'quote-not-found' : null }
   }
   if (!isDocumentKind(kind) || exists(sql, kind, id)) return IN_PLACE
-  const passage = decision.passages.map(one => anchors.find(one)).find(one => one !== null)
+  const passage = passages.map(one => anchors.find(one)).find(one => one !== null)
   return passage !== undefined && putAt(sql, { ...payloadOf(decision), id, kind }, passage)
     ? IN_PLACE
     : { placed: null, adrift: 'quote-not-found' }
@@ -121,6 +138,17 @@ function placeSplit(sql: Sql, decision: Decision): void {
     ...(kind === 'claim' ? { status: 'confirmed' } : {}),
   })
   if (parsed.success) putItem(sql, kind, parsed.data, 'person', 'confirmed')
+}
+
+/**
+ * Puts in what a person confirmed or corrected in another copy of the case, where this one does not have it: as it was
+ * there, and not as the nearest thing here, since neighbours in a text are brought by the same import.
+ */
+export function bring(sql: Sql, decision: Decision, anchors: Anchors): void {
+  const { kind, id } = decision.target
+  if (exists(sql, kind, id)) return
+  const found = decision.passages.map(passage => anchors.find(passage)).filter(passage => passage !== null)
+  if (decision.passages.length === 0 || found.length > 0) revive(sql, decision, found)
 }
 
 /** Puts back what a person confirmed, out of the decision's own snapshot. */
@@ -152,8 +180,12 @@ function putAt(sql: Sql, given: object, { source, position, quote }: Passage): b
   return true
 }
 
-function anchored(item: Item, anchors: Anchors): { readonly item: Item; readonly lost: boolean } {
-  const passages = passagesOf(item)
+function anchored(
+  item: Item,
+  byHand: readonly Passage[] | null,
+  anchors: Anchors,
+): { readonly item: Item; readonly lost: boolean } {
+  const passages = byHand ?? passagesOf(item)
   const found = passages.map(passage => anchors.find(passage))
   const kept = found.map((passage, at) => passage ?? passages[at]!)
   const lost = found.includes(null)
@@ -161,7 +193,7 @@ function anchored(item: Item, anchors: Anchors): { readonly item: Item; readonly
   return 'passages' in item ? { item: { ...item, passages: kept }, lost } : { item, lost: false }
 }
 
-function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[]): string | null {
+function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[], least: number): string | null {
   for (const { source, position } of passages) {
     const rows = sql.all<{ id: string; start: number; end: number }>(
       'SELECT suggestion.id, start, end FROM suggestion JOIN text ON text.key = suggestion.text JOIN source ON source.key = text.source' +
@@ -171,14 +203,20 @@ function suggestionAt(sql: Sql, kind: string, passages: readonly Passage[]): str
       position.end,
       position.start,
     )
-    const best = closest(rows, position.start, position.end)
+    const best = closest(rows, position.start, position.end, least)
     if (best !== null) return best
   }
   return null
 }
 
 /** The item of that kind at these places now; for a claim or an actor, the one that what stands there points at. */
-function itemAt(sql: Sql, kind: ItemKind, passages: readonly Passage[], decision: Decision): string | null {
+function itemAt(
+  sql: Sql,
+  kind: ItemKind,
+  passages: readonly Passage[],
+  decision: Decision,
+  least: number,
+): string | null {
   for (const { source, position } of passages) {
     const { start, end } = position
     const rows = sql.all<{ id: string; start: number; end: number }>(
@@ -198,27 +236,33 @@ function itemAt(sql: Sql, kind: ItemKind, passages: readonly Passage[], decision
       rows.filter(row => alikeEnough(sql, kind, row.id, decision)),
       start,
       end,
+      least,
     )
     if (best !== null) return best
   }
   return null
 }
 
-/** A claim meets the old one again only where it speaks of the same relation, a charge of the same target. */
+/**
+ * Only what the reader suggests now can be an old suggestion under a new id: never what a person added or an import
+ * brought, which stood beside it. A claim meets the old one again only where it speaks of the same relation.
+ */
 function alikeEnough(sql: Sql, kind: ItemKind, id: string, decision: Decision): boolean {
-  const snapshot = snapshotOf(decision)
-  if (kind !== 'claim' || snapshot === null) return true
   const row = getItem(sql, kind, id)
-  return row !== undefined && itemOf<'claim'>(row).relation === snapshot['relation']
+  if (row === undefined || row.origin === 'person') return false
+  if (decisionsOn(sql, kind, id).some(({ decision }) => isSuggestion(decision))) return false
+  const snapshot = snapshotOf(decision)
+  return kind !== 'claim' || snapshot === null || itemOf<'claim'>(row).relation === snapshot['relation']
 }
 
 function closest(
   rows: readonly { readonly id: string; readonly start: number; readonly end: number }[],
   start: number,
   end: number,
+  least: number,
 ): string | null {
   let best: string | null = null
-  let most = SAME_PLACE
+  let most = least
   for (const row of rows) {
     const shared = Math.min(end, row.end) - Math.max(start, row.start)
     const share = shared / (Math.max(end, row.end) - Math.min(start, row.start))

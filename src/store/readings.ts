@@ -112,7 +112,8 @@ export function listReadings(sql: Sql, sources?: readonly string[]): DocumentRea
       documentDate: row.document_date,
       suggestions: sql
         .all<{ json: string }>(
-          `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine' ORDER BY key`,
+          `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine'` +
+            ` AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.kind = suggestion.kind AND learned.id = suggestion.id AND added = 1) ORDER BY key`,
           row.text,
         )
         .map(({ json }) => JSON.parse(json) as Suggestion),

@@ -1,11 +1,13 @@
 // Why a decision cannot be taken: every refusal names its reason and the decisions that stand in the way.
 import type { Decision } from '#model'
+import { anchorsIn } from './anchors.ts'
 import {
   decisionsInForce,
   findDecision,
   idsIn,
   type LoggedDecision,
   payloadOf,
+  placedByHand,
   snapshotOf,
   stringIn,
 } from './decision-log.ts'
@@ -26,6 +28,12 @@ export type RefusalReason =
   | 'already-undone'
   /** Later decisions depend on it; `decisions` names them. */
   | 'depended-on'
+  /** The passage given is not in the source's present text. */
+  | 'quote-not-found'
+  /** Nothing at the passage given can take the decision up. */
+  | 'nothing-there'
+  /** It was placed by the case itself and need not be placed by hand. */
+  | 'not-adrift'
 
 export interface Refusal {
   /** Which of the decisions given. */
@@ -61,9 +69,22 @@ export function refusalOf(sql: Sql, decision: Decision): Reason | null {
         : refuse('not-possible', target.kind)
     case 'grade':
       return refuseGrade(sql, decision)
+    case 'place':
+      return refusePlacing(sql, decision)
     case 'erase':
       return null
   }
+}
+
+function refusePlacing(sql: Sql, { target, passages }: Decision): Reason | null {
+  const logged = target.kind === 'decision' ? findDecision(sql, target.id) : null
+  if (logged === null) return refuse('no-target', `${target.kind} ${target.id}`)
+  if (logged.undoneBy !== null) return refuse('already-undone', target.id)
+  if (logged.adrift === null && placedByHand(sql, logged.decision) === null)
+    return refuse('not-adrift', target.id)
+  const [passage] = passages
+  if (passage === undefined || passages.length > 1) return refuse('bad-payload', 'passages')
+  return anchorsIn(sql).find(passage) === null ? refuse('quote-not-found', passage.quote.exact) : null
 }
 
 function refuse(reason: RefusalReason, detail: string, decisions: readonly string[] = []): Reason {
@@ -149,7 +170,11 @@ function refuseUndo(sql: Sql, id: string): Reason | null {
   if (logged.undoneBy !== null) return refuse('already-undone', id)
   if (logged.erased || logged.decision.kind === 'erase') return refuse('not-possible', 'erase')
   const later = decisionsInForce(sql).filter(
-    other => other.seq > logged.seq && dependsOn(other, logged) && other.decision.kind !== 'undo',
+    other =>
+      other.seq > logged.seq &&
+      dependsOn(other, logged) &&
+      other.decision.kind !== 'undo' &&
+      other.decision.kind !== 'place',
   )
   return later.length === 0
     ? null

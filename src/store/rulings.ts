@@ -85,6 +85,7 @@ function statusAfter(decision: Decision, status: Status): Status {
     case 'dismiss':
     case 'erase':
     case 'undo':
+    case 'place':
       return status
   }
 }
@@ -103,23 +104,43 @@ function ruleSuggestions(sql: Sql, kind: string, id: string, moves: Moves): void
   )
   if (rows.length === 0) return
   const decisions = decisionsOn(sql, kind, id)
+  const taught = decisions.some(({ decision }) => DECIDES.has(decision.kind))
+    ? null
+    : learnedOf(sql, kind, id)
   for (const row of rows) {
     const base = JSON.parse(row.json) as Suggestion
-    let changes: Readonly<Record<string, unknown>> = {}
-    let status: Status = row.origin === 'person' ? 'confirmed' : 'suggested'
+    let changes: Readonly<Record<string, unknown>> = taught?.changes ?? {}
+    let status: Status = taught?.status ?? (row.origin === 'person' ? 'confirmed' : 'suggested')
     for (const { decision } of decisions) {
       status = statusAfter(decision, status)
       if (decision.kind === 'correct') changes = { ...changes, ...payloadOf(decision) }
     }
-    const isChanged = Object.keys(changes).length > 0
+    const ruled = Object.keys(changes).length > 0 ? { ...base, ...changes, id, kind } : null
+    const stands = (ruled ?? base) as Suggestion
     sql.run(
-      'UPDATE suggestion SET status = ?, actor = ?, ruled = ? WHERE key = ?',
+      'UPDATE suggestion SET status = ?, actor = ?, ruled = ?, rule = ?, entity = ? WHERE key = ?',
       status,
-      moves.mentions.get(id) ?? row.assigned,
-      isChanged ? JSON.stringify({ ...base, ...changes, id, kind }) : null,
+      status === 'rejected' ? null : (moves.mentions.get(id) ?? row.assigned),
+      ruled === null ? null : JSON.stringify(ruled),
+      stands.rule,
+      stands.kind === 'mention' ? stands.entity : null,
       row.key,
     )
   }
+}
+
+/** Decisions that say of a suggestion what it is; what others teach of it counts no more. */
+const DECIDES: ReadonlySet<Decision['kind']> = new Set(['confirm', 'correct', 'reject'])
+
+function learnedOf(sql: Sql, kind: string, id: string) {
+  const row = sql.get<{ decision: string; status: Status; changes: string }>(
+    'SELECT decision, status, changes FROM learned WHERE kind = ? AND id = ?',
+    kind,
+    id,
+  )
+  if (row === undefined) return null
+  const { decision, status, changes } = row
+  return { status, changes: { ...(JSON.parse(changes) as object), rule: `learned:${decision}` } }
 }
 
 function ruleSource(sql: Sql, id: string): void {

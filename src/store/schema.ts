@@ -169,7 +169,21 @@ CREATE INDEX decision_by_kind ON decision (kind);
 CREATE INDEX decision_by_placed ON decision (target_kind, placed);
 `
 
+// What decisions teach of suggestions that nobody decided on, made again by every weaving like the rows of `item` with
+// origin `machine`; `added` marks suggestions that are in the text's rows only because of it.
+const LEARNED = `
+CREATE TABLE learned (
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  status TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  added INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+`
+
 /** SQL of each version, in order: migration 0 makes version 1 of an empty file. */
-export const MIGRATIONS: readonly string[] = [FIRST]
+export const MIGRATIONS: readonly string[] = [FIRST, LEARNED]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { type TextVersion } from '#model'
 import { chunksOf } from './chunks.ts'
 import type { Sql } from './sql.ts'
-import { stemmerOf, WORD } from './stem.ts'
+import { stemsOf } from './stem-text.ts'
 
 /** Words of the following chunk that are indexed with a chunk, so that a phrase across the cut is found. */
 const OVERLAP = 160
@@ -95,15 +95,12 @@ function saveStructure(sql: Sql, key: number, version: TextVersion): void {
 }
 
 function index(sql: Sql, key: number, version: TextVersion, start: number, end: number): void {
-  const stem = stemmerOf(version.language)
-  const body = version.text.slice(start, end)
-  let stems = ''
-  for (const [word] of body.matchAll(WORD)) stems += `${stem(word)} `
+  const { text, language } = version
+  let stems = stemsOf(text, start, end, language)
   // Only a cut inside a line can part a phrase.
-  if (!body.endsWith('\n') && end < version.text.length) {
-    const after = version.text.slice(end, end + OVERLAP)
-    for (const [word] of after.slice(0, Math.max(0, after.lastIndexOf(' '))).matchAll(WORD))
-      stems += `${stem(word)} `
+  if (end < text.length && text[end - 1] !== '\n') {
+    const last = text.slice(end, end + OVERLAP).lastIndexOf(' ')
+    stems += stemsOf(text, end, end + Math.max(0, last), language)
   }
   sql.run('INSERT INTO words (rowid, stems) VALUES (?, ?)', key, stems)
 }

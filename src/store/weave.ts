@@ -1,6 +1,7 @@
 // The case-level suggestions: what reading all documents together gives, kept as rows that can be made again.
 import { type CaseData, sha256Hex } from '#model'
 import { decisionsInForce } from './decision-log.ts'
+import { type Learned, saveLearned } from './learned.ts'
 import { putItem } from './items.ts'
 import { type Item, ITEM_KINDS, LISTS, type ItemKind } from './kinds.ts'
 import { reapply } from './placing.ts'
@@ -10,6 +11,8 @@ import type { Sql } from './sql.ts'
 export type Woven = Partial<Pick<CaseData, (typeof LISTS)[ItemKind]>> & {
   /** Which actor or place of the case each mention stands for. */
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
+  /** What decisions teach of mentions that nobody decided on. */
+  readonly learned?: readonly Learned[]
   /** Version of what wove it. */
   readonly weaver: string
   /** `weaveBasis` as it was when the weaving began. */
@@ -41,6 +44,7 @@ export function weaveBasis(sql: Sql): string {
 /** Replaces all case-level suggestions, and applies every decision again. Unchanged rows are left alone. */
 export function saveWoven(sql: Sql, woven: Woven): void {
   for (const kind of ITEM_KINDS) replaceItems(sql, kind, woven[LISTS[kind]] ?? [])
+  saveLearned(sql, woven.learned ?? [])
   assign(sql, woven.assigned)
   setMeta(sql, 'woven', woven.basis)
   setMeta(sql, 'weaver', woven.weaver)

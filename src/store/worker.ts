@@ -15,7 +15,7 @@ const port = parentPort!
 let sql: Sql | null = null
 
 /** Large plain data travels faster as text than as a structured clone. */
-const AS_JSON: ReadonlySet<string> = new Set(['loadCase', 'readings', 'items', 'suggestions'])
+const AS_JSON: ReadonlySet<string> = new Set(['loadCase', 'exportLedger', 'readings', 'items', 'suggestions'])
 
 // One at a time, also where an operation waits for the file system.
 let last: Promise<void> = Promise.resolve()

@@ -70,7 +70,7 @@ if (step('tagger') || step('parser')) {
     tags,
     types,
     dimensions: DIMENSIONS,
-    hidden: 64,
+    hidden: 96,
     cutoff: 10,
     rate: 0.003,
     dropout: 0.2,
@@ -83,8 +83,8 @@ if (step('tagger') || step('parser')) {
       trainTagNetwork({
         ...settings,
         sentences: train,
-        hidden: 96,
-        cutoff: 8,
+        hidden: 128,
+        cutoff: 14,
         dropout: 0.3,
         epochs: 8,
       }).encode(),
@@ -120,7 +120,7 @@ function jackknife(types: WordTypes, settings: Omit<TaggerTraining, 'sentences' 
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = train.filter((_, index) => index % FOLDS !== fold)
     const tagger = new NetworkTagger(
-      new SumNetwork(trainTagNetwork({ ...settings, sentences: rest, epochs: 3 }).encode()),
+      new SumNetwork(trainTagNetwork({ ...settings, sentences: rest, epochs: 2 }).encode()),
       types,
     )
     train.forEach((sentence: TreebankSentence, index) => {

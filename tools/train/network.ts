@@ -5,7 +5,9 @@
  * log-loss in small batches; rows are updated only when touched. Cost per decision O((features + slots · dimensions
  * + classes) · hidden).
  */
-import { encodeNetwork } from '../../src/read/languages/kernel/sum-network.ts'
+import { FeatureTable } from '../../src/read/languages/kernel/feature-table.ts'
+import { Arena } from '../../src/read/languages/kernel/kernels.ts'
+import { encodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
 import { mulberry32 } from './random.ts'
 
 export interface NetworkShape {
@@ -19,36 +21,88 @@ export interface NetworkShape {
   readonly seed: number
 }
 
+/** The rate falls until this share of the training is over, and stays at `TAIL` of what it was. */
+const FALLING = 0.6
+const TAIL = 0.15
+/** How many times the weights are averaged in the tail. */
+const AVERAGES = 40
+
+/**
+ * How far a training has come: the rate of its next step, and when to average. Averages of weights along the tail stand
+ * for an ensemble: Izmailov et al. (2018), "Averaging weights leads to wider optima and better generalization".
+ */
+export class Schedule {
+  readonly #steps: number
+  readonly #every: number
+  #step = 0
+
+  constructor(steps: number) {
+    this.#steps = steps
+    this.#every = Math.max(1, Math.floor((steps * (1 - FALLING)) / AVERAGES))
+  }
+
+  /** The factor for the rate of this step. */
+  next(): number {
+    this.#step++
+    return Math.max(TAIL, 1 - ((1 - TAIL) * this.#step) / (this.#steps * FALLING))
+  }
+
+  /** The weights after this step count towards the mean. */
+  get averages(): boolean {
+    return this.#step > this.#steps * FALLING && this.#step % this.#every === 0
+  }
+}
+
 const BETA1 = 0.9
 const BETA2 = 0.999
 
-/** Parameters with their gradients and Adam's two moments. */
+/** Parameters with their gradients and Adam's two moments; all but `size` are addresses in the arena. */
 class Parameters {
-  readonly values: Float32Array
-  readonly gradients: Float32Array
-  readonly #first: Float32Array
-  readonly #second: Float32Array
+  readonly size: number
+  readonly values: number
+  readonly gradients: number
+  readonly #first: number
+  readonly #second: number
+  readonly #summed: number
+  #averaged = 0
+  readonly #arena: Arena
 
-  constructor(size: number, initial: () => number) {
-    this.values = Float32Array.from({ length: size }, initial)
-    this.gradients = new Float32Array(size)
-    this.#first = new Float32Array(size)
-    this.#second = new Float32Array(size)
+  constructor(arena: Arena, size: number, initial: () => number) {
+    this.#arena = arena
+    this.size = size
+    const padded = Math.ceil(size / 8) * 32
+    this.values = arena.allocate(padded)
+    this.gradients = arena.allocate(padded)
+    this.#first = arena.allocate(padded)
+    this.#second = arena.allocate(padded)
+    this.#summed = arena.allocate(padded)
+    const values = new Float32Array(arena.buffer, this.values, size)
+    for (let at = 0; at < size; at++) values[at] = initial()
   }
 
-  update(from: number, to: number, rate: number): void {
-    const { values, gradients } = this
-    const first = this.#first
-    const second = this.#second
-    for (let at = from; at < to; at++) {
-      const gradient = gradients[at]!
-      gradients[at] = 0
-      const m = BETA1 * first[at]! + (1 - BETA1) * gradient
-      const v = BETA2 * second[at]! + (1 - BETA2) * gradient * gradient
-      first[at] = m
-      second[at] = v
-      values[at]! -= (rate * m) / (Math.sqrt(v) + 1e-8)
-    }
+  update(from: number, count: number, rate: number): void {
+    const at = from * 4
+    this.#arena.kernels.adam(
+      this.values + at,
+      this.gradients + at,
+      this.#first + at,
+      this.#second + at,
+      count,
+      rate,
+    )
+  }
+
+  /** Counts the present values towards the mean. */
+  average(): void {
+    this.#averaged++
+    this.#arena.kernels.axpy(this.#summed, this.values, 1, this.size)
+  }
+
+  /** The mean of the values averaged, or the present ones where none were. */
+  read(): Float32Array {
+    const from = this.#averaged === 0 ? this.values : this.#summed
+    const by = Math.max(1, this.#averaged)
+    return new Float32Array(this.#arena.buffer, from, this.size).map(value => value / by)
   }
 }
 
@@ -56,18 +110,27 @@ export class Network {
   readonly classes: readonly string[]
   readonly scores: Float64Array
   readonly #shape: NetworkShape
-  readonly #rowOf = new Map<number, number>()
+  readonly #arena = new Arena()
+  readonly #table: FeatureTable
   readonly #rows: Parameters
   readonly #slots: Parameters
   readonly #bias: Parameters
   readonly #output: Parameters
   readonly #outputBias: Parameters
+  readonly #hiddenAt: number
+  readonly #gradientAt: number
+  readonly #vectorAt: number
+  /** Views of the arena, made when everything is allocated. */
   readonly #hidden: Float32Array
   readonly #hiddenGradient: Float32Array
+  readonly #biases: Float32Array
+  readonly #outputBiases: Float32Array
+  readonly #outputBiasGradients: Float32Array
+  readonly #vectors: Float32Array
   readonly #kept: Uint8Array
   readonly #active = new Int32Array(256)
   #activeCount = 0
-  readonly #vectorsAt = new Int32Array(32)
+  readonly #filled: Uint8Array
   readonly #touched = new Set<number>()
   readonly #random: () => number
   #step = 0
@@ -77,19 +140,30 @@ export class Network {
     const { classes, hidden, slots, dimensions, keys, seed } = shape
     const random = mulberry32(seed)
     const uniform = (width: number) => () => (random() * 2 - 1) * width
+    const arena = this.#arena
     this.#shape = shape
     this.classes = classes
     this.scores = new Float64Array(classes.length)
     this.#random = random
-    keys.forEach((key, row) => this.#rowOf.set(key, row))
-    this.#rows = new Parameters(keys.length * hidden, uniform(0.05))
-    this.#slots = new Parameters(slots * dimensions * hidden, uniform(0.1))
-    this.#bias = new Parameters(hidden, () => 0.05)
-    this.#output = new Parameters(classes.length * hidden, uniform(Math.sqrt(6 / (hidden + classes.length))))
-    this.#outputBias = new Parameters(classes.length, () => 0)
-    this.#hidden = new Float32Array(hidden)
-    this.#hiddenGradient = new Float32Array(hidden)
+    this.#table = new FeatureTable(Int32Array.from(keys))
+    this.#rows = new Parameters(arena, keys.length * hidden, uniform(0.05))
+    this.#slots = new Parameters(arena, slots * dimensions * hidden, uniform(0.1))
+    this.#bias = new Parameters(arena, hidden, () => 0.05)
+    const width = Math.sqrt(6 / (hidden + classes.length))
+    this.#output = new Parameters(arena, classes.length * hidden, uniform(width))
+    this.#outputBias = new Parameters(arena, classes.length, () => 0)
+    this.#hiddenAt = arena.allocate(hidden * 4)
+    this.#gradientAt = arena.allocate(hidden * 4)
+    this.#vectorAt = arena.allocate(slots * dimensions * 4)
+    const view = (address: number, size: number) => new Float32Array(arena.buffer, address, size)
+    this.#hidden = view(this.#hiddenAt, hidden)
+    this.#hiddenGradient = view(this.#gradientAt, hidden)
+    this.#vectors = view(this.#vectorAt, slots * dimensions)
+    this.#biases = view(this.#bias.values, hidden)
+    this.#outputBiases = view(this.#outputBias.values, classes.length)
+    this.#outputBiasGradients = view(this.#outputBias.gradients, classes.length)
     this.#kept = new Uint8Array(hidden)
+    this.#filled = new Uint8Array(slots)
   }
 
   /**
@@ -104,27 +178,24 @@ export class Network {
     dropout: number,
   ): void {
     const { hidden, slots, dimensions } = this.#shape
+    const { kernels } = this.#arena
     const h = this.#hidden
-    const rows = this.#rows.values
-    h.set(this.#bias.values)
+    h.set(this.#biases)
     this.#activeCount = 0
     for (let at = 0; at < count; at++) {
-      const row = this.#rowOf.get(features[at]!)
-      if (row === undefined || (dropout > 0 && this.#random() < dropout / 3)) continue
+      const row = this.#table.find(features[at]!) - 1
+      if (row < 0 || (dropout > 0 && this.#random() < dropout / 3)) continue
       this.#active[this.#activeCount++] = row
-      const base = row * hidden
-      for (let unit = 0; unit < hidden; unit++) h[unit]! += rows[base + unit]!
+      kernels.axpy(this.#hiddenAt, this.#rows.values + row * hidden * 4, 1, hidden)
     }
-    const slotValues = this.#slots.values
     for (let slot = 0; slot < slots; slot++) {
       const place = places[slot]!
-      this.#vectorsAt[slot] = place
+      this.#filled[slot] = place < 0 ? 0 : 1
       if (place < 0) continue
-      for (let d = 0; d < dimensions; d++) {
-        const value = vectors[place + d]!
-        const base = (slot * dimensions + d) * hidden
-        for (let unit = 0; unit < hidden; unit++) h[unit]! += value * slotValues[base + unit]!
-      }
+      const from = slot * dimensions
+      for (let axis = 0; axis < dimensions; axis++) this.#vectors[from + axis] = vectors[place + axis]!
+      const weights = this.#slots.values + from * hidden * 4
+      kernels.project(this.#vectorAt + from * 4, dimensions, weights, this.#hiddenAt, hidden)
     }
     const scale = 1 / (1 - dropout)
     for (let unit = 0; unit < hidden; unit++) {
@@ -138,66 +209,53 @@ export class Network {
   /** Scores the classes `from` to `to` (exclusive) after `forward`. */
   score(from: number, to: number): Float64Array {
     const { hidden } = this.#shape
-    const h = this.#hidden
-    const output = this.#output.values
-    for (let at = from; at < to; at++) {
-      let score = this.#outputBias.values[at]!
-      const base = at * hidden
-      for (let unit = 0; unit < hidden; unit++) score += output[base + unit]! * h[unit]!
-      this.scores[at] = score
-    }
+    const { kernels } = this.#arena
+    for (let at = from; at < to; at++)
+      this.scores[at] =
+        this.#outputBiases[at]! + kernels.dot(this.#hiddenAt, this.#output.values + at * hidden * 4, hidden)
     return this.scores
   }
 
   /** Adds the gradient of the log-loss of `right` among the scored classes `from` to `to` that are allowed. */
   lose(right: number, from: number, to: number, allowed?: Uint8Array): void {
     const { hidden } = this.#shape
+    const { kernels } = this.#arena
     const { scores } = this
     let high = -Infinity
     const open = (at: number) => allowed === undefined || allowed[at - from] === 1
     for (let at = from; at < to; at++) if (open(at) && scores[at]! > high) high = scores[at]!
     let sum = 0
     for (let at = from; at < to; at++) if (open(at)) sum += Math.exp(scores[at]! - high)
-    const dh = this.#hiddenGradient
-    const h = this.#hidden
     const output = this.#output
     for (let at = from; at < to; at++) {
       if (!open(at)) continue
       const gradient = Math.exp(scores[at]! - high) / sum - (at === right ? 1 : 0)
-      if (Math.abs(gradient) < 1e-5) continue
-      this.#outputBias.gradients[at]! += gradient
-      const base = at * hidden
-      for (let unit = 0; unit < hidden; unit++) {
-        dh[unit]! += gradient * output.values[base + unit]!
-        output.gradients[base + unit]! += gradient * h[unit]!
-      }
+      if (Math.abs(gradient) < 1e-4) continue
+      this.#outputBiasGradients[at]! += gradient
+      const base = at * hidden * 4
+      kernels.axpy(this.#gradientAt, output.values + base, gradient, hidden)
+      kernels.axpy(output.gradients + base, this.#hiddenAt, gradient, hidden)
     }
   }
 
   /** Sends what `lose` gathered back to the rows and projections. */
-  backward(vectors: Float32Array, dropout: number): void {
+  backward(dropout: number): void {
     const { hidden, slots, dimensions } = this.#shape
+    const { kernels } = this.#arena
     const dh = this.#hiddenGradient
     const scale = 1 / (1 - dropout)
-    for (let unit = 0; unit < hidden; unit++) {
-      dh[unit] = this.#kept[unit] ? dh[unit]! * scale : 0
-      this.#bias.gradients[unit]! += dh[unit]!
-    }
+    for (let unit = 0; unit < hidden; unit++) dh[unit] = this.#kept[unit] ? dh[unit]! * scale : 0
+    kernels.axpy(this.#bias.gradients, this.#gradientAt, 1, hidden)
     for (let at = 0; at < this.#activeCount; at++) {
       const row = this.#active[at]!
       this.#touched.add(row)
-      const base = row * hidden
-      for (let unit = 0; unit < hidden; unit++) this.#rows.gradients[base + unit]! += dh[unit]!
+      kernels.axpy(this.#rows.gradients + row * hidden * 4, this.#gradientAt, 1, hidden)
     }
-    const slotGradients = this.#slots.gradients
     for (let slot = 0; slot < slots; slot++) {
-      const place = this.#vectorsAt[slot]!
-      if (place < 0) continue
-      for (let d = 0; d < dimensions; d++) {
-        const value = vectors[place + d]!
-        const base = (slot * dimensions + d) * hidden
-        for (let unit = 0; unit < hidden; unit++) slotGradients[base + unit]! += value * dh[unit]!
-      }
+      if (this.#filled[slot] === 0) continue
+      const from = slot * dimensions
+      const gradients = this.#slots.gradients + from * hidden * 4
+      kernels.spread(this.#vectorAt + from * 4, dimensions, gradients, this.#gradientAt, hidden)
     }
     this.#pending++
   }
@@ -209,12 +267,18 @@ export class Network {
     this.#step++
     const { hidden } = this.#shape
     const corrected = (rate * Math.sqrt(1 - BETA2 ** this.#step)) / (1 - BETA1 ** this.#step)
-    for (const row of this.#touched) this.#rows.update(row * hidden, (row + 1) * hidden, corrected)
+    for (const row of this.#touched) this.#rows.update(row * hidden, hidden, corrected)
     this.#touched.clear()
     for (const part of [this.#slots, this.#bias, this.#output, this.#outputBias])
-      part.update(0, part.values.length, corrected)
+      part.update(0, part.size, corrected)
   }
 
+  /** Counts the present weights towards those that `encode` writes. */
+  average(): void {
+    for (const part of [this.#rows, this.#slots, this.#bias, this.#output, this.#outputBias]) part.average()
+  }
+
+  /** The mean of the weights averaged, or the present ones where none were, as a file. */
   encode(): Uint8Array {
     const { hidden, slots, dimensions, keys, classes } = this.#shape
     return encodeNetwork({
@@ -223,11 +287,11 @@ export class Network {
       slots,
       dimensions,
       keys,
-      rows: this.#rows.values,
-      projections: this.#slots.values,
-      bias: this.#bias.values,
-      output: this.#output.values,
-      outputBias: this.#outputBias.values,
+      rows: this.#rows.read(),
+      projections: this.#slots.read(),
+      bias: this.#bias.read(),
+      output: this.#output.read(),
+      outputBias: this.#outputBias.read(),
     })
   }
 }

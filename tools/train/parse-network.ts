@@ -1,6 +1,8 @@
 /** Trains the parser with the dynamic oracle, exploring its own mistakes, and scores it. */
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/read/languages/kernel/arc-hybrid.ts'
 import {
+  CHILD_PLACES,
+  childFeature,
   configurationFeatures,
   emptyPlaceFeature,
   PARSE_PLACES,
@@ -10,7 +12,7 @@ import {
 } from '../../src/read/languages/kernel/parse-features.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { Network } from './network.ts'
+import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { offsetsOf } from './tags.ts'
 
@@ -52,7 +54,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const relationOf = classes.map((name, at) => (at < 3 ? -1 : relations.indexOf(name.slice(2))))
   const state = new ParserState()
   const features = new Int32Array(256)
-  const places = new Int32Array(PARSE_PLACES)
+  const places = new Int32Array(CHILD_PLACES)
   const words = new Int32Array(PARSE_PLACES)
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
   const gold = sentences.map(({ heads, forms }) =>
@@ -69,30 +71,40 @@ export function trainParseNetwork(training: ParserTraining): Network {
     let count = 0
     for (let place = 0; place < PARSE_PLACES; place++) {
       const word = words[place]!
-      places[place] = -1
-      if (word < 0 || word >= row.length) features[count++] = emptyPlaceFeature(word >= 0, place)
-      else {
-        places[place] = types.rows[row[word]! + VECTOR]!
+      const inside = word >= 0 && word < row.length
+      if (place >= CHILD_PLACES) {
+        if (inside) features[count++] = childFeature(types.rows, row[word]!, place)
+        continue
+      }
+      places[place] = inside ? types.rows[row[word]! + VECTOR]! : -1
+      if (inside) {
         count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
         count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
-      }
+      } else features[count++] = emptyPlaceFeature(word >= 0, place)
     }
     return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))
   }
 
   const keys = countFeatures()
   console.log(`parser: ${keys.length} rows, ${classes.length} classes`)
-  const model = new Network({ classes, hidden, slots: PARSE_PLACES, dimensions, keys, seed })
+  const model = new Network({
+    classes,
+    hidden,
+    slots: CHILD_PLACES,
+    dimensions,
+    keys,
+    seed,
+  })
   const random = mulberry32(seed + 1)
   const order = sentences.map((_, index) => index)
   const allowed = new Uint8Array(3)
   const costs = new Int32Array(3)
-  let step = 0
+  const schedule = new Schedule(epochs * sentences.length)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
       const heads = gold[index]!
-      const rate = training.rate * Math.max(0.02, 1 - step++ / (epochs * sentences.length))
+      const rate = training.rate * schedule.next()
       state.reset(heads.length)
       while (!state.done) {
         const count = gather(rows[index]!, tags[index]!)
@@ -128,10 +140,11 @@ export function trainParseNetwork(training: ParserTraining): Network {
           }
           label = relationOf[chosen]!
         }
-        model.backward(types.vectors, dropout)
+        model.backward(dropout)
         model.update(rate, 32)
         state.apply(next, label)
       }
+      if (schedule.averages) model.average()
     }
     training.afterEpoch?.(epoch, model)
   }

@@ -1,9 +1,9 @@
-/** Trains the tagger: joint tags (UPOS|XPOS), left to right, on its own earlier tags. */
+/** Trains the tagger: joint tags (UPOS|XPOS), left to right on its own earlier tags, then again with those to the right. */
 import { contextFeatures, formFeatures, REACH } from '../../src/read/languages/kernel/tag-features.ts'
 import { tagRanges } from '../../src/read/languages/kernel/network-tagger.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { Network } from './network.ts'
+import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { goldTags, offsetsOf } from './tags.ts'
 
@@ -28,6 +28,7 @@ function gather(
   row: Int32Array,
   at: number,
   tags: Uint8Array,
+  again: boolean,
   out: Int32Array,
   places: Int32Array,
 ): number {
@@ -38,7 +39,7 @@ function gather(
     places[position + REACH] = inside ? types.rows[row[other]! + VECTOR]! : -1
     if (inside) count += formFeatures(types.rows, row[other]!, position, out.subarray(count))
   }
-  return count + contextFeatures(types.rows, row, row.length, at, tags, out.subarray(count))
+  return count + contextFeatures(types.rows, row, row.length, at, tags, again, out.subarray(count))
 }
 
 export function trainTagNetwork(training: TaggerTraining): Network {
@@ -50,7 +51,7 @@ export function trainTagNetwork(training: TaggerTraining): Network {
   const counts = new Map<number, number>()
   rows.forEach((row, index) => {
     for (let at = 0; at < row.length; at++) {
-      const count = gather(types, row, at, gold[index]!, features, places)
+      const count = gather(types, row, at, gold[index]!, true, features, places)
       for (let k = 0; k < count; k++) counts.set(features[k]!, (counts.get(features[k]!) ?? 0) + 1)
     }
   })
@@ -62,37 +63,45 @@ export function trainTagNetwork(training: TaggerTraining): Network {
   const model = new Network({ classes, hidden, slots: 2 * REACH + 1, dimensions, keys, seed })
   const random = mulberry32(seed + 1)
   const order = sentences.map((_, index) => index)
-  let step = 0
-  const steps = epochs * sentences.length
+  const schedule = new Schedule(epochs * sentences.length)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
-      const row = rows[index]!
-      const want = gold[index]!
-      const chosen = new Uint8Array(want.length)
-      const rate = training.rate * Math.max(0.02, 1 - step++ / steps)
-      for (let at = 0; at < want.length; at++) {
-        const count = gather(types, row, at, chosen, features, places)
-        model.forward(features, count, types.vectors, places, dropout)
-        const wanted = want[at]!
-        const scores = model.score(0, parts)
-        const guessedPart = bestOf(scores, 0, parts)
-        const part = partOf[wanted]!
-        const [from, to] = ranges[guessedPart]!
-        model.score(from, to)
-        const guess = bestOf(scores, from, to) - parts
-        model.lose(part, 0, parts)
-        const [first, end] = ranges[part]!
-        if (part !== guessedPart) model.score(first, end)
-        model.lose(wanted + parts, first, end)
-        model.backward(types.vectors, dropout)
-        chosen[at] = random() < 0.3 ? guess : wanted
-        model.update(rate, 24)
-      }
+      const rate = training.rate * schedule.next()
+      const { length } = rows[index]!
+      const guesses = new Uint8Array(length)
+      learn(index, new Uint8Array(length), guesses, false, rate)
+      learn(index, guesses, guesses, true, rate)
+      if (schedule.averages) model.average()
     }
     training.afterEpoch?.(epoch, model)
   }
   return model
+
+  /** Goes through a sentence once, at first sight or (`again`) with the tags of the first on both sides. */
+  function learn(index: number, chosen: Uint8Array, guesses: Uint8Array, again: boolean, rate: number): void {
+    const row = rows[index]!
+    const want = gold[index]!
+    for (let at = 0; at < want.length; at++) {
+      const count = gather(types, row, at, chosen, again, features, places)
+      model.forward(features, count, types.vectors, places, dropout)
+      const wanted = want[at]!
+      const scores = model.score(0, parts)
+      const guessedPart = bestOf(scores, 0, parts)
+      const part = partOf[wanted]!
+      const [from, to] = ranges[guessedPart]!
+      model.score(from, to)
+      const guess = bestOf(scores, from, to) - parts
+      model.lose(part, 0, parts)
+      const [first, end] = ranges[part]!
+      if (part !== guessedPart) model.score(first, end)
+      model.lose(wanted + parts, first, end)
+      model.backward(dropout)
+      guesses[at] = guess
+      if (!again) chosen[at] = random() < 0.3 ? guess : wanted
+      model.update(rate, 24)
+    }
+  }
 }
 
 /** The parts of speech, then the joint tags in the order given, which keeps those of one part together. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { DECISIONS, type Decision, TARGET_KINDS, type TargetKind } from '#model'
+import { DECISIONS, type Decision, type Passage, selectorsOf, TARGET_KINDS, type TargetKind } from '#model'
 import type { Messages } from '#messages'
-import type { DecisionInput, Outcome, Refusal } from '#store'
+import type { CaseFile, DecisionInput, Outcome, Refusal } from '#store'
 import { withCase } from '../case-file.ts'
 import { CommandError, EXIT } from '../exit.ts'
 import { type CommonOptions, type Output, outputFor } from '../output.ts'
@@ -10,18 +10,25 @@ interface Options extends CommonOptions {
   readonly case: string
   readonly payload?: string
   readonly why?: string
+  readonly at?: string
 }
 
 /** `retort decide WHAT KIND ID…`: what a person decides of things, for scripts. */
 export function defineDecide(program: Command): void {
   program
     .command('decide')
-    .description('confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase or undo, by id')
-    .argument('<what>', 'confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase, undo')
+    .description(
+      'confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase, undo or place, by id',
+    )
+    .argument(
+      '<what>',
+      'confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase, undo, place',
+    )
     .argument('[kind]', 'of what: statement, claim, actor, mention, source, finding, decision …')
     .argument('[ids...]', 'which; for merge the one that stays first')
     .requiredOption('--case <file>', 'the case file')
     .option('--payload <json>', 'what is corrected, split off, graded or added, as JSON')
+    .option('--at <place>', 'for place: where its words stand now, as SOURCE:START-END')
     .option('--why <words>', 'the reason, kept with the decision')
     .option('--json', 'JSON Lines')
     .option('--quiet', 'no notes on stderr')
@@ -35,7 +42,8 @@ Examples:
   retort decide split actor ID --payload '{"mentions":["ID"],"name":"N. Sedova"}' --case trial.retort
   retort decide erase source ID --why "consent withdrawn" --case trial.retort
   retort decide undo --case trial.retort                 the last act
-  retort decide undo decision ID --case trial.retort`,
+  retort decide undo decision ID --case trial.retort
+  retort decide place decision ID --at SOURCE:1200-1260 --case trial.retort     one that “list adrift” names`,
     )
     .action(async (what: string, kind: string | undefined, ids: readonly string[], options: Options) => {
       const output = outputFor(options)
@@ -47,7 +55,7 @@ Examples:
           messages.say('decide.unknown', { what, kinds: DECISIONS.join(', ') }),
         )
       if (decision === 'undo' && kind === undefined) {
-        const outcome = await withCase(options.case, {}, messages, file => file.undo())
+        const outcome = await withCase(options.case, {}, messages, file => learning(file, file.undo()))
         refuse(outcome, messages)
         output.row(outcome, messages.say('decide.undone', { count: outcome.taken.length }))
         return
@@ -60,7 +68,10 @@ Examples:
         )
       if (decision === 'erase') return erase(ids, target, options, output)
       const inputs = inputsOf(decision, target, ids, options, messages)
-      const outcome = await withCase(options.case, {}, messages, file => file.decide(inputs))
+      const outcome = await withCase(options.case, {}, messages, async file => {
+        const passages = decision === 'place' ? [await passageAt(file, options.at, messages)] : undefined
+        return learning(file, file.decide(inputs.map(input => ({ ...input, passages }))))
+      })
       refuse(outcome, messages)
       for (const taken of outcome.taken)
         output.row(
@@ -72,6 +83,14 @@ Examples:
           }),
         )
     })
+}
+
+/** What was taken, with what it teaches woven into the rest of the case. */
+async function learning(file: CaseFile, outcome: Promise<Outcome>): Promise<Outcome> {
+  const decided = await outcome
+  const { teach, weaveAgain } = await import('#server')
+  if (teach(decided.taken)) await weaveAgain(file)
+  return decided
 }
 
 function inputsOf(
@@ -89,6 +108,16 @@ function inputsOf(
   }
   if (kind === 'add') return [{ ...common, target: { kind: target, id: ids[0] }, payload: given }]
   return ids.map(id => ({ ...common, target: { kind: target, id }, payload: given }))
+}
+
+/** The passage that `SOURCE:START-END` names in the source's present text. */
+async function passageAt(file: CaseFile, at: string | undefined, messages: Messages): Promise<Passage> {
+  const [, source = '', start, end] = /^(.+):(\d+)-(\d+)$/.exec(at ?? '') ?? []
+  const version = source === '' ? null : await file.text(source)
+  const span = { start: Number(start), end: Number(end) }
+  if (version === null || span.start >= span.end || span.end > version.text.length)
+    throw new CommandError(EXIT.usage, messages.say('decide.at-missing'))
+  return { source, text: version.sha256, ...selectorsOf(version.text, span.start, span.end) }
 }
 
 function payloadOf(text: string, messages: Messages): Decision['payload'] {

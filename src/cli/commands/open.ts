@@ -3,10 +3,14 @@ import { homedir, tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { CommandError, EXIT } from '../exit.ts'
+import { withLimitOptions } from '../limit-options.ts'
+import type { LimitOptions } from '../limits.ts'
 import { outputFor, styled, type CommonOptions, type Output } from '../output.ts'
+import type { PreferredPort } from '#server'
+import { ownPort } from '../own-port.ts'
 import { countOf } from './read.ts'
 
-interface OpenOptions extends CommonOptions {
+interface OpenOptions extends CommonOptions, LimitOptions {
   readonly case?: string
   readonly port?: string
   readonly browser: boolean
@@ -20,7 +24,7 @@ const SAMPLE_LEDGER = join(PROJECT, 'examples-truth', 'sample.ledger.json')
 
 /** `retort open [PATH…]`: reads what is given, serves the workbench on loopback, prints its address. */
 export function defineOpen(program: Command): void {
-  program
+  const command = program
     .command('open')
     .description('read what is given and open it in the workbench')
     .argument('[path...]', 'files, folders, archives, or a case file; without any, the sample dossier')
@@ -28,6 +32,7 @@ export function defineOpen(program: Command): void {
     .option('--port <n>', 'port on this machine (without it, a free one)')
     .option('--no-browser', 'only print the address')
     .option('--jobs <n>', 'files read side by side')
+  withLimitOptions(command)
     .option('--quiet', 'no progress and no notes')
     .addHelpText(
       'after',
@@ -42,23 +47,28 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
     .action(async (given: string[], options: OpenOptions) => {
       const out = outputFor(options)
       const { path, paths, ledger } = whatToOpen(given, options.case, out)
-      const port = portOf(options.port)
+      const port = portOf(options.port, path)
+      const { limitsOf } = await import('../limits.ts')
+      const limits = limitsOf(options)
       const { withCase, userName } = await import('../case-file.ts')
       const { checkPaths, readPaths } = await import('../read-paths.ts')
       checkPaths(paths, out.messages)
       await withCase(path, { create: paths.length > 0 }, out.messages, async file => {
         if (paths.length > 0) {
-          const summary = await readPaths(
-            file,
-            paths,
-            out,
-            options.jobs === undefined ? {} : { jobs: countOf(options.jobs) },
-          )
+          const summary = await readPaths(file, paths, out, {
+            ...(limits === undefined ? {} : { limits }),
+            ...(options.jobs === undefined ? {} : { jobs: countOf(options.jobs) }),
+          })
           if (summary.cancelled) return
         }
-        if (ledger !== null) await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
+        if (ledger !== null) {
+          await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
+          await (await import('#server')).weaveAgain(file)
+        }
         const { startServer } = await import('#server')
-        const server = await startServer({ case: file, port, user: userName() })
+        const { newCasesIn } = await import('../new-cases.ts')
+        const newCases = newCasesIn(process.env['INIT_CWD'] ?? process.cwd(), userName())
+        const server = await startServer({ case: file, port, user: userName(), newCases })
         const page = writeLaunchPage(server.launchPage)
         const stopped = untilStopped()
         out.line(out.messages.say('cli.open.address', { address: styled('bold', server.address) }))
@@ -67,6 +77,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         await stopped
         page.remove()
         await server.close()
+        await newCases.close()
       })
     })
 }
@@ -97,8 +108,10 @@ function dataFolder(): string {
   return folder
 }
 
-function portOf(value: string | undefined): number {
-  const port = Number(value ?? 0)
+/** The port asked for, or the case's own. */
+function portOf(value: string | undefined, path: string): number | PreferredPort {
+  if (value === undefined) return ownPort(path)
+  const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CommandError(EXIT.usage, `--port takes a number from 0 to 65535, not "${value}"`)
   return port

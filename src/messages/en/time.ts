@@ -4,6 +4,8 @@ export const time = {
   'time.alibi.possible':
     '{actor} may be placed in {first} and in {second} with no time to get from one to the other; it hangs on how a date is read.',
   'time.held': '{actor} is said to have been held at the time of an act of someone at liberty.',
+  'time.denied-journey':
+    '{actor} is placed in {place}; someone says that a journey of {actor} there at about that time did not come about.',
   'time.banished':
     '{actor} is placed where banishment should have kept {actor} away; nothing in this file says that it had ended.',
   'time.order':

@@ -22,8 +22,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.loss.texts': 'Los originales y sus textos no están en él.',
   'exchange.loss.marks':
     'Los nombres y fechas que nadie decidió no están en él; al leer los textos se hallan de nuevo.',
-  'exchange.loss.journal':
-    'El diario no está en él; cada decisión sí, con quién la tomó y cuándo.',
+  'exchange.loss.journal': 'El diario no está en él; cada decisión sí, con quién la tomó y cuándo.',
   'exchange.loss.chain':
     'El diario va con él y se puede comprobar, pero otro expediente escribe su propio diario.',
   'exchange.loss.beside':
@@ -124,8 +123,7 @@ export const exchange: Translated<typeof en> = {
   'export.losses': 'Lo que este formato no contiene:',
   'export.unknown-format': 'No hay formato «{format}». Hay: {formats}',
   'export.unknown-charge': 'No hay acusación {charge} en este expediente.',
-  'export.exists':
-    'Ya hay algo en {path}; no se sobrescribió nada. Dé otro nombre, o añada --force.',
+  'export.exists': 'Ya hay algo en {path}; no se sobrescribió nada. Dé otro nombre, o añada --force.',
   'export.cannot-write': 'No se pudo escribir {path}: {reason}',
   'import.recognised': 'Se lee como: {format}',
   'import.not-recognised': '{path} no es de ningún formato que Retort conozca. Acepta: {formats}',
@@ -134,16 +132,14 @@ export const exchange: Translated<typeof en> = {
     '{added, plural, =0 {Ningún documento nuevo} one {# documento recibido} other {# documentos recibidos}}{known, plural, =0 {} one {, # ya conocido} other {, # ya conocidos}}.',
   'import.suggested':
     'Lo que otros escribieron entra como sugerencias: nada de ello cuenta como decidido antes de que usted lo confirme. Toda la importación se puede deshacer.',
-  'import.unplaced.decision-refused':
-    'Se dejó fuera una decisión que no encaja en este expediente: {quote}',
+  'import.unplaced.decision-refused': 'Se dejó fuera una decisión que no encaja en este expediente: {quote}',
   'import.stray.no-quote':
     '{kind} {id} no cita palabras de una fuente, así que no salió de ello ninguna afirmación.',
   'import.stray.not-understood': '{kind} {id} no se entendió y se dejó fuera.',
   'import.stray.no-source': '{kind} {id} no está en el expediente y se dejó fuera.',
   'import.stray.wrong-hash': '{kind} {id} no tiene la huella que nombra, y se dejó fuera.',
 
-  'pack.done':
-    'Empaquetado en {path}: {originals, plural, one {# original} other {# originales}}, {bytes}.',
+  'pack.done': 'Empaquetado en {path}: {originals, plural, one {# original} other {# originales}}, {bytes}.',
   'pack.encrypted':
     'Cifrado con age; {how, select, passphrase {se abre con la frase de paso} other {se abre con la clave de cualquier destinatario}}.',
   'pack.open': 'Sin cifrar: quien tenga el archivo puede leer el expediente.',
@@ -154,8 +150,7 @@ export const exchange: Translated<typeof en> = {
   'pack.empty-passphrase': 'El archivo {path} no contiene una frase de paso.',
   'pack.original-missing':
     'Falta el original {sha256} o fue cambiado, así que el expediente no se empaquetó. Ejecute retort verify.',
-  'unpack.done':
-    'Desempaquetado en {path}: {originals, plural, one {# original} other {# originales}}.',
+  'unpack.done': 'Desempaquetado en {path}: {originals, plural, one {# original} other {# originales}}.',
   'unpack.trouble.not-a-pack': '{path} no es un expediente empaquetado.',
   'unpack.trouble.needs-key': '{path} está cifrado. Dé --identity o --passphrase-file.',
   'unpack.trouble.wrong-key': 'La clave o la frase no abre {path}. No se escribió nada.',
@@ -171,8 +166,7 @@ export const exchange: Translated<typeof en> = {
   'web.exchange.open': 'Exportar o empaquetar',
   'web.exchange.title': 'Llevar este expediente a otra parte',
   'web.exchange.format': 'Formato',
-  'web.exchange.basis':
-    'Decisiones y sugerencias están en cada exportación, marcadas como lo que son.',
+  'web.exchange.basis': 'Decisiones y sugerencias están en cada exportación, marcadas como lo que son.',
   'web.exchange.download': 'Descargar',
   'web.exchange.working': 'Escribiendo el archivo …',
   'web.exchange.done': 'El archivo {name} está en sus descargas.',
@@ -184,4 +178,7 @@ export const exchange: Translated<typeof en> = {
     'Una clave pública que empieza por age1. Sin ella el archivo no se cifra. Para una frase de paso use la orden: retort pack --passphrase-file.',
   'web.exchange.pack.download': 'Descargar el expediente empaquetado',
   'web.ledger.export-xlsx': 'Exportar XLSX',
+  'web.exchange.back.whole': 'Retort puede leerlo todo de vuelta.',
+  'web.exchange.back.part': 'Retort puede leer una parte de vuelta.',
+  'web.exchange.back.none': 'Retort no puede leerlo de vuelta.',
 }

@@ -20,7 +20,6 @@ export const report: Translated<typeof en> = {
   'report.unknown': 'se desconoce',
   'report.nobody': 'nadie',
   'report.no-voice': 'ninguna voz',
-  'report.that': '(que {claim})',
   'report.words': '«{words}»',
   'report.statement-ref': 'D{number} {words}',
   'report.voice': '{who} ({particulars})',
@@ -100,7 +99,6 @@ export const report: Translated<typeof en> = {
   'report.charges': 'Acusaciones',
   'report.charges.none': 'No hay ninguna acusación en este informe.',
   'report.charge': 'Acusación {number, number}: {charge}',
-  'report.charge-of': '{accuser} contra {target}',
   'report.accuser': 'Acusador',
   'report.target': 'Contra',
   'report.proceeding': 'Proceso',
@@ -328,8 +326,7 @@ export const report: Translated<typeof en> = {
   'report.bounds.about':
     'Estas cifras se siguen de las calificaciones de abajo, que son juicios de quienes las dieron; otro da otras cifras. Una voz no fiable se tiene por muda. Una cota no es una probabilidad de que alguien hiciera algo.',
   'report.bounds.no-grades': 'Ninguna voz de este expediente está calificada: las cotas no dicen nada.',
-  'report.bounds.caption':
-    'Respaldo de cada cargo entre dos cotas, según las calificaciones de las voces',
+  'report.bounds.caption': 'Respaldo de cada cargo entre dos cotas, según las calificaciones de las voces',
   'report.bounds.firm': 'Lo no resuelto contado como sin respaldo',
   'report.bounds.open': 'Lo no resuelto contado como respaldado',
   'report.bounds.answer': 'Respuesta',
@@ -361,4 +358,19 @@ export const report: Translated<typeof en> = {
   'report.cite.close-quote': '»',
   'report.cite.open-inner-quote': '“',
   'report.cite.close-inner-quote': '”',
+  'report.done': '{path} escrito: {bytes, plural, one {# byte} other {# bytes}}, SHA-256 {sha256}.',
+  'report.no-browser':
+    'El PDF lo imprime un Chrome o Chromium de esta máquina, y no se halló ninguno. Instale uno (Debian: apt-get install chromium) o indíquelo en CHROME_PATH. HTML y DOCX no lo necesitan.',
+  'report.print-failed':
+    'El navegador no pudo imprimir el informe: {detail}. Aún se pueden hacer HTML y DOCX.',
+  'report.nothing-protected':
+    'Aún no hay nada protegido en este expediente. Nombre lo que se ha de reservar con --protect o --redact.',
+  'report.unknown-protected':
+    '{count, plural, =0 {Nada en este expediente se llama «{name}». Para reservar palabras que no son un nombre del expediente, escriba words:NOMBRE.} one {«{name}» puede ser # cosa: dé su id.} other {«{name}» puede ser cualquiera de # cosas: dé su id.}}',
+  'report.leaks':
+    'No se escribió nada: {count, plural, one {un nombre protegido sigue} other {nombres protegidos siguen, # veces,}} en ello.{leaks}',
+  'report.leak': 'n.º {number} de lo protegido ({how}): «{words}» en {where}',
+  'report.leak.exact': 'tal cual',
+  'report.leak.form': 'en otra forma',
+  'report.leak.fuzzy': 'casi',
 }

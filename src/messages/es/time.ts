@@ -31,4 +31,6 @@ export const time: Translated<typeof en> = {
   'time.line.journey-case':
     'De {first} a {second} en {hours, plural, one {# hora} other {# horas}}, según la tabla del expediente.',
   'time.line.statement': 'En palabras de {voice}:',
+  'time.denied-journey':
+    '{actor}: se le sitúa en {place}; alguien dice que un viaje de {actor} allí, hacia ese tiempo, no se hizo.',
 }

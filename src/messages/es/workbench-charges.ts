@@ -167,4 +167,17 @@ export const workbenchCharges: Translated<typeof en> = {
   'web.card.reach-all': 'cuentan contra todos los que nombran',
   'web.card.caveat':
     'Una indicación sobre estos documentos, nunca un veredicto sobre una persona. Lo que queda sin respaldo en este expediente puede, aun así, ser; lo que tiene respaldo se apoya en las palabras citadas, y en nada más.',
+  'web.rests.open': 'Nada lo respalda con firmeza. Si lo no resuelto tuviera respaldo:',
+  'web.charges.key.changed': 'cambiado por lo que se deja de lado',
+  'web.voice.set-aside-then': 'Dejar de lado lo que dijo entonces: {when}',
+  'web.custody.all-of': 'Marcar a todos los acusados de una acusación …',
+  'web.custody.all-option': '{charge} ({count, plural, one {# acusado} other {# acusados}})',
+  'web.timeline.lanes.charge': 'por acusación',
+  'web.network.link': '{from} – {to}',
+  'web.network.falls-with': 'Cae si no se cree a {names}.',
+  'web.network.left': 'quedan {left, number} de {of, number} con estas voces de lado',
+  'web.network.hangs': 'Lazos que caen con una sola voz',
+  'web.network.alone': '{links, number}, de ellos {alone, number} solo por esta palabra',
+  'web.network.more-links':
+    '{count, plural, one {Un lazo más: elija un actor para verlo.} other {# lazos más: elija un actor para verlos.}}',
 }

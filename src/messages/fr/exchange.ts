@@ -22,8 +22,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.loss.texts': 'Les originaux et leurs textes n’y sont pas.',
   'exchange.loss.marks':
     'Les noms et les dates que personne n’a décidés n’y sont pas ; relire les textes les retrouve.',
-  'exchange.loss.journal':
-    'Le journal n’y est pas ; chaque décision y est, avec qui l’a prise et quand.',
+  'exchange.loss.journal': 'Le journal n’y est pas ; chaque décision y est, avec qui l’a prise et quand.',
   'exchange.loss.chain':
     'Le journal l’accompagne et peut être vérifié, mais un autre dossier écrit son propre journal.',
   'exchange.loss.beside':
@@ -54,8 +53,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.argdown.claims': 'Les affirmations et qui le dit',
 
   'exchange.crate.reading': 'Le texte de l’original, par le normaliseur {normaliser}',
-  'exchange.crate.ledger':
-    'Le registre : acteurs, lieux, affirmations, déclarations, accusations, décisions',
+  'exchange.crate.ledger': 'Le registre : acteurs, lieux, affirmations, déclarations, accusations, décisions',
   'exchange.crate.journal': 'Le journal : chaque acte, enchaîné par des empreintes',
   'exchange.crate.license': 'Non indiquée ; demandez à qui vous a donné ce paquet.',
   'exchange.crate.authenticity': 'Authenticité',
@@ -141,8 +139,7 @@ export const exchange: Translated<typeof en> = {
   'import.stray.no-source': '{kind} {id} n’est pas dans le dossier et a été laissé de côté.',
   'import.stray.wrong-hash': '{kind} {id} n’a pas l’empreinte qu’il annonce et a été laissé de côté.',
 
-  'pack.done':
-    'Emballé dans {path} : {originals, plural, one {# original} other {# originaux}}, {bytes}.',
+  'pack.done': 'Emballé dans {path} : {originals, plural, one {# original} other {# originaux}}, {bytes}.',
   'pack.encrypted':
     'Chiffré avec age ; {how, select, passphrase {s’ouvre avec la phrase secrète} other {s’ouvre avec la clé de n’importe quel destinataire}}.',
   'pack.open': 'Non chiffré : quiconque a le fichier peut lire le dossier.',
@@ -162,15 +159,13 @@ export const exchange: Translated<typeof en> = {
     '{path} contient ce qu’aucun dossier emballé ne contient ({detail}). Rien n’a été écrit.',
   'unpack.trouble.newer':
     '{path} a été emballé par une version plus récente de Retort. Mettez Retort à jour pour l’ouvrir.',
-  'unpack.trouble.too-large':
-    '{path} se déballe en {bytes}, et il n’y a pas la place. Rien n’a été écrit.',
+  'unpack.trouble.too-large': '{path} se déballe en {bytes}, et il n’y a pas la place. Rien n’a été écrit.',
   'unpack.trouble.exists': 'Il y a déjà quelque chose à {path} ; rien n’a été écrasé.',
 
   'web.exchange.open': 'Exporter ou emballer',
   'web.exchange.title': 'Emporter ce dossier',
   'web.exchange.format': 'Format',
-  'web.exchange.basis':
-    'Décisions et suggestions sont dans chaque export, marquées pour ce qu’elles sont.',
+  'web.exchange.basis': 'Décisions et suggestions sont dans chaque export, marquées pour ce qu’elles sont.',
   'web.exchange.download': 'Télécharger',
   'web.exchange.working': 'Écriture du fichier …',
   'web.exchange.done': 'Le fichier {name} est dans vos téléchargements.',
@@ -182,4 +177,7 @@ export const exchange: Translated<typeof en> = {
     'Une clé publique qui commence par age1. Sans elle, le fichier n’est pas chiffré. Pour une phrase secrète, utilisez la commande : retort pack --passphrase-file.',
   'web.exchange.pack.download': 'Télécharger le dossier emballé',
   'web.ledger.export-xlsx': 'Exporter en XLSX',
+  'web.exchange.back.whole': 'Retort peut tout en relire.',
+  'web.exchange.back.part': 'Retort peut en relire une partie.',
+  'web.exchange.back.none': 'Retort ne peut pas le relire.',
 }

@@ -20,7 +20,6 @@ export const report: Translated<typeof en> = {
   'report.unknown': 'inconnu',
   'report.nobody': 'personne',
   'report.no-voice': 'aucune voix',
-  'report.that': '(que {claim})',
   'report.words': '« {words} »',
   'report.statement-ref': 'D{number} {words}',
   'report.voice': '{who} ({particulars})',
@@ -100,7 +99,6 @@ export const report: Translated<typeof en> = {
   'report.charges': 'Accusations',
   'report.charges.none': 'Aucune accusation n’est dans ce rapport.',
   'report.charge': 'Accusation {number, number} : {charge}',
-  'report.charge-of': '{accuser} contre {target}',
   'report.accuser': 'Accusateur',
   'report.target': 'Contre',
   'report.proceeding': 'Procédure',
@@ -191,7 +189,8 @@ export const report: Translated<typeof en> = {
   'report.conflicts': 'Contradictions',
   'report.conflicts.none':
     'Aucun ensemble de déclarations sur cette accusation qui ne puissent toutes tenir n’a été trouvé.',
-  'report.conflict.entered': 'Celles-ci ne peuvent toutes tenir, comme une personne l’a indiqué ({certainty}) :',
+  'report.conflict.entered':
+    'Celles-ci ne peuvent toutes tenir, comme une personne l’a indiqué ({certainty}) :',
   'report.certainty.certain': 'certain',
   'report.certainty.possible': 'possible',
   'report.signs': 'Signes d’alerte',
@@ -308,7 +307,8 @@ export const report: Translated<typeof en> = {
   'report.exhibit.shows-not': 'Ce qu’elle est dite montrer et ne montre pas',
 
   'report.selection': 'Choix',
-  'report.selection.none': 'Les auteurs de ce rapport ne disent rien de la façon dont les pièces ont été choisies.',
+  'report.selection.none':
+    'Les auteurs de ce rapport ne disent rien de la façon dont les pièces ont été choisies.',
   'report.selection.authors': 'Qui a consigné les pièces a choisi ce qui y figure. Auteurs des sources :',
   'report.selection.author': '{author} : {count, plural, one {une source} other {# sources}}',
   'report.translation': 'Traduction et abrègement',
@@ -359,4 +359,19 @@ export const report: Translated<typeof en> = {
   'report.cite.close-quote': ' »',
   'report.cite.open-inner-quote': '“',
   'report.cite.close-inner-quote': '”',
+  'report.done': '{path} écrit : {bytes, plural, one {# octet} other {# octets}}, SHA-256 {sha256}.',
+  'report.no-browser':
+    'Le PDF est imprimé par un Chrome ou Chromium de cette machine, et il n’en a pas été trouvé. Installez-en un (Debian : apt-get install chromium) ou indiquez-le dans CHROME_PATH. HTML et DOCX n’en demandent pas.',
+  'report.print-failed':
+    'Le navigateur n’a pas pu imprimer le rapport : {detail}. HTML et DOCX peuvent encore être faits.',
+  'report.nothing-protected':
+    'Rien n’est encore protégé dans ce dossier. Nommez ce qu’il faut taire avec --protect ou --redact.',
+  'report.unknown-protected':
+    '{count, plural, =0 {Rien dans ce dossier ne s’appelle « {name} ». Pour taire des mots qui ne sont pas un nom du dossier, écrivez words:NOM.} one {« {name} » peut être # chose : donnez son id.} other {« {name} » peut être l’une de # choses : donnez son id.}}',
+  'report.leaks':
+    'Rien n’a été écrit : {count, plural, one {un nom protégé s’y trouve} other {des noms protégés s’y trouvent, # fois,}} encore.{leaks}',
+  'report.leak': 'nº {number} de ce qui est protégé ({how}) : « {words} » dans {where}',
+  'report.leak.exact': 'tel quel',
+  'report.leak.form': 'sous une autre forme',
+  'report.leak.fuzzy': 'à peu près',
 }

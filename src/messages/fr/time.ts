@@ -31,4 +31,6 @@ export const time: Translated<typeof en> = {
   'time.line.journey-case':
     'De {first} à {second} en {hours, plural, one {# heure} other {# heures}}, selon la table du dossier.',
   'time.line.statement': 'Selon les mots de {voice} :',
+  'time.denied-journey':
+    '{actor} : situé à {place} ; quelqu’un dit qu’un voyage de {actor} là-bas, vers ce moment, n’a pas eu lieu.',
 }

@@ -167,4 +167,17 @@ export const workbenchCharges: Translated<typeof en> = {
   'web.card.reach-all': 'comptent contre tous ceux qu’ils nomment',
   'web.card.caveat':
     'Une indication sur ces pièces, jamais un verdict sur une personne. Ce qui n’est pas étayé dans ce dossier peut pourtant être ; ce qui est étayé repose sur les mots cités, et sur rien d’autre.',
+  'web.rests.open': 'Rien ne l’étaye fermement. Si ce qui n’est pas tranché était étayé :',
+  'web.charges.key.changed': 'changé par ce qui est écarté',
+  'web.voice.set-aside-then': 'Écarter ce qu’elle a dit alors : {when}',
+  'web.custody.all-of': 'Cocher tous les accusés d’une accusation …',
+  'web.custody.all-option': '{charge} ({count, plural, one {# accusé} other {# accusés}})',
+  'web.timeline.lanes.charge': 'par accusation',
+  'web.network.link': '{from} – {to}',
+  'web.network.falls-with': 'Tombe si l’on ne croit pas {names}.',
+  'web.network.left': '{left, number} sur {of, number} restent, ces voix écartées',
+  'web.network.hangs': 'Liens qui tombent avec une seule voix',
+  'web.network.alone': '{links, number}, dont {alone, number} sur cette seule parole',
+  'web.network.more-links':
+    '{count, plural, one {Un lien de plus : choisissez un acteur pour le voir.} other {# liens de plus : choisissez un acteur pour les voir.}}',
 }

@@ -20,8 +20,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.back.none': 'только в одну сторону',
 
   'exchange.loss.texts': 'Оригиналов и их текстов в нём нет.',
-  'exchange.loss.marks':
-    'Имён и дат, о которых никто не решил, в нём нет; чтение текстов находит их снова.',
+  'exchange.loss.marks': 'Имён и дат, о которых никто не решил, в нём нет; чтение текстов находит их снова.',
   'exchange.loss.journal': 'Журнала в нём нет; есть каждое решение — кто его принял и когда.',
   'exchange.loss.chain':
     'Журнал идёт вместе с ним, и его можно проверить, но другое дело ведёт собственный журнал.',
@@ -36,8 +35,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.loss.network':
     'В нём только действующие лица и утверждения, которые связывают двоих, с их высказываниями; обвинений, мест и прочих утверждений нет.',
   'exchange.loss.decisions': 'Решений в нём нет, только то, что они сделали с каждой вещью.',
-  'exchange.loss.only-sources':
-    'В нём только источники и сведения о них: цитат, голосов и решений нет.',
+  'exchange.loss.only-sources': 'В нём только источники и сведения о них: цитат, голосов и решений нет.',
   'exchange.loss.bibtex':
     'В BibTeX нет видов для заседаний, приговоров и писем; вид, точная дата и хеш стоят в примечании.',
   'exchange.loss.argdown':
@@ -53,8 +51,7 @@ export const exchange: Translated<typeof en> = {
   'exchange.argdown.claims': 'Утверждения и кто это говорит',
 
   'exchange.crate.reading': 'Текст оригинала, сделанный нормализатором {normaliser}',
-  'exchange.crate.ledger':
-    'Реестр: действующие лица, места, утверждения, высказывания, обвинения, решения',
+  'exchange.crate.ledger': 'Реестр: действующие лица, места, утверждения, высказывания, обвинения, решения',
   'exchange.crate.journal': 'Журнал: каждое действие, в цепи хешей',
   'exchange.crate.license': 'Не указано; спросите того, кто дал вам этот пакет.',
   'exchange.crate.authenticity': 'Подлинность',
@@ -124,8 +121,7 @@ export const exchange: Translated<typeof en> = {
   'export.losses': 'Чего этот формат не вмещает:',
   'export.unknown-format': 'Формата «{format}» нет. Есть: {formats}',
   'export.unknown-charge': 'Обвинения {charge} в этом деле нет.',
-  'export.exists':
-    '{path} уже существует; ничего не перезаписано. Дайте другое имя или добавьте --force.',
+  'export.exists': '{path} уже существует; ничего не перезаписано. Дайте другое имя или добавьте --force.',
   'export.cannot-write': '{path} не удалось записать: {reason}',
   'import.recognised': 'Читается как: {format}',
   'import.not-recognised': '{path} — не из форматов, которые знает Retort. Он принимает: {formats}',
@@ -161,10 +157,8 @@ export const exchange: Translated<typeof en> = {
   'unpack.trouble.damaged': '{path} повреждён или обрезан ({detail}). Ничего не записано.',
   'unpack.trouble.hostile':
     'В {path} есть то, чего в упакованном деле не бывает ({detail}). Ничего не записано.',
-  'unpack.trouble.newer':
-    '{path} упакован более новой версией Retort. Чтобы открыть его, обновите Retort.',
-  'unpack.trouble.too-large':
-    '{path} распаковывается в {bytes}, а места для этого нет. Ничего не записано.',
+  'unpack.trouble.newer': '{path} упакован более новой версией Retort. Чтобы открыть его, обновите Retort.',
+  'unpack.trouble.too-large': '{path} распаковывается в {bytes}, а места для этого нет. Ничего не записано.',
   'unpack.trouble.exists': '{path} уже существует; ничего не перезаписано.',
 
   'web.exchange.open': 'Выгрузить или упаковать',
@@ -182,4 +176,7 @@ export const exchange: Translated<typeof en> = {
     'Открытый ключ, который начинается с age1. Без него файл не зашифрован. Для парольной фразы есть команда: retort pack --passphrase-file.',
   'web.exchange.pack.download': 'Скачать упакованное дело',
   'web.ledger.export-xlsx': 'Выгрузить XLSX',
+  'web.exchange.back.whole': 'Retort прочтёт всё это обратно.',
+  'web.exchange.back.part': 'Retort прочтёт обратно часть этого.',
+  'web.exchange.back.none': 'Обратно Retort этого не читает.',
 }

@@ -20,7 +20,6 @@ export const report: Translated<typeof en> = {
   'report.unknown': 'неизвестно',
   'report.nobody': 'никто',
   'report.no-voice': 'ни одного голоса',
-  'report.that': '(что {claim})',
   'report.words': '«{words}»',
   'report.statement-ref': 'В{number} {words}',
   'report.voice': '{who} ({particulars})',
@@ -101,7 +100,6 @@ export const report: Translated<typeof en> = {
   'report.charges': 'Обвинения',
   'report.charges.none': 'В докладе нет ни одного обвинения.',
   'report.charge': 'Обвинение {number, number}: {charge}',
-  'report.charge-of': '{accuser} против: {target}',
   'report.accuser': 'Обвинитель',
   'report.target': 'Против кого',
   'report.proceeding': 'Процесс',
@@ -216,8 +214,7 @@ export const report: Translated<typeof en> = {
   'report.finding.more-lines':
     'В деле — ещё {count, plural, one {# строка оснований} few {# строки оснований} many {# строк оснований} other {# строки оснований}}.',
   'report.echoes': 'Переклички',
-  'report.echoes.none':
-    'Среди высказываний об этом обвинении оборотов, общих у разных голосов, не найдено.',
+  'report.echoes.none': 'Среди высказываний об этом обвинении оборотов, общих у разных голосов, не найдено.',
   'report.echoes.more': 'В деле есть ещё: {count, number}.',
   'report.echo':
     'Общий оборот {number, number} ({kind}, {words, plural, one {# слово} few {# слова} many {# слов} other {# слова}}). {meaning}',
@@ -286,8 +283,7 @@ export const report: Translated<typeof en> = {
   'report.custody': 'Хранение',
   'report.custody.unknown': 'не записано',
   'report.source.file': 'Файл',
-  'report.source.bytes':
-    '{path} ({bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}})',
+  'report.source.bytes': '{path} ({bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}})',
   'report.source.hash': 'SHA-256',
   'report.source.access': 'Доступ',
   'report.access.restricted': 'ограниченный',
@@ -361,4 +357,19 @@ export const report: Translated<typeof en> = {
   'report.cite.close-quote': '»',
   'report.cite.open-inner-quote': '„',
   'report.cite.close-inner-quote': '“',
+  'report.done':
+    '{path} записан: {bytes, plural, one {# байт} few {# байта} many {# байт} other {# байта}}, SHA-256 {sha256}.',
+  'report.no-browser':
+    'PDF печатает Chrome или Chromium этой машины, а его не найдено. Установите его (Debian: apt-get install chromium) или укажите в CHROME_PATH. Для HTML и DOCX он не нужен.',
+  'report.print-failed': 'Браузер не смог напечатать доклад: {detail}. HTML и DOCX сделать можно.',
+  'report.nothing-protected':
+    'В этом деле ещё ничего не защищено. Назовите, что скрыть: --protect или --redact.',
+  'report.unknown-protected':
+    '{count, plural, =0 {Ничто в этом деле не называется «{name}». Чтобы скрыть слова, которые не имя в деле, пишите words:ИМЯ.} one {«{name}» может быть # вещью: укажите её id.} few {«{name}» может быть любой из # вещей: укажите её id.} many {«{name}» может быть любой из # вещей: укажите её id.} other {«{name}» может быть любой из # вещей: укажите её id.}}',
+  'report.leaks':
+    'Ничего не записано: защищённое имя всё ещё там ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}).{leaks}',
+  'report.leak': '№ {number} из защищённого ({how}): «{words}» в {where}',
+  'report.leak.exact': 'как есть',
+  'report.leak.form': 'в другой форме',
+  'report.leak.fuzzy': 'почти',
 }

@@ -33,4 +33,6 @@ export const time: Translated<typeof en> = {
   'time.line.journey-case':
     'Путь {first} — {second}: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, по таблице этого дела.',
   'time.line.statement': 'Словами источника ({voice}):',
+  'time.denied-journey':
+    '{actor}: сказано о месте {place}; кто-то говорит, что поездка туда примерно в то время не состоялась.',
 }

@@ -48,7 +48,8 @@ export const workbenchCharges: Translated<typeof en> = {
   'web.rests.left': 'То, что осталось, держится на',
 
   'web.exhibits': 'Вещественные доказательства',
-  'web.exhibits.none': 'Ни об одном вещественном доказательстве в этом деле не сказано, что оно касается этого пункта.',
+  'web.exhibits.none':
+    'Ни об одном вещественном доказательстве в этом деле не сказано, что оно касается этого пункта.',
   'web.exhibits.add': 'Добавить вещественное доказательство',
   'web.exhibits.other': 'Другое из этого дела …',
   'web.exhibits.change': 'Изменить вещественное доказательство: {name}',
@@ -166,4 +167,18 @@ export const workbenchCharges: Translated<typeof en> = {
   'web.card.reach-all': 'считаются против всех, кого называют',
   'web.card.caveat':
     'Указание об этой записи, и никогда — приговор человеку. Что не имеет опоры в этом деле, всё же могло быть; что имеет опору, держится на приведённых словах и ни на чём больше.',
+  'web.rests.open': 'Твёрдо этого ничто не держит. Если бы неразрешённое имело опору:',
+  'web.charges.key.changed': 'изменено тем, что отведено',
+  'web.voice.set-aside-then': 'Отвести то, что сказано тогда: {when}',
+  'web.custody.all-of': 'Отметить всех, кто обвиняется …',
+  'web.custody.all-option':
+    '{charge} ({count, plural, one {# обвиняемый} few {# обвиняемых} many {# обвиняемых} other {# обвиняемого}})',
+  'web.timeline.lanes.charge': 'по обвинению',
+  'web.network.link': '{from} – {to}',
+  'web.network.falls-with': 'Теряет опору, если не верить: {names}.',
+  'web.network.left': 'при этих отводах остаётся {left, number} из {of, number}',
+  'web.network.hangs': 'Связи, которые падают с одним голосом',
+  'web.network.alone': '{links, number}, только на этом слове — {alone, number}',
+  'web.network.more-links':
+    '{count, plural, one {Ещё # связь: чтобы увидеть её, выберите действующее лицо.} few {Ещё # связи: чтобы увидеть их, выберите действующее лицо.} many {Ещё # связей: чтобы увидеть их, выберите действующее лицо.} other {Ещё # связи: чтобы увидеть их, выберите действующее лицо.}}',
 }

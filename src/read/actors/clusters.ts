@@ -5,7 +5,7 @@
  * before takes it, and the score says that this is uncertain. Cost O(names · namesakes).
  */
 import { conflictOf, fullness, type PersonName } from './person-name.ts'
-import { isSlip } from './spelling.ts'
+import { isSlip } from '#model'
 
 /** One spelling with the places where it stands, in order. */
 export interface NamedForm {
@@ -26,6 +26,7 @@ interface Cluster {
   /** What is known of the person from all names so far. */
   name: PersonName
   readonly places: number[]
+  weight: number
 }
 
 /** Names said to be one person's ("alias"): pairs of indexes of forms. */
@@ -34,12 +35,18 @@ export type Aliases = readonly (readonly [number, number])[]
 export interface ClusterOptions {
   /** Whether a given name alone joins a fuller name: within a text it does, across texts it says too little. */
   readonly givenNamesAlone: boolean
+  /**
+   * The text that a place is in, where the names are those of several texts: a name that fits several persons is then
+   * that of whom its own text names more fully, else of the one named most. Within one text it is that of whom was
+   * named last.
+   */
+  readonly textOf?: (place: number) => string | undefined
 }
 
 export function clusterPersons(
   forms: readonly NamedForm[],
   aliases: Aliases = [],
-  { givenNamesAlone }: ClusterOptions = { givenNamesAlone: true },
+  { givenNamesAlone, textOf }: ClusterOptions = { givenNamesAlone: true },
 ): Membership[] {
   const clusters: Cluster[] = []
   const weightOf = (index: number) => forms[index]!.weight ?? forms[index]!.places.length
@@ -61,13 +68,14 @@ export function clusterPersons(
       .map((cluster, at) => ({ cluster, at }))
       .filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
     if (fitting.length === 0) {
-      clusters.push({ name, places: [...given.places] })
+      clusters.push({ name, places: [...given.places], weight: weightOf(index) })
       return { clusters: given.places.map(() => clusters.length - 1), score: 1, reason: 'alone' }
     }
     if (fitting.length === 1) {
       const { cluster, at } = fitting[0]!
       const same = fullness(cluster.name) === fullness(name)
       cluster.name = unite(cluster.name, name)
+      cluster.weight += weightOf(index)
       cluster.places.push(...given.places)
       cluster.places.sort((a, b) => a - b)
       const reason = corrected !== undefined ? 'slip' : same ? 'same' : 'fuller'
@@ -75,7 +83,9 @@ export function clusterPersons(
     }
     const starts = fitting.map(({ cluster, at }) => ({ at, places: cluster.places.slice() }))
     return {
-      clusters: given.places.map(spot => nearest(starts, spot)),
+      clusters: given.places.map(spot =>
+        textOf === undefined ? nearest(starts, spot) : likeliest(fitting, spot, textOf),
+      ),
       score: SCORES.namesakes,
       reason: 'namesakes',
     }
@@ -126,6 +136,18 @@ function nearest(
       }
     }
   return winner
+}
+
+/** The cluster that the same text names more fully, the heaviest of those; else the heaviest of all. */
+function likeliest(
+  fitting: readonly { readonly cluster: Cluster; readonly at: number }[],
+  spot: number,
+  textOf: (place: number) => string | undefined,
+): number {
+  const text = textOf(spot)
+  const here = fitting.filter(({ cluster }) => cluster.places.some(place => textOf(place) === text))
+  const among = here.length > 0 ? here : fitting
+  return among.reduce((best, each) => (each.cluster.weight > best.cluster.weight ? each : best)).at
 }
 
 function unite(a: PersonName, b: PersonName): PersonName {

@@ -1,5 +1,5 @@
 /** Takes a person's name apart: given names or initials, surname, and what titles say of gender. */
-import { foldWord } from './spelling.ts'
+import { foldWord } from '#model'
 
 export interface PersonName {
   readonly text: string

@@ -6,6 +6,7 @@
  * decisions give the same ids. Cost O(clusters · namesakes).
  */
 import {
+  foldWord,
   contentId,
   type Actor,
   type Decision,
@@ -18,7 +19,9 @@ import type { CaseRegister } from '../stages/stage.ts'
 import { clusterPersons, type Membership, type NamedForm } from './clusters.ts'
 import { type CaseDecisions, decisionsOf } from './decided.ts'
 import { fullness, type NameLore, type PersonName, personName } from './person-name.ts'
-import { foldWord } from './spelling.ts'
+import { commonWords } from './common-words.ts'
+import { partNamesakes } from './namesakes.ts'
+import { isGivenAlone, keyOf, sameness, type Sameness } from './same-person.ts'
 
 export interface ResolveInput {
   readonly readings: readonly Pick<DocumentReading, 'source' | 'suggestions'>[]
@@ -26,6 +29,8 @@ export interface ResolveInput {
   /** In force, in the order in which they were made. */
   readonly decisions: readonly Decision[]
   readonly lore: NameLore
+  /** Texts by SHA-256, for what stands between two names. */
+  readonly texts?: ReadonlyMap<string, string>
 }
 
 /** Why a document's cluster was given to an actor. */
@@ -43,20 +48,24 @@ export interface ResolvedActors {
   /** Which actor or place each mention stands for. */
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
   readonly links: readonly ActorLink[]
-  /** The actor or place of a document's cluster. */
-  readonly lookup: (source: string, cluster: string) => string | undefined
+  /** Mentions whose actor follows from a decision on another mention. */
+  readonly taught: readonly { readonly mention: string; readonly decision: string }[]
+  /** The actor or place of a document's cluster; of a mention, where a person tied that one to another. */
+  readonly lookup: (source: string, cluster: string, mention?: string | null) => string | undefined
 }
 
 type Entity = 'person' | 'group' | 'place'
 
-/** The mentions of one cluster in one document. */
-interface DocumentCluster {
+/** The mentions of one cluster in one document, or a part of them that is another namesake's. */
+export interface DocumentCluster {
   readonly source: string
   readonly cluster: string
   readonly entity: Entity
   readonly mentions: readonly MentionSuggestion[]
   /** Spellings of the names, the most frequent first. */
   readonly spellings: readonly string[]
+  /** `few`: the few that are named in full beside many by surname alone, who are `many`. */
+  readonly part?: 'few' | 'many'
 }
 
 /** Clusters of documents that are one actor or place. */
@@ -72,12 +81,20 @@ interface Union {
   readonly key: string
 }
 
-export function resolveActors({ readings, register, decisions, lore }: ResolveInput): ResolvedActors {
-  const decided = decisionsOf(decisions)
+export function resolveActors({ readings, register, decisions, lore, texts }: ResolveInput): ResolvedActors {
+  const decided = decisionsOf(decisions, readings)
   const clusters = readings.flatMap(reading => clustersOf(reading, decided))
-  const persons = clusters.filter(({ entity }) => entity === 'person')
+  const isWord = commonWords(clusters, register, texts)
+  const persons = partNamesakes(
+    clusters.filter(cluster => cluster.entity === 'person' && !isWord(cluster)),
+    lore,
+    spelling => spellingOf(spelling),
+  )
   const others = clusters.filter(({ entity }) => entity !== 'person')
-  const unions = [...unitePersons(persons, register, lore), ...uniteByName(others, register)]
+  const unions = [
+    ...unitePersons(persons, register, lore, sameness(readings, texts, lore)),
+    ...uniteByName(others, register),
+  ]
   const ids = idsOf(unions)
   return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
 }
@@ -88,7 +105,8 @@ function clustersOf(
 ): DocumentCluster[] {
   const byCluster = new Map<string, MentionSuggestion[]>()
   for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'mention' || decided.rejected.has(suggestion.id)) continue
+    if (suggestion.kind !== 'mention' || suggestion.cluster === '' || decided.rejected.has(suggestion.id))
+      continue
     const mentions = byCluster.get(suggestion.cluster)
     if (mentions === undefined) byCluster.set(suggestion.cluster, [suggestion])
     else mentions.push(suggestion)
@@ -97,7 +115,7 @@ function clustersOf(
     const counts = new Map<string, number>()
     for (const { form, quote, name, entity } of mentions) {
       if (form !== 'name' && !cluster.startsWith('office:')) continue
-      const spelling = plain(entity === 'person' ? quote : name)
+      const spelling = spellingOf({ entity, quote, name })
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
     }
     const spellings = [...counts]
@@ -105,6 +123,10 @@ function clustersOf(
       .map(([spelling]) => spelling)
     return { source, cluster, entity: mentions[0]!.entity, mentions, spellings }
   })
+}
+
+function spellingOf({ entity, quote, name }: Pick<MentionSuggestion, 'entity' | 'quote' | 'name'>): string {
+  return plain(entity === 'person' ? quote : name)
 }
 
 /** One space between words, capitals of headings made small. */
@@ -122,21 +144,41 @@ function plain(name: string): string {
 }
 
 /** Persons by their names; registered names take part with all their weight, so that clusters gather about them. */
-function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegister, lore: NameLore): Union[] {
+function unitePersons(
+  clusters: readonly DocumentCluster[],
+  register: CaseRegister,
+  lore: NameLore,
+  { fuller, aliases: said }: Sameness,
+): Union[] {
   const named = clusters.filter(
     ({ cluster, spellings }) => !cluster.startsWith('office:') && spellings.length > 0,
   )
+  const nameOf = (cluster: DocumentCluster) => fuller.get(keyOf(cluster)) ?? fullName(cluster, lore)
   const known = register.names.filter(({ entity, id }) => entity === 'person' && id !== null)
   const forms: NamedForm[] = [
     ...known.map(({ text }) => ({ name: personName(text, lore), places: [REGISTERED] })),
     ...named.map((cluster, index) => ({
-      name: fullName(cluster, lore),
+      name: nameOf(cluster),
       places: [index],
       weight: cluster.mentions.length,
     })),
   ]
-  const aliases = sameId(known.map(({ id }) => id!))
-  const memberships = clusterPersons(forms, aliases, { givenNamesAlone: false })
+  const placeOf = new Map(
+    named.flatMap((cluster, index) => (cluster.part === 'few' ? [] : [[keyOf(cluster), index] as const])),
+  )
+  const aliases = [
+    ...sameId(known.map(({ id }) => id!)),
+    ...said.flatMap(([a, b]): [number, number][] => {
+      const [first, second] = [placeOf.get(a), placeOf.get(b)]
+      return first === undefined || second === undefined
+        ? []
+        : [[first + known.length, second + known.length]]
+    }),
+  ]
+  const memberships = clusterPersons(forms, aliases, {
+    givenNamesAlone: false,
+    textOf: place => (named[place]?.part === 'many' ? undefined : named[place]?.source),
+  })
   const unions = new Map<number, { registered: string | null; members: Union['members'][number][] }>()
   memberships.forEach(({ clusters: [at], score, reason }, index) => {
     const union = unions.get(at!) ?? { registered: null, members: [] }
@@ -151,7 +193,7 @@ function unitePersons(clusters: readonly DocumentCluster[], register: CaseRegist
       .map(({ registered, members }) => ({
         entity: 'person' as const,
         registered,
-        key: surnameKey(members.map(({ cluster }) => fullName(cluster, lore))),
+        key: surnameKey(members.map(({ cluster }) => nameOf(cluster))),
         members: members.map(each => (registered === null ? each : { ...each, reason: 'register' as const })),
       })),
     ...offices.map(cluster => ({
@@ -271,12 +313,14 @@ function assign(
   const owner = new Map<string, string>()
   const links: ActorLink[] = []
   const assigned: { mention: string; to: string }[] = []
+  const taught: { mention: string; decision: string }[] = []
+  const elsewhere = new Map<string, string>()
   const gathered = new Map<string, { entity: Entity; mentions: MentionSuggestion[] }>()
   for (const union of unions) {
     const own = ids.get(union)!
     const id = decided.survivor(own)
     for (const { cluster, score, reason } of union.members) {
-      owner.set(`${cluster.source}\n${cluster.cluster}`, id)
+      if (cluster.part !== 'few') owner.set(keyOf(cluster), id)
       links.push({
         source: cluster.source,
         cluster: cluster.cluster,
@@ -285,7 +329,11 @@ function assign(
         reason: id === own ? reason : 'merged',
       })
       for (const mention of cluster.mentions) {
-        const to = decided.ownerOf(mention, plain(mention.quote)) ?? id
+        const owner = decided.ownerOf(cluster.source, mention)
+        // A pronoun follows the name that it takes up.
+        const to = owner?.actor ?? elsewhere.get(mention.antecedent ?? '') ?? id
+        if (to !== id || cluster.part === 'few') elsewhere.set(mention.id, to)
+        if (owner?.taught === true) taught.push({ mention: mention.id, decision: owner.decision })
         assigned.push({ mention: mention.id, to })
         const actor = gathered.get(to) ?? { entity: union.entity, mentions: [] }
         gathered.set(to, actor)
@@ -293,7 +341,9 @@ function assign(
       }
     }
   }
-  const fresh = [...gathered].filter(([id]) => !registered.has(id)).sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const fresh = [...gathered]
+    .filter(([id]) => !registered.has(id) && !decided.made.has(id))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
   return {
     actors: fresh
       .filter(([, { entity }]) => entity !== 'place')
@@ -303,7 +353,9 @@ function assign(
       .map(([id, { mentions }]) => placeOf(id, mentions, lore)),
     assigned,
     links,
-    lookup: (source, cluster) => owner.get(`${source}\n${cluster}`),
+    taught,
+    lookup: (source, cluster, mention) =>
+      elsewhere.get(mention ?? '') ?? owner.get(keyOf({ source, cluster })),
   }
 }
 
@@ -337,7 +389,9 @@ function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: N
   const rank = (name: string) => {
     const count = counts.get(name)!
     const frequent = count >= Math.max(2, most * 0.02) || most < 3
-    return entity === 'person' && frequent ? 1e6 * fullness(personName(name, lore)) + count : count
+    if (entity !== 'person' || !frequent) return count
+    // "Grigori Eremeyevich" says less than "G. E. Evdokimov".
+    return (isGivenAlone(name) ? 1e5 : 1e6 * fullness(personName(name, lore))) + count
   }
   return [...counts.keys()]
     .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))

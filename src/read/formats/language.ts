@@ -13,8 +13,10 @@ const LOOKED_AT = 240
 const ENOUGH = 40
 /** Blocks of a document that always go to the detector, spread over it. */
 const SAMPLED = 60
-const COMMON_WORDS = 40
+const COMMON_WORDS = 120
+const LONGEST_COMMON = 7
 const WORD = /[\p{L}\p{M}]+/gu
+const LETTER = /[\p{L}\p{M}]/gu
 
 /** The main language (BCP 47) of a text, null where it cannot be told, and its blocks with theirs. */
 export function detectLanguages(
@@ -57,9 +59,16 @@ function sampleOf(text: string, block: Block): string {
 
 /** The detector's answer where it calls it reliable. */
 function detect(sample: string): string | null {
-  if ((sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0) < ENOUGH / 2) return null
+  if (!hasLetters(sample, ENOUGH / 2)) return null
   const result = eld.detect(sample)
   return result.language !== '' && result.isReliable() ? result.language : null
+}
+
+function hasLetters(sample: string, least: number): boolean {
+  let letters = 0
+  LETTER.lastIndex = 0
+  while (letters < least && LETTER.test(sample)) letters++
+  return letters >= least
 }
 
 function commonWords(text: string, blocks: readonly Block[]): ReadonlySet<string> {
@@ -67,7 +76,7 @@ function commonWords(text: string, blocks: readonly Block[]): ReadonlySet<string
   for (const block of blocks)
     for (const [word] of sampleOf(text, block).matchAll(WORD)) {
       const key = word.toLowerCase()
-      if (key.length <= 5) counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (key.length <= LONGEST_COMMON) counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   return new Set(
     [...counts]

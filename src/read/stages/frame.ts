@@ -1,13 +1,19 @@
 // The frame of a document: what it is, when and where its words were spoken, who is in the dock, and whose record it is.
-import type { DocumentMetadata, Liberty, Source, SourceKind, Venue } from '#model'
+import type { Compulsion, DocumentMetadata, Liberty, Source, SourceKind, Venue } from '#model'
+import { compulsionsIn } from '../languages/en/compulsion.ts'
+import { authorshipOf, type Authorship } from '../languages/en/authors.ts'
 import {
+  datelineOf,
+  diaryEntries,
   examineesOf,
+  kindOfOpening,
   kindOfTitle,
   rolesIn,
   sessionHeadings,
   venueOf,
   type Examinee,
 } from '../languages/en/headings.ts'
+import { namedAt, type MentionIndex, type Named } from './speech/mentions.ts'
 import type { Structure } from './structure.ts'
 
 export interface Session {
@@ -24,9 +30,17 @@ export interface Frame {
   readonly examinees: readonly Examinee[]
   /** Surnames in lower case of those whom the text calls accused. */
   readonly accused: ReadonlySet<string>
-  /** The author's name where the document gives one, else ''. */
-  readonly author: string
+  /** Whose word the document is, by its metadata or its own words; the name is '' where neither tells. */
+  readonly author: Named
+  /** Who took the author's words down, where the document says so. */
+  readonly recorder: Named | null
+  /** What a deposition or confession itself says was done to make its author speak. */
+  readonly compulsion: readonly Compulsion[]
+  /** The names in the text that the two come from. */
+  readonly authorship: Authorship
 }
+
+const NOBODY: Named = { start: 0, end: 0, mention: null, cluster: null, name: '' }
 
 /** Reads the frame from metadata, title, opening and headings. */
 export function frameOf(
@@ -43,27 +57,73 @@ export function frameOf(
     given ??
     kindOfTitle(title) ??
     kindOfTitle(shouted) ??
+    kindOfOpening(text.slice(0, 400)) ??
+    (authorshipOf(text, structure.blocks, 'other').author?.rule === 'author/newspaper' ? 'press' : null) ??
     (structure.transcript || sessionHeadings(opening).length > 0 ? 'transcript' : 'other')
   const headings = sessionHeadings(text)
-  const date = source.date ?? metadata.date ?? null
+  const date = source.date ?? metadata.date ?? datelineOf(text, structure.blocks, kind)
   const year = yearOf(text, date, metadata.address ?? `${source.path}\n${opening}`)
-  const sessions = headings
+  const held = headings
     .filter(heading => heading.year !== null || year !== null)
     .map(({ at, year: own, month, day }) => ({ at, date: `${own ?? year}-${two(month)}-${two(day)}` }))
+  const entries = held.length === 0 && kind === 'memoir' ? diaryEntries(text, structure.blocks) : []
+  const sessions = [...held, ...entries]
   const { accused, free } = rolesIn(text)
   const examinees = examineesOf(text)
   for (const { name, role } of examinees)
     if (role === 'accused') accused.set(name.split(' ').at(-1)!.toLowerCase(), 99)
+  const authorship = authorshipOf(text, structure.blocks, kind)
+  if (authorship.held && authorship.author !== null) accused.set(surnameIn(text, authorship.author), 99)
   const inDock = [...accused].filter(([name, count]) => count > (free.get(name) ?? 0)).map(([name]) => name)
   return {
     kind,
-    venue: sessions.length > 0 || kind === 'transcript' ? 'court' : venueOf(kind),
+    venue: held.length > 0 || kind === 'transcript' ? 'court' : entries.length > 2 ? 'diary' : venueOf(kind),
     date: sessions[0]?.date ?? date,
     sessions,
     examinees,
     accused: new Set(inDock),
-    author: metadata.author[0] ?? '',
+    author: { ...NOBODY, name: metadata.author[0] ?? '' },
+    recorder: null,
+    compulsion: kind === 'confession' ? compulsionsIn(text.slice(0, 20_000)) : [],
+    authorship,
   }
+}
+
+function surnameIn(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end).split(/\s/).at(-1)!.toLowerCase()
+}
+
+/** Papers whose metadata give an office, where a person signs. */
+const SIGNS_FOR_OFFICE: ReadonlySet<SourceKind> = new Set([
+  'indictment',
+  'decree',
+  'confession',
+  'register',
+  'verdict',
+])
+
+/** The frame with its author and recorder as the names in the text; a person who signs goes before an office in the metadata. */
+export function withAuthors(frame: Frame, text: string, index: MentionIndex): Frame {
+  const { author, recorder } = frame.authorship
+  return {
+    ...frame,
+    author:
+      author === null || (frame.author.name !== '' && !SIGNS_FOR_OFFICE.has(frame.kind))
+        ? knownAuthor(frame.author, index)
+        : namedAt(text, index, author),
+    recorder: recorder === null ? null : namedAt(text, index, recorder),
+  }
+}
+
+/** An author of the metadata, by the mention that bears the name. */
+function knownAuthor(author: Named, index: MentionIndex): Named {
+  const name = author.name.toLowerCase()
+  const mention = index.mentions.find(
+    each => each.form === 'name' && name !== '' && each.name.toLowerCase() === name,
+  )
+  return mention === undefined
+    ? author
+    : { ...author, start: mention.start, end: mention.end, mention: mention.id, cluster: mention.cluster }
 }
 
 function two(value: number): string {

@@ -6,8 +6,9 @@ import { exhibitsIn, proceedingIn } from './charges/record.ts'
 import { readDates } from './dates.ts'
 import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, withAuthors } from './frame.ts'
 import { readNames } from './names.ts'
+import { readOrgans } from './organs.ts'
 import { readReference } from './reference.ts'
 import { readSpeech } from './speech/index.ts'
 import { indexMentions } from './speech/mentions.ts'
@@ -22,7 +23,7 @@ export interface ReadingContext {
 }
 
 /** Raised whenever the stages' output changes; part of every reading. */
-export const READER_VERSION = 'reader-2'
+export const READER_VERSION = 'reader-4'
 
 /** Reads a text. Pure but for loading the language's model once; the same text gives the same reading, ids included. */
 export async function readText(version: TextVersion, context: ReadingContext): Promise<DocumentReading> {
@@ -37,20 +38,22 @@ export function readWith(
 ): DocumentReading {
   const { source, metadata = { author: [] }, register = EMPTY_REGISTER } = context
   const tools = makeTools(version, language)
-  const frame = frameOf(version.text, tools.structure, source, metadata)
+  const shape = frameOf(version.text, tools.structure, source, metadata)
   const found: Suggestion[] = []
   const input: StageInput<ReadingTools> = { source, version, metadata, register, found, tools }
-  if (language?.names) found.push(...readNames(input, language.names))
+  if (language?.names) found.push(...readNames(input, language.names, shape.authorship))
   if (language?.reference) found.push(...readReference(input, language.reference))
-  found.push(...readDates(input, frame.date, frame.kind))
+  if (language !== null) found.push(...readOrgans(input))
+  found.push(...readDates(input, shape.date, shape.kind))
+  const frame = withAuthors(shape, version.text, indexMentions(found))
   const statements = readSpeech(input, frame)
-  const claims = readEvents(input, statements)
+  const claims = readEvents(input, statements, frame.author)
   const charges = readCharges(input, frame, statements, claims)
   const record = [
     ...exhibitsIn(tools, version.sha256, frame),
     ...proceedingIn(tools, version.sha256, frame, indexMentions(found)),
   ]
-  const attached = attachClaims(tools, frame, version.sha256, statements, claims)
+  const attached = attachClaims(tools, frame, version.sha256, statements, claims, indexMentions(found))
   found.push(...attached, ...claims, ...charges, ...record)
   return {
     source: source.id,

@@ -33,7 +33,7 @@ test('an acronym and its expansion in a note are one group', async () => {
   const found = await mentions(
     'The GPU had sent their agent to Moscow. The GPU tried again.\n\n[13] GPU: the State Political Administration, i.e., the secret police.',
   )
-  const groups = found.filter(({ entity }) => entity === 'group')
+  const groups = found.filter(({ entity, form }) => entity === 'group' && form === 'name')
   expect(new Set(groups.map(({ cluster }) => cluster)).size).toBe(1)
   expect(groups.map(({ name }) => name)).toContain('State Political Administration')
 })

@@ -1,15 +1,19 @@
 // Names of persons, groups and places in a text, each with the cluster of the actor it names in this document.
-import { suggestionId, type MentionSuggestion } from '#model'
+import { foldWord, suggestionId, type MentionSuggestion } from '#model'
 import { clusterPersons, type Membership } from '../actors/clusters.ts'
 import { personName } from '../actors/person-name.ts'
-import { foldWord } from '../actors/spelling.ts'
 import type { TaggedSentence } from '../languages/language.ts'
+import type { Authorship } from '../languages/en/authors.ts'
 import type { FoundName, NameReader } from '../languages/names.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
 /** Suggests a mention for every name of the text and every speaker's label. */
-export function readNames(input: StageInput<ReadingTools>, reader: NameReader): MentionSuggestion[] {
+export function readNames(
+  input: StageInput<ReadingTools>,
+  reader: NameReader,
+  authorship: Pick<Authorship, 'author' | 'recorder'> = { author: null, recorder: null },
+): MentionSuggestion[] {
   const { version, register, tools } = input
   const { text } = version
   const sentences: TaggedSentence[] = []
@@ -20,7 +24,8 @@ export function readNames(input: StageInput<ReadingTools>, reader: NameReader): 
   const known = new Map(
     register.names.map(name => [name.text.toLowerCase(), name.id === null ? null : name.entity]),
   )
-  const names = [...reader.find(text, sentences, known), ...labels(tools, reader)].sort(
+  const found = [...reader.find(text, sentences, known), ...labels(tools, reader)]
+  const names = [...found, ...authors(text, authorship, found)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
   const clusters = clusterNames(text, names, reader)
@@ -50,6 +55,21 @@ export function readNames(input: StageInput<ReadingTools>, reader: NameReader): 
       fictional: name.fictional,
       antecedent: null,
     }
+  })
+}
+
+/** Who signs, testifies or takes down, where the names found so far have left a signature or a masthead out. */
+function authors(
+  text: string,
+  { author, recorder }: Pick<Authorship, 'author' | 'recorder'>,
+  found: readonly FoundName[],
+): FoundName[] {
+  return [author, recorder].flatMap((named): FoundName[] => {
+    if (named === null) return []
+    const { start, end, entity, rule } = named
+    if (found.some(other => other.entity === entity && other.start < end && start < other.end)) return []
+    const name = capitalised(text.slice(start, end).replaceAll(/\s+/g, ' '))
+    return [{ start, end, entity, name, titled: name, rule: `names/${rule}`, score: 0.8, fictional: false }]
   })
 }
 
@@ -113,16 +133,31 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
   const expanded = new Map<string, string>()
   for (const { reason, first, second } of ties)
     if (reason === 'expansion') expanded.set(plainKey(names[second]!), plainKey(names[first]!))
+  const heads = groupHeads(names)
   return names.map((name, index) => {
     const form = formOf.get(index)
     if (form === undefined) {
-      const key = plainKey(name)
+      const plain = plainKey(name)
+      const key = expanded.has(plain) ? plain : (heads.get(plain) ?? plain)
       return { key: expanded.get(key) ?? key, score: 1, gender: null }
     }
     const membership = memberships[form]!
     const cluster = membership.clusters[forms.get(spellings[form]!)!.indexOf(index)]!
     return { key: keys.get(cluster)!, score: membership.score, gender: genders.get(cluster) ?? null }
   })
+}
+
+/** "the League" is the one group of the text whose name ends so ("the Lighthouse League"), if there is just one. */
+function groupHeads(names: readonly FoundName[]): ReadonlyMap<string, string> {
+  const groups = new Set(names.filter(({ entity }) => entity === 'group').map(plainKey))
+  const heads = new Map<string, string>()
+  for (const short of groups) {
+    const word = short.slice('group:'.length)
+    if (word.includes(' ') || word.length < 4) continue
+    const longer = [...groups].filter(key => key.endsWith(` ${word}`))
+    if (longer.length === 1) heads.set(short, longer[0]!)
+  }
+  return heads
 }
 
 function plainKey({ entity, name, rule }: FoundName): string {

@@ -36,17 +36,52 @@ const ELISIONS =
 
 /**
  * The quotations of the given stretches of `text` (paragraphs, turns), in order of their start, outer before inner.
- * A quotation passes from one stretch to the next only where that opens with a mark, as continued quotations do.
+ * A quotation passes from one stretch to the next only where that opens with a mark, as continued quotations do, or
+ * where a paper is quoted whole: the next mark of all closes it at the end of a later stretch.
  */
 export function pairQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
   let open = false
-  for (const paragraph of paragraphs) {
-    const marks = marksOf(text, paragraph)
+  const marked = paragraphs.map(paragraph => marksOf(text, paragraph))
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const marks = marked[at]!
+    const last = wholePaper(text, paragraphs, marked, at)
+    if (last !== null) {
+      const from = marks.at(-1)!
+      const close = marked[last]![0]!
+      marked[last] = []
+      marks.pop()
+      const inner = trimSpan(text, from.end, close.at)
+      if (inner !== null)
+        found.push({ start: from.at, end: close.end, inner, level: 1, continues: false, sure: true })
+    }
     const goesOn = open && marks[0]?.at === firstInk(text, paragraph) && marks[0].side !== 'close'
     open = pairParagraph(text, paragraph, marks, goesOn, found)
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const LONGEST_PAPER = 40
+
+/** The stretch that closes a paper whose only mark here opens it at the head of its stretch; null where there is none. */
+function wholePaper(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly (readonly Mark[])[],
+  at: number,
+): number | null {
+  const marks = marked[at]!
+  const [only] = marks
+  if (only === undefined || marks.length > 1 || only.family !== 'double' || only.side !== 'open') return null
+  if (only.at !== firstInk(text, paragraphs[at]!)) return null
+  for (let next = at + 1; next < Math.min(paragraphs.length, at + LONGEST_PAPER); next++) {
+    const doubles = marked[next]!.filter(({ family }) => family === 'double')
+    if (doubles.length === 0) continue
+    const [close] = doubles
+    const ends = text.slice(close!.end, paragraphs[next]!.end).trim() === ''
+    return doubles.length === 1 && marked[next]!.length === 1 && close!.side === 'close' && ends ? next : null
+  }
+  return null
 }
 
 function firstInk(text: string, { start, end }: Span): number {

@@ -7,6 +7,7 @@
 import { suggestionId, type MentionSuggestion, type Suggestion } from '#model'
 import type { ParsedSentence, Word } from '../languages/language.ts'
 import type { Pronoun, ReferenceLore } from '../languages/reference-lore.ts'
+import { headOf, roleOf, type Role } from './reference-roles.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
@@ -24,8 +25,6 @@ interface Referent {
   /** The word of the verb that it hangs from, for what the syntax rules out. */
   readonly clause: number
 }
-
-type Role = 'subject' | 'object' | 'possessive' | 'other'
 
 const WINDOW = 4
 const WEIGHTS = {
@@ -67,6 +66,8 @@ class ReferenceReader {
   readonly #names: readonly MentionSuggestion[]
   readonly #lore: ReferenceLore
   readonly #genders: Map<string, 'f' | 'm'>
+  /** Clusters of names by where they begin, for the labels of turns. */
+  readonly #labels: ReadonlyMap<number, string>
   readonly #counts = new Map<string, number>()
   readonly #out: MentionSuggestion[] = []
   #near: Referent[] = []
@@ -83,6 +84,7 @@ class ReferenceReader {
     this.#tools = tools
     this.#names = names
     this.#lore = lore
+    this.#labels = new Map(names.map(({ start, cluster }) => [start, cluster]))
     this.#genders = new Map(
       names.flatMap(({ cluster, gender }) => (gender === null ? [] : [[cluster, gender]])),
     )
@@ -231,10 +233,14 @@ class ReferenceReader {
   ): { readonly referent: Referent; readonly score: number }[] {
     const best = new Map<string, { referent: Referent; score: number }>()
     const seen = new Set<string>()
+    const speaking = this.#isQuoted(word.start)
+      ? null
+      : this.#speakerOf(this.#tools.structure.sentences[sentence]!.turn)
     for (let index = this.#near.length - 1; index >= 0; index--) {
       const referent = this.#near[index]!
       const key = referent.cluster ?? `noun ${referent.byPronoun ? 'p' : referent.at}`
       if (!this.#agrees(referent, pronoun)) continue
+      if (referent.cluster !== null && referent.cluster === speaking) continue
       if (referent.sentence === sentence && this.#ruledOut(referent, pronoun, own)) {
         if (referent.cluster !== null) seen.add(`out ${key}`)
         continue
@@ -246,6 +252,12 @@ class ReferenceReader {
       if (held === undefined || score > held.score) best.set(key, { referent, score })
     }
     return [...best.values()].sort((a, b) => b.score - a.score || b.referent.at - a.referent.at)
+  }
+
+  /** Cluster of who speaks a turn: he does not speak of himself as "he". */
+  #speakerOf(turn: number): string | null {
+    const label = this.#tools.structure.turns[turn]?.label
+    return label === undefined || label === null ? null : (this.#labels.get(label.start) ?? null)
   }
 
   #agrees({ gender }: Referent, pronoun: Pronoun): boolean {
@@ -401,38 +413,4 @@ class ReferenceReader {
       antecedent: antecedent.id,
     })
   }
-}
-
-/** The word of a mention that the tree hangs it by: the first whose head is outside. */
-function headOf(parse: ParsedSentence | null, last: number, start: number): number {
-  if (parse === null) return last
-  for (let at = last; at >= 0 && parse.words[at]!.start >= start; at--) {
-    const head = parse.heads[at]!
-    if (head < 0 || head > last || parse.words[head]!.start < start) return at
-  }
-  return last
-}
-
-/** The role of a word on the parse and the verb of its clause; -1 and `other` without a parse. */
-function roleOf(parse: ParsedSentence | null, at: number): { readonly role: Role; readonly clause: number } {
-  if (parse === null) return { role: 'other', clause: -1 }
-  let word = at
-  for (let step = 0; step < 3 && parse.relations[word] === 'conj'; step++) word = parse.heads[word]!
-  const relation = parse.relations[word]!
-  const clause = clauseOf(parse, word)
-  if (relation.startsWith('nsubj')) return { role: 'subject', clause }
-  if (relation === 'obj' || relation === 'iobj') return { role: 'object', clause }
-  if (relation === 'nmod:poss') return { role: 'possessive', clause }
-  return { role: 'other', clause }
-}
-
-function clauseOf(parse: ParsedSentence, at: number): number {
-  let word = parse.heads[at]!
-  for (let step = 0; word >= 0 && step < 12; step++) {
-    const { upos } = parse.words[word]!
-    if (upos === 'VERB' || parse.children[word]!.some(child => parse.relations[child]!.startsWith('nsubj')))
-      return word
-    word = parse.heads[word]!
-  }
-  return -1
 }

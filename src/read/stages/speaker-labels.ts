@@ -21,14 +21,23 @@ interface Candidate extends Span {
   readonly boundary: boolean
   /** Nothing stands before it in its paragraph. */
   readonly first: boolean
+  /** The speaker is presented by office before the name ("The cashier, Miss Alma Lorentz"). */
+  readonly presented: boolean
 }
+
+/** What may stand before a name at the head of a paragraph that presents its bearer. */
+const PRESENTED =
+  /^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$/u
 
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
 const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
 const REACH = 60
 
-/** The speaker labels of the stretches given, in text order. */
-export function speakerLabels(text: string, paragraphs: readonly Span[]): SpeakerLabel[] {
+/**
+ * The speaker labels of the stretches given, in text order. `hearing`: the mark-up gives turns already, so that a
+ * paragraph which presents its speaker is one more.
+ */
+export function speakerLabels(text: string, paragraphs: readonly Span[], hearing = false): SpeakerLabel[] {
   const candidates: Candidate[] = []
   for (const { start, end } of paragraphs)
     for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
@@ -42,11 +51,15 @@ export function speakerLabels(text: string, paragraphs: readonly Span[]): Speake
   const accepted = new Map(frequent.filter(([key, count]) => !isTailOnly(key, count, frequent)))
   const lone = [...accepted.keys()].length === 1 && candidates.length > accepted.values().next().value! * 3
   const labels: SpeakerLabel[] = []
+  const reported = reportedLabels(text, paragraphs)
   for (const candidate of candidates) {
     const label = lone ? null : accept(text, candidate, accepted)
     if (label !== null) labels.push(label)
+    else if (candidate.presented && (hearing || accepted.size > 0)) labels.push(presented(text, candidate))
   }
+  if (reported.length > 0) return [...labels, ...reported].sort((a, b) => a.start - b.start)
   if (labels.length === 0) {
+    if (hearing) return []
     const single = candidates.find(candidate => opensSpeech(text, candidate))
     if (single === undefined) return []
     const reading = single.readings[0]!
@@ -97,9 +110,17 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   const opens = /^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})/u.test(text.slice(colon + 1, colon + 12))
   let words = colon + 1
   words += /^\s*(?:\(to [^()]{2,40}\)\s?:?\s*)?/.exec(text.slice(words, words + 60))![0].length
-  return opens
-    ? { start, end, words, readings, boundary, first: text.slice(from, start).trim() === '' }
-    : null
+  const lead = text.slice(from, start).trimStart()
+  const presented = lead.length < 100 && PRESENTED.test(lead)
+  return opens ? { start, end, words, readings, boundary, first: lead === '', presented } : null
+}
+
+function presented(text: string, { readings, words }: Candidate): SpeakerLabel {
+  const untitled = readings.find(
+    ({ start, end }) => !TITLES.has(text.slice(start, end).split(/[\s.]/, 1)[0]!.toLowerCase()),
+  )
+  const longest = untitled ?? readings[0]!
+  return { ...span(longest), name: nameOf(text, longest), key: longest.key, words, rule: 'single' }
 }
 
 /** "david" counted only as the end of "fritz david" is no label of its own. */
@@ -227,6 +248,45 @@ function withoutColon(
     }
   return found
 }
+
+/**
+ * Labels of printed law reports, which have no colon: "JOHN HALE. I live in …" at the head of a paragraph, and "Q. … A. …"
+ * (French "D. … R. …") within one. Only in texts where questions and answers so marked occur, or witnesses are sworn.
+ */
+function reportedLabels(text: string, paragraphs: readonly Span[]): SpeakerLabel[] {
+  const answers = [...text.matchAll(PAIRED)]
+  const letters = new Set(answers.map(match => match[1]!))
+  const pairs = ['QA', 'DR'].filter(pair => pair.split('').every(letter => letters.has(letter)))
+  const sworn = /\b(?:sworn|indicted|deposed)\b/.test(text)
+  if (pairs.length === 0 && !sworn) return []
+  const labels: SpeakerLabel[] = []
+  for (const { start, end } of paragraphs) {
+    const words = text.slice(start, end)
+    const witness = pairs.length > 0 || sworn ? WITNESS_HEAD.exec(words) : null
+    if (witness !== null)
+      labels.push(
+        reportedLabel(start + witness[0].indexOf(witness[1]!), witness[1]!, start + witness[0].length),
+      )
+    for (const match of words.matchAll(PAIRED))
+      if (pairs.some(pair => pair.includes(match[1]!)))
+        labels.push(
+          reportedLabel(
+            start + match.index + match[0].indexOf(match[1]!),
+            match[1]!,
+            start + match.index + match[0].length,
+          ),
+        )
+  }
+  return labels
+}
+
+function reportedLabel(start: number, name: string, words: number): SpeakerLabel {
+  return { start, end: start + name.length, name, key: keyOf(name), words, rule: 'no-colon' }
+}
+
+const PAIRED = /(?<=^|\n|[.?!;—–-]["”]?\s{1,2})([QADR])\.\s+(?=["“]?\p{Lu})/gu
+const WITNESS_HEAD =
+  /^\s*((?:\p{Lu}[\p{Lu}’'-]+\s){1,2}\p{Lu}[\p{Lu}’'-]+)(?:\s?\([^)]{1,60}\))?(?:,?\s(?:duly\s)?(?:sworn|affirmed))?\.\s+(?=(?:I|My|We|On|In|About|He|She|The)\b)/u
 
 function nameOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ')

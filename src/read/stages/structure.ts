@@ -1,6 +1,7 @@
 // The shape of a document before anything is understood: turns, sentences, quotations, notes, credit lines.
 import type { Block, Span, TextVersion } from '#model'
 import { englishSentences } from '../languages/en/sentences.ts'
+import { dashDialogue } from './dash-dialogue.ts'
 import { creditsOf, footnotesOf, type Credit, type Footnote } from './notes.ts'
 import { pairQuotations, type Quotation } from './quotations.ts'
 import { turnsOf, type Segment, type Turn } from './turns.ts'
@@ -31,7 +32,10 @@ export function structureOf({ text, blocks: given }: Pick<TextVersion, 'text' | 
   const sentences: Sentence[] = []
   for (const { start, end, turn, block } of segments)
     for (const span of englishSentences(text, start, end)) sentences.push({ ...span, turn, block })
-  const quotations = pairQuotations(text, segments)
+  const paired = pairQuotations(text, segments)
+  const dashed = dashDialogue(text, segments, paired.length)
+  const quotations =
+    dashed.length === 0 ? paired : [...paired, ...dashed].sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     blocks,
     turns,

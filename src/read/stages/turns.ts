@@ -39,6 +39,7 @@ export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]
   const labels = speakerLabels(
     text,
     bodies.map(({ block }) => block),
+    blocks.filter(({ speaker }) => speaker !== undefined).length > 3,
   )
   const surnames = new Set(labels.map(({ start, end }) => text.slice(start, end).split(/\s/).at(-1)!))
   const spelling = new Map(labels.filter(({ rule }) => rule !== 'slip').map(({ key, name }) => [key, name]))

@@ -43,7 +43,7 @@ export function weaveCharges(
 
   function actorOf(mention: string | null): string | null {
     const known = mention === null ? undefined : mentions.get(mention)
-    const identity = known === undefined ? null : identities.of(reading.source, known.cluster)
+    const identity = known === undefined ? null : identities.of(reading.source, known.cluster, known.id)
     return identity?.kind === 'actor' ? identity.id : null
   }
 

@@ -9,14 +9,25 @@ import {
   type Place,
 } from '#model'
 
+import type { Learned } from './learn/lesson.ts'
+
 /** The actors and places of a case, and which of them a document's cluster stands for. */
 export interface Identities {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   /** Which of them each mention stands for, where the resolver says so mention by mention. */
   readonly assigned?: readonly { readonly mention: string; readonly to: string }[]
-  /** Id of the actor or place, or null where a cluster names nobody of the case. */
-  of(source: string, cluster: string): { readonly kind: 'actor' | 'place'; readonly id: string } | null
+  /** What decisions on other mentions teach of who a mention stands for. */
+  readonly learned?: readonly Learned[]
+  /**
+   * Id of the actor or place, or null where a cluster names nobody of the case. With a mention's id, who that one stands
+   * for: a person may have tied it to another actor than the rest of its cluster.
+   */
+  of(
+    source: string,
+    cluster: string,
+    mention?: string | null,
+  ): { readonly kind: 'actor' | 'place'; readonly id: string } | null
 }
 
 /** Merges clusters by their key alone: the last word of a person's name, the whole name of a group or place. */
@@ -103,8 +114,8 @@ export function redirect(identities: Identities, decisions: readonly Decision[])
   return {
     actors: identities.actors.filter(({ id }) => !kept.has(id)),
     places: identities.places.filter(({ id }) => !kept.has(id)),
-    of(source, cluster) {
-      const identity = identities.of(source, cluster)
+    of(source, cluster, mention) {
+      const identity = identities.of(source, cluster, mention)
       return identity === null ? null : { ...identity, id: follow(identity.id) }
     },
   }

@@ -4,6 +4,7 @@ import {
   type Actor,
   type CaseData,
   type Claim,
+  type ClaimSuggestion,
   type Decision,
   type DocumentReading,
   type Passage,
@@ -13,17 +14,22 @@ import {
 import type { CaseRegister } from '../stages/stage.ts'
 import { weaveCharges } from './charges.ts'
 import { nearMisses } from './conflicts.ts'
-import { weaveCustody } from './custody.ts'
+import { accusedIn, countEvidence } from './count-evidence.ts'
+import { holderOf, inCustody, weaveCustody } from './custody.ts'
 import { assignments, identitiesByKey, redirect, type Identities } from './identities.ts'
 import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
 import { resolvedIdentities } from './resolved.ts'
+import { teachClaims } from './learn/claims.ts'
+import type { Learned } from './learn/lesson.ts'
+import { findGivenNames, teachActors, teachNames } from './learn/names.ts'
+import { teachStatements } from './learn/statements.ts'
 import { weaveProceedings } from './proceedings.ts'
 import { weaveStatements } from './statements.ts'
 import { recordNames, voiceMaker } from './voices.ts'
 
 /** Raised whenever the weaving's output changes. */
-export const WEAVER_VERSION = 'weaver-1'
+export const WEAVER_VERSION = 'weaver-2'
 
 /** The machine's suggestions for a whole case; ids are content ids and point inside it. */
 export type WovenCase = Pick<
@@ -34,6 +40,8 @@ export type WovenCase = Pick<
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
   /** How each document's claim met its claim of the case. */
   readonly meetings: readonly Meeting[]
+  /** What decisions teach of mentions that nobody decided on. */
+  readonly learned: readonly Learned[]
   readonly weaver: string
 }
 
@@ -43,6 +51,8 @@ export interface WeaveOptions {
   readonly texts?: ReadonlyMap<string, string>
   /** Resolves names over documents; by key alone where left out. */
   readonly identities?: Identities
+  /** Decisions in force that teach of claims and statements; those on names have to be in the readings already. */
+  readonly lessons?: readonly Decision[]
 }
 
 /** Weaves a case with names resolved over all documents; loads the language's lore of names once. */
@@ -55,9 +65,18 @@ export async function weaveCase(
 ): Promise<WovenCase> {
   const { loadEnglish } = await import('../languages/en/english.ts')
   const lore = loadEnglish().names?.lore
-  const identities =
-    lore === undefined ? identitiesByKey(readings) : resolvedIdentities(readings, register, decisions, lore)
-  return weave(readings, sources, register, [], { texts, identities })
+  const identify = (from: readonly DocumentReading[]): Identities =>
+    lore === undefined
+      ? redirect(identitiesByKey(from), decisions)
+      : resolvedIdentities(from, register, decisions, lore, texts)
+  const given = findGivenNames(readings, decisions, texts)
+  const byName = teachNames(given.readings, decisions)
+  const first = identify(byName.readings)
+  const byActor = teachActors(byName, assignments(byName.readings, first), decisions)
+  const taught = byActor ?? byName
+  const identities = byActor === null ? first : identify(taught.readings)
+  const woven = weave(taught.readings, sources, register, [], { texts, identities, lessons: decisions })
+  return { ...woven, learned: [...given.learned, ...taught.learned, ...(identities.learned ?? [])] }
 }
 
 /**
@@ -75,14 +94,20 @@ export function weave(
   const bySource = new Map(sources.map(source => [source.id, source]))
   const identities = redirect(options.identities ?? identitiesByKey(ordered), decisions)
   const placed = placeClaims(ordered, identities)
-  const { claims, meetings } = meetClaims(placed, identities.places)
+  const lessons = options.lessons ?? []
+  const met = meetClaims(placed, identities.places)
+  const suggested = new Map(
+    placed.map(({ suggestion }): [string, ClaimSuggestion] => [suggestion.id, suggestion]),
+  )
+  const { claims, unsaid } = teachClaims(met.claims, met.meetings, suggested, pronounsIn(ordered), lessons)
+  const meetings = met.meetings.filter(({ suggestion }) => !unsaid.has(suggestion))
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const claimOf = new Map(
     meetings.flatMap(({ claim, suggestion }) => [[suggestion, byId.get(claim)!] as const]),
   )
   const told = new Set(
     placed.flatMap(({ suggestion }) =>
-      suggestion.modality === 'actual' && !suggestion.negated ? [claimOf.get(suggestion.id)!.id] : [],
+      suggestion.modality === 'actual' && !suggestion.negated ? (claimOf.get(suggestion.id)?.id ?? []) : [],
     ),
   )
   const records = recordNames(ordered, bySource)
@@ -90,33 +115,52 @@ export function weave(
   const statements: CaseData['statements'][number][] = []
   const charges: CaseData['charges'][number][] = []
   const extra: Claim[] = []
+  const recordOf = new Map<string, string>()
+  const courts = new Map<string, string>()
+  const prosecutor = prosecutorsOf(ordered, identities, records)
   for (const reading of ordered) {
     const voices = voiceMaker(reading, bySource.get(reading.source), identities, records.get(reading.source)!)
     if (voices.author !== null) authors.set(voices.author.id, voices.author)
+    const record = voices.author?.id ?? bySource.get(reading.source)?.author[0]
+    if (record !== undefined) recordOf.set(reading.source, record)
     const own = weaveStatements(reading, { identities, voices, claimOf, passage })
-    const accuser = voices.author?.id ?? bySource.get(reading.source)?.author[0] ?? null
+    const court = holderOf(reading, identities)
+    if (court !== null) courts.set(reading.source, court)
+    const accuser = prosecutor(reading.source) ?? record ?? null
     const woven = weaveCharges(reading, identities, claimOf, own, passage, accuser)
-    const custody = weaveCustody(reading, identities, voices, passage)
-    statements.push(...own, ...custody.statements)
+    statements.push(...own)
     charges.push(...woven.charges)
-    extra.push(...woven.claims, ...custody.claims)
+    extra.push(...woven.claims)
   }
-  const all = dedupe([...claims, ...extra])
-  const kept = <T extends { readonly id: string }>(items: readonly T[]) =>
-    dedupe(items.filter(({ id }) => !register.rejected.has(id)))
+  const names = new Map([...identities.actors, ...authors.values()].map(({ id, name }) => [id, name]))
+  const context = {
+    identities,
+    texts: options.texts ?? new Map<string, string>(),
+    recordOf: (source: string) => recordOf.get(source) ?? null,
+    courtOf: (source: string) => courts.get(source) ?? null,
+    nameOf: (actor: string) => names.get(actor) ?? '',
+    accused: accusedIn(charges),
+    passage,
+  }
+  const custody = weaveCustody(ordered, statements, claims, context)
+  const spoken = [...inCustody(statements, custody), ...custody.statements]
+  const before = dedupe([...claims, ...extra, ...custody.claims])
+  const evidence = countEvidence(charges, spoken, before, ordered, context)
+  const all = dedupe(evidence.claims)
   return {
     actors: dedupe([...identities.actors, ...authors.values()]),
     places: dedupe(identities.places),
-    claims: kept(all),
-    statements: kept(statements),
-    charges: kept(charges),
+    claims: all,
+    statements: dedupe(teachStatements(evidence.statements, ordered, lessons)),
+    charges: dedupe(evidence.charges),
     conflicts: nearMisses(
-      kept(all).filter(({ id }) => told.has(id)),
+      all.filter(({ id, status }) => told.has(id) && status !== 'rejected' && !register.rejected.has(id)),
       identities.places,
     ),
     ...weaveProceedings(ordered, identities, passage),
     assigned: assignments(ordered, identities),
     meetings,
+    learned: identities.learned ?? [],
     weaver: WEAVER_VERSION,
   }
 
@@ -141,4 +185,39 @@ function dedupe<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return [...new Map(items.map(item => [item.id, item])).values()].sort((a, b) =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
   )
+}
+
+/** Who prosecutes in the record that a source is a part of, as its parts say most often. */
+function prosecutorsOf(
+  readings: readonly DocumentReading[],
+  identities: Identities,
+  records: ReadonlyMap<string, string>,
+): (source: string) => string | null {
+  const named = new Map<string, Map<string, number>>()
+  for (const { source, suggestions } of readings) {
+    const mentions = new Map<string, string>()
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'mention') mentions.set(suggestion.id, suggestion.cluster)
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'proceeding')
+        for (const { mention, role } of suggestion.parties) {
+          const identity = identities.of(source, mentions.get(mention) ?? '', mention)
+          if (role !== 'prosecutor' || identity?.kind !== 'actor') continue
+          const counts = named.get(records.get(source)!) ?? new Map<string, number>()
+          named.set(records.get(source)!, counts.set(identity.id, (counts.get(identity.id) ?? 0) + 1))
+        }
+  }
+  return source => {
+    const counts = [...(named.get(records.get(source)!) ?? [])]
+    return counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  }
+}
+
+/** Mentions that take up a name from elsewhere. */
+function pronounsIn(readings: readonly DocumentReading[]): ReadonlySet<string> {
+  const pronouns = new Set<string>()
+  for (const { suggestions } of readings)
+    for (const suggestion of suggestions)
+      if (suggestion.kind === 'mention' && suggestion.form === 'pronoun') pronouns.add(suggestion.id)
+  return pronouns
 }

@@ -29,7 +29,7 @@ function placeIn({ source, suggestions }: DocumentReading, identities: Identitie
     if (roles === null) return []
     const edtf = suggestion.dates.map(id => dates.get(id)?.edtf ?? null).find(date => date !== null) ?? null
     const place = suggestion.place === null ? null : (mentions.get(suggestion.place) ?? null)
-    const where = place === null ? null : identities.of(source, place.cluster)
+    const where = place === null ? null : identities.of(source, place.cluster, place.id)
     return [{ suggestion, source, roles, when: edtf, where: where?.kind === 'place' ? where.id : null }]
   })
 
@@ -40,7 +40,7 @@ function placeIn({ source, suggestions }: DocumentReading, identities: Identitie
     for (const { role, filler } of roles) {
       const fillers = known.roles.find(({ name }) => name === role)?.fillers ?? []
       if (filler.kind === 'mention') {
-        const identity = identities.of(source, filler.cluster)
+        const identity = identities.of(source, filler.cluster, filler.id)
         if (identity !== null && fillers.includes(identity.kind)) filled.push({ role, filler: identity })
       } else if (filler.kind === 'claim') {
         const inner = claims.get(filler.id)

@@ -81,7 +81,7 @@ export function weaveProceedings(
       }
       if (suggestion.recordedHere && reading.documentDate !== null) known.days.push(reading.documentDate)
       for (const { mention, role } of suggestion.parties) {
-        const identity = identities.of(reading.source, mentions.get(mention)?.cluster ?? '')
+        const identity = identities.of(reading.source, mentions.get(mention)?.cluster ?? '', mention)
         if (
           identity?.kind !== 'actor' ||
           !ROLES.has(role) ||

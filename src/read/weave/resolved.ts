@@ -11,15 +11,29 @@ export function resolvedIdentities(
   register: CaseRegister,
   decisions: readonly Decision[],
   lore: NameLore,
+  texts: ReadonlyMap<string, string>,
 ): Identities {
-  const { actors, places, assigned, lookup } = resolveActors({ readings, register, decisions, lore })
+  const { actors, places, assigned, taught, lookup } = resolveActors({
+    readings,
+    register,
+    decisions,
+    lore,
+    texts,
+  })
   const isPlace = new Set(places.map(({ id }) => id))
   return {
     actors,
     places,
     assigned,
-    of(source, cluster) {
-      const id = lookup(source, cluster)
+    learned: taught.map(({ mention, decision }) => ({
+      kind: 'mention',
+      id: mention,
+      decision,
+      status: 'suggested',
+      changes: {},
+    })),
+    of(source, cluster, mention) {
+      const id = lookup(source, cluster, mention)
       return id === undefined ? null : { kind: isPlace.has(id) ? 'place' : 'actor', id }
     },
   }

@@ -42,8 +42,8 @@ export function voiceMaker(
       : null
   return {
     author,
-    voice({ cluster, name, link, when, venue, liberty, compulsion }) {
-      const identity = cluster === null ? null : identities.of(reading.source, cluster)
+    voice({ cluster, mention, name, link, when, venue, liberty, compulsion }) {
+      const identity = cluster === null ? null : identities.of(reading.source, cluster, mention)
       const isAuthor = cluster === null && (name === '' || name === record)
       return {
         actor: isAuthor ? authorId : identity?.kind === 'actor' ? identity.id : null,

@@ -312,14 +312,15 @@ function window(when: string | null): { readonly first: Day | null; readonly las
  * to ask whether those voices had a common cause. Echoes with fewer than two statements say nothing of voices.
  */
 export function echoingStatements(echoes: readonly Echo[]): string[][] {
-  return echoes
-    .filter(echo => echo.kind === 'echo')
-    .map(echo => {
-      const carriers = echo.pairs
-        .filter(pair => pair.kind === 'echo')
-        .flatMap(({ a, b }) => [a.utterance, b.utterance])
-        .filter(utterance => utterance !== null)
-      return [...new Set(carriers.map(utterance => utterance.statement))].sort()
-    })
-    .filter(statements => statements.length > 1)
+  return echoes.map(carriersOf).filter(statements => statements.length > 1)
+}
+
+/** The statements that carry an echo that nothing explains, in order of id; none for any other kind. */
+export function carriersOf(echo: Echo): string[] {
+  if (echo.kind !== 'echo') return []
+  const carriers = echo.pairs
+    .filter(pair => pair.kind === 'echo')
+    .flatMap(({ a, b }) => [a.utterance, b.utterance])
+    .filter(utterance => utterance !== null)
+  return [...new Set(carriers.map(utterance => utterance.statement))].sort()
 }

@@ -73,7 +73,9 @@ export function seriesOf(data: CaseData, accused: string, options: SeriesOptions
     .sort((a, b) => a.start - b.start || (a.row.charge < b.row.charge ? -1 : 1))
     .map(({ row }) => row)
   const shown = new Set(
-    findings.filter(finding => concerned.some(charge => isAbout(data, finding, charge))).map(({ id }) => id),
+    findings
+      .filter(finding => concerned.some(charge => isAboutCharge(data, finding, charge)))
+      .map(({ id }) => id),
   )
   const beside = findings
     .filter(finding => finding.kind === 'pattern' && !shown.has(finding.id) && names(data, finding, accused))
@@ -113,7 +115,7 @@ function rowOf(
     resilience: levels.length === 0 ? null : Math.min(...levels),
     patterns: unique(
       findings
-        .filter(finding => finding.pattern !== null && isAbout(data, finding, charge))
+        .filter(finding => finding.pattern !== null && isAboutCharge(data, finding, charge))
         .map(finding => finding.pattern!),
     ),
     retryOf: charge.retryOf,
@@ -152,7 +154,7 @@ function restsOn(data: CaseData, counts: readonly Count[]): readonly RestsOn[] {
 }
 
 /** Whether a finding is about a charge: by its roles, or by foretelling or contradicting what it is about. */
-function isAbout(data: CaseData, finding: Finding, charge: Charge): boolean {
+export function isAboutCharge(data: CaseData, finding: Finding, charge: Charge): boolean {
   const ids = new Set([charge.id, ...charge.counts.map(({ id }) => id)])
   if (Object.values(finding.roles).some(fillers => fillers.some(each => ids.has(each)))) return true
   if (Object.hasOwn(finding.roles, 'count')) return false

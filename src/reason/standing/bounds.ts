@@ -76,16 +76,17 @@ function withCauses(
   occasions: readonly (readonly number[])[],
   controllers: NonNullable<BoundsOptions['controllers']>,
 ): { structure: Structure; causes: number[] } {
-  const { occasions: all, data } = session.compiled
+  const { occasions: all, facts } = session.compiled
   const gates: Gate[] = [...structure.gates]
   const causes: number[] = []
   const moved = new Map<number, number>()
   controllers.forEach(({ actor, forms = HOUSE_FORMS }, index) => {
-    const reach = controlled([actor], forms, session.control(), data.settings.hemisphere)
+    const reach = controlled([actor], forms, session.control(), facts.frame.settings.hemisphere)
     const cause = variable(structure.variables + index)
     causes.push(index)
     occasions.forEach(([node], at) => {
-      if (reach(all[node!]!) !== 'surely' || all[node!]!.voice === actor) return
+      const occasion = all.at(node!)
+      if (reach(occasion) !== 'surely' || occasion.voice === actor) return
       const args = [moved.get(at) ?? variable(at), cause]
       moved.set(at, gate(gates.push({ kind: 'all', k: 2, args }) - 1))
     })
@@ -109,13 +110,13 @@ function gradeSpan(
   node: number,
   tables: Readonly<Record<Grade['scale'], ReliabilityTable>>,
 ): Span {
-  const { data, occasions } = compiled
-  const { voice, when } = occasions[node]!
-  const grade = data.grades.find(
+  const { grades, settings } = compiled.facts.frame
+  const { voice, when } = compiled.occasions.at(node)
+  const grade = grades.find(
     ({ target }) =>
       target.kind === 'voice' &&
       target.actor === voice &&
-      (target.during === null || sureWithin(when, target.during, data.settings.hemisphere)),
+      (target.during === null || sureWithin(when, target.during, settings.hemisphere)),
   )
   return grade ? reliabilityOf(grade, tables) : tables.admiralty.ungraded
 }

@@ -10,16 +10,24 @@
  *
  * Cost: linear in the case.
  */
-import type { CaseData, ElementNode, Quantifier, Statement } from '#model'
+import type { CaseData, ElementNode, Quantifier } from '#model'
+import {
+  ACTUAL,
+  COUNTS_ALL,
+  COUNTS_DECIDED,
+  vouched,
+  type CaseFrame,
+  type CompactCase,
+} from './compact/compact-case.ts'
+import { Ids } from './compact/ids.ts'
 import type { Attack, Basis, ChargeNode, Compiled, CountNode } from './compiled.ts'
-import { IntList } from './int-list.ts'
-import { OccasionTable } from './occasions.ts'
+import { Occasions } from './occasions.ts'
 import { ProgramBuilder } from './program.ts'
+import { recantations } from './recantations.ts'
 import { sureWithin } from './stretch.ts'
-import { counted, recanted, speaker, statementCounts, voiceId, vouchedLiteral } from './vouching.ts'
 
-export function compile(data: CaseData, basis: Basis): Compiled {
-  const work = new Compilation(data, basis)
+export function compile(facts: CompactCase, basis: Basis): Compiled {
+  const work = new Compilation(facts, basis)
   work.occasionsAndSources()
   work.literals()
   work.statements()
@@ -38,83 +46,95 @@ const needOf = (quantifier: Quantifier, size: number): number => {
 }
 
 class Compilation {
-  private readonly data: CaseData
+  private readonly facts: CompactCase
+  private readonly frame: CaseFrame
   private readonly basis: Basis
+  /** The flag of what the basis counts. */
+  private readonly counts: number
   private readonly builder = new ProgramBuilder()
-  private readonly table = new OccasionTable()
-  /** Nodes of the occasions of every statement's chain, and literals it vouches for, in the order of the statements. */
-  private readonly chains = new IntList()
-  private readonly spoken = new IntList()
-  private readonly claimCounts: Uint8Array
-  private readonly claimIndex: Map<string, number>
-  private readonly statementIndex: Map<string, number>
+  private readonly claimIndex: Ids
+  private readonly statementIndex: Ids
   private readonly sourceIndex: Map<string, number>
   private readonly inferenceIndex: Map<string, number>
+  private readonly occasionNode: Int32Array
+  private occasions: Occasions
   private readonly sourceNode: Int32Array
   private readonly statementNode: Int32Array
   private readonly inferenceNode: Int32Array
   private readonly literalNode: Int32Array
   private readonly vouchedNode: Int32Array
-  private readonly counts: CountNode[] = []
+  private readonly countNodes: CountNode[] = []
   private readonly charges: ChargeNode[] = []
   private readonly attacks: Attack[] = []
   private readonly sourceGrounds = new Map<string, number>()
-  private bySource: Map<string, number[]> | undefined
+  private bySource: Map<number, number[]> | undefined
 
-  constructor(data: CaseData, basis: Basis) {
-    this.data = data
+  constructor(facts: CompactCase, basis: Basis) {
+    const { frame, claims, statements, occasions } = facts
+    this.facts = facts
+    this.frame = frame
     this.basis = basis
-    this.claimIndex = indexed(data.claims)
-    this.statementIndex = indexed(data.statements)
-    this.sourceIndex = indexed(data.sources)
-    this.inferenceIndex = indexed(data.inferences)
-    this.claimCounts = Uint8Array.from(data.claims, claim =>
-      counted(claim, basis, data.settings.leastScore) ? 1 : 0,
-    )
-    this.sourceNode = new Int32Array(data.sources.length)
-    this.statementNode = new Int32Array(data.statements.length).fill(-1)
-    this.inferenceNode = new Int32Array(data.inferences.length).fill(-1)
-    this.literalNode = new Int32Array(2 * data.claims.length).fill(-1)
-    this.vouchedNode = new Int32Array(2 * data.claims.length).fill(-1)
+    this.counts = basis === 'all' ? COUNTS_ALL : COUNTS_DECIDED
+    this.claimIndex = new Ids(claims.ids)
+    this.statementIndex = new Ids(statements.ids)
+    this.sourceIndex = indexed(frame.sources)
+    this.inferenceIndex = indexed(frame.inferences)
+    this.occasionNode = new Int32Array(occasions.voice.length).fill(-1)
+    this.occasions = new Occasions(occasions, new Int32Array(0))
+    this.sourceNode = new Int32Array(frame.sources.length)
+    this.statementNode = new Int32Array(statements.source.length).fill(-1)
+    this.inferenceNode = new Int32Array(frame.inferences.length).fill(-1)
+    this.literalNode = new Int32Array(2 * claims.flags.length).fill(-1)
+    this.vouchedNode = new Int32Array(2 * claims.flags.length).fill(-1)
   }
 
   private literal(literal: { readonly claim: string; readonly negated: boolean }): number {
     const claim = this.claimIndex.get(literal.claim)
-    if (claim === undefined || this.claimCounts[claim] === 0) return -1
-    return 2 * claim + (literal.negated ? 1 : 0)
+    return claim === undefined ? -1 : this.counted(2 * claim + (literal.negated ? 1 : 0))
   }
 
-  /** The nodes of occasions come first, so that occasion `i` is node `i`. */
+  /** A literal where the basis counts its claim, else -1. */
+  private counted(literal: number): number {
+    return literal >= 0 && (this.facts.claims.flags[literal >> 1]! & this.counts) !== 0 ? literal : -1
+  }
+
+  /** The nodes of occasions come first, so that occasion `i` is node `i`; only those of statements that count. */
   occasionsAndSources(): void {
-    this.data.statements.forEach((statement, index) => {
-      if (!statementCounts(statement, this.data, this.basis)) return
+    const { flags, chainStart, chain } = this.facts.statements
+    const numbers = new Int32Array(this.occasionNode.length)
+    for (let index = 0; index < flags.length; index++) {
+      if ((flags[index]! & this.counts) === 0) continue
       this.statementNode[index] = 0
-      for (const voice of statement.voices) this.chains.push(this.table.at(voice))
-    })
-    for (let at = 0; at < this.table.occasions.length; at++) this.builder.node(0)
-    for (let index = 0; index < this.data.sources.length; index++)
-      this.sourceNode[index] = this.builder.node(0)
+      for (let at = chainStart[index]!; at < chainStart[index + 1]!; at++) {
+        const occasion = chain[at]!
+        if (this.occasionNode[occasion] !== -1) continue
+        const node = this.builder.node(0)
+        this.occasionNode[occasion] = node
+        numbers[node] = occasion
+      }
+    }
+    this.occasions = new Occasions(this.facts.occasions, numbers.slice(0, this.builder.size))
+    for (let index = 0; index < this.sourceNode.length; index++) this.sourceNode[index] = this.builder.node(0)
   }
 
   /** A node for every literal that someone vouches for; a second one before attacks where some may attack it. */
   literals(): void {
+    const { flags, saidStart, said } = this.facts.statements
     const supported = new Uint8Array(this.literalNode.length)
-    this.data.statements.forEach((statement, index) => {
-      if (this.statementNode[index] === -1) return
-      for (const spoken of statement.literals) {
-        const vouched = vouchedLiteral(statement, spoken)
-        const at = vouched ? this.literal(vouched) : -1
-        this.spoken.push(at)
-        if (at >= 0) supported[at] = 1
+    for (let index = 0; index < flags.length; index++) {
+      if (this.statementNode[index] === -1) continue
+      for (let at = saidStart[index]!; at < saidStart[index + 1]!; at++) {
+        const literal = this.counted(vouched(flags[index]!, said[at]!))
+        if (literal >= 0) supported[literal] = 1
       }
-    })
-    for (const inference of this.data.inferences) {
+    }
+    for (const inference of this.frame.inferences) {
       const at = this.literal(inference.conclusion)
       if (at >= 0) supported[at] = 1
     }
     const attacked = new Uint8Array(supported.length)
     for (let at = 0; at < supported.length; at++) attacked[at] = supported[at]! & supported[at ^ 1]!
-    for (const conflict of this.data.conflicts) {
+    for (const conflict of this.frame.conflicts) {
       const members = conflict.literals.map(literal => this.literal(literal))
       if (conflict.certainty !== 'certain' || members.some(at => at < 0 || supported[at] === 0)) continue
       for (const at of members) attacked[at] = 1
@@ -129,22 +149,20 @@ class Compilation {
 
   statements(): void {
     const { builder } = this
-    let chain = 0
-    let said = 0
-    this.data.statements.forEach((statement, index) => {
-      if (this.statementNode[index] === -1) return
+    const { flags, source, chainStart, chain, saidStart, said } = this.facts.statements
+    for (let index = 0; index < flags.length; index++) {
+      if (this.statementNode[index] === -1) continue
       const node = builder.node(0)
       this.statementNode[index] = node
-      if (statement.modality !== 'actual') builder.setNeed(node, 1)
-      const source = this.sourceIndex.get(statement.passage.source)
-      if (source !== undefined) builder.require(node, this.sourceNode[source]!)
-      for (let link = 0; link < statement.voices.length; link++)
-        builder.require(node, this.chains.values[chain++]!)
-      for (let literal = 0; literal < statement.literals.length; literal++) {
-        const at = this.spoken.values[said++]!
-        if (at >= 0) builder.edge(this.vouchedNode[at]!, node)
+      if ((flags[index]! & ACTUAL) === 0) builder.setNeed(node, 1)
+      if (source[index] !== -1) builder.require(node, this.sourceNode[source[index]!]!)
+      for (let at = chainStart[index]!; at < chainStart[index + 1]!; at++)
+        builder.require(node, this.occasionNode[chain[at]!]!)
+      for (let at = saidStart[index]!; at < saidStart[index + 1]!; at++) {
+        const literal = this.counted(vouched(flags[index]!, said[at]!))
+        if (literal >= 0) builder.edge(this.vouchedNode[literal]!, node)
       }
-    })
+    }
   }
 
   /**
@@ -153,69 +171,62 @@ class Compilation {
    */
   grounds(): void {
     const { builder } = this
-    this.data.statements.forEach((statement, index) => {
+    const { flags, groundStart, ground, saidStart, said } = this.facts.statements
+    for (let index = 0; index < flags.length; index++) {
       const node = this.statementNode[index]!
-      const inside = statement.restsOn.filter(item => item.kind !== 'cited')
-      if (node === -1 || inside.length === 0) return
+      if (node === -1 || groundStart[index] === groundStart[index + 1]) continue
       const any = builder.node(1)
-      for (const item of inside) {
-        if (item.kind === 'statement') {
-          const other = this.statementIndex.get(item.id)
-          if (other !== undefined && this.statementNode[other] !== -1)
-            builder.edge(any, this.statementNode[other]!)
+      for (let at = groundStart[index]!; at < groundStart[index + 1]!; at++) {
+        const item = ground[at]!
+        if (item === -1) continue
+        if ((item & 1) === 0) {
+          const other = this.statementNode[item >> 1]!
+          if (other !== -1) builder.edge(any, other)
           continue
         }
-        for (const spoken of statement.literals) {
-          const vouched = vouchedLiteral(statement, spoken)
-          if (vouched) builder.edge(any, this.sourceGround(item.id, this.literal(vouched)))
+        for (let own = saidStart[index]!; own < saidStart[index + 1]!; own++) {
+          const literal = vouched(flags[index]!, said[own]!)
+          if (literal >= 0) builder.edge(any, this.sourceGround(item >> 1, this.counted(literal)))
         }
       }
       builder.require(node, any)
-    })
+    }
   }
 
   /** A source holds, as a ground, if a statement in it with the same literal does. */
-  private sourceGround(source: string, literal: number): number {
+  private sourceGround(source: number, literal: number): number {
     const key = `${source} ${literal}`
     const known = this.sourceGrounds.get(key)
     if (known !== undefined) return known
     const node = this.builder.node(1)
     this.sourceGrounds.set(key, node)
-    this.bySource ??= groupedBy(this.data.statements, statement => statement.passage.source)
+    this.bySource ??= grouped(this.facts.statements.source)
+    const { flags, saidStart, said } = this.facts.statements
     for (const index of this.bySource.get(source) ?? []) {
-      const statement = this.data.statements[index]!
       if (this.statementNode[index] === -1) continue
-      const same = statement.literals.some(spoken => {
-        const vouched = vouchedLiteral(statement, spoken)
-        return vouched !== undefined && this.literal(vouched) === literal
-      })
-      if (same) this.builder.edge(node, this.statementNode[index]!)
+      for (let at = saidStart[index]!; at < saidStart[index + 1]!; at++)
+        if (literal >= 0 && this.counted(vouched(flags[index]!, said[at]!)) === literal) {
+          this.builder.edge(node, this.statementNode[index]!)
+          break
+        }
     }
     return node
   }
 
   /** Original and recantation attack each other; neither wins by itself. */
   recantations(): void {
-    const { builder } = this
-    const recanting = this.data.statements.filter(statement => statement.stance === 'recants')
-    if (recanting.length === 0) return
-    const bySpeaker = groupedBy(this.data.statements, statement => voiceId(speaker(statement)))
-    for (const statement of recanting) {
-      const own = this.statementNode[this.statementIndex.get(statement.id)!]!
-      if (own === -1 || statement.modality !== 'actual') continue
-      const ofSpeaker = bySpeaker.get(voiceId(speaker(statement)))!.map(index => this.data.statements[index]!)
-      for (const original of recanted(statement, ofSpeaker)) {
-        const other = this.statementNode[this.statementIndex.get(original.id)!]!
-        if (other === -1 || other === own) continue
-        builder.require(other, own, true)
-        builder.require(own, other, true)
-      }
+    for (const [later, earlier] of recantations(this.facts)) {
+      const own = this.statementNode[later]!
+      const other = this.statementNode[earlier]!
+      if (own === -1 || other === -1) continue
+      this.builder.require(other, own, true)
+      this.builder.require(own, other, true)
     }
   }
 
   inferences(): void {
     const { builder } = this
-    this.data.inferences.forEach((inference, index) => {
+    this.frame.inferences.forEach((inference, index) => {
       const conclusion = this.literal(inference.conclusion)
       if (conclusion < 0) return
       const node = builder.node(0)
@@ -231,7 +242,7 @@ class Compilation {
   }
 
   conflicts(): void {
-    const sets = this.data.conflicts
+    const sets = this.frame.conflicts
       .filter(conflict => conflict.certainty === 'certain')
       .map(conflict => conflict.literals.map(literal => this.literal(literal)))
     for (const members of sets) this.conflict([...new Set(members)])
@@ -242,7 +253,7 @@ class Compilation {
   private conflict(members: readonly number[]): void {
     const { builder } = this
     if (members.some(at => at < 0 || this.literalNode[at] === -1)) return
-    const graded = this.data.grades.length > 0
+    const graded = this.frame.grades.length > 0
     for (const target of members) {
       const others = members.filter(at => at !== target)
       if (others.length === 1 && !graded) {
@@ -257,7 +268,7 @@ class Compilation {
   }
 
   undercuts(): void {
-    for (const undercut of this.data.undercuts) {
+    for (const undercut of this.frame.undercuts) {
       const at = this.literal(undercut.literal)
       const cause = at >= 0 ? this.literalNode[at]! : -1
       if (cause === -1) continue
@@ -276,14 +287,14 @@ class Compilation {
         return asList(this.inferenceNode[this.inferenceIndex.get(target.id) ?? -1])
       case 'voice': {
         const { during } = target
-        const all = this.table.ofVoice(target.actor)
-        if (during === null) return all
-        return all.filter(at =>
-          sureWithin(this.table.occasions[at]!.when, during, this.data.settings.hemisphere),
+        const all = this.occasions.ofVoice(target.actor)
+        if (during === null) return [...all]
+        return [...all].filter(node =>
+          sureWithin(this.occasions.whenAt(node), during, this.frame.settings.hemisphere),
         )
       }
       case 'exhibit':
-        return this.data.inferences.flatMap((inference, index) =>
+        return this.frame.inferences.flatMap((inference, index) =>
           inference.premises.some(premise => this.speaksOf(premise.claim, target.id))
             ? asList(this.inferenceNode[index])
             : [],
@@ -294,13 +305,12 @@ class Compilation {
   private speaksOf(claim: string, exhibit: string): boolean {
     const index = this.claimIndex.get(claim)
     if (index === undefined) return false
-    return this.data.claims[index]!.roles.some(
-      ({ filler }) => filler.kind === 'exhibit' && filler.id === exhibit,
-    )
+    const read = this.facts.claims.read.get(index)
+    return read?.roles.some(({ filler }) => filler.kind === 'exhibit' && filler.id === exhibit) ?? false
   }
 
   accusations(): void {
-    this.data.charges.forEach((charge, index) => {
+    this.frame.charges.forEach((charge, index) => {
       const nodes = new Map<string, number[]>()
       for (const count of charge.counts)
         for (const accused of count.accused) {
@@ -309,7 +319,7 @@ class Compilation {
           trees.forEach((tree, at) => {
             const elements = new Map<string, number>()
             const node = this.element(tree.root, elements)
-            this.counts.push({
+            this.countNodes.push({
               charge: index,
               count: count.id,
               accused: accused.actor,
@@ -343,23 +353,13 @@ class Compilation {
   }
 
   done(): Compiled {
-    const { data, basis, table, sourceNode, statementNode, inferenceNode } = this
+    const { facts, basis, occasions, sourceNode, statementNode, inferenceNode } = this
     const { literalNode, vouchedNode, claimIndex, statementIndex, sourceIndex, inferenceIndex } = this
-    const { counts, charges, attacks } = this
+    const { countNodes: counts, charges, attacks } = this
     const nodes = { sourceNode, statementNode, inferenceNode, literalNode, vouchedNode }
     const indexes = { claimIndex, statementIndex, sourceIndex, inferenceIndex }
-    return {
-      data,
-      basis,
-      program: this.builder.build(),
-      occasions: table.occasions,
-      occasionAt: key => table.withKey(key),
-      ...nodes,
-      ...indexes,
-      counts,
-      charges,
-      attacks,
-    }
+    const program = this.builder.build()
+    return { facts, basis, program, occasions, ...nodes, ...indexes, counts, charges, attacks }
   }
 }
 
@@ -378,16 +378,13 @@ function indexed(items: readonly { readonly id: string }[]): Map<string, number>
   return index
 }
 
-function groupedBy(
-  statements: readonly Statement[],
-  key: (statement: Statement) => string,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>()
-  statements.forEach((statement, index) => {
-    const of = key(statement)
-    const group = groups.get(of)
+/** The places of each value. */
+function grouped(values: Int32Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  values.forEach((value, index) => {
+    const group = groups.get(value)
     if (group) group.push(index)
-    else groups.set(of, [index])
+    else groups.set(value, [index])
   })
   return groups
 }

@@ -1,5 +1,7 @@
 /** What a case compiles to: its rule program, and where each thing of the case is in it. */
-import type { CaseData } from '#model'
+import type { CompactCase } from './compact/compact-case.ts'
+import type { Ids } from './compact/ids.ts'
+import type { Occasions } from './occasions.ts'
 import type { Program } from './program.ts'
 
 export type Basis = 'all' | 'decided'
@@ -43,13 +45,11 @@ export interface Attack {
 
 /** Nodes are -1 where a thing has none: a literal that nobody vouches for, a statement outside the basis. */
 export interface Compiled {
-  readonly data: CaseData
+  readonly facts: CompactCase
   readonly basis: Basis
   readonly program: Program
   /** Occasion `i` is node `i`. */
-  readonly occasions: readonly Occasion[]
-  /** The number of the occasion with a key. */
-  readonly occasionAt: (key: string) => number | undefined
+  readonly occasions: Occasions
   readonly sourceNode: Int32Array
   readonly statementNode: Int32Array
   readonly inferenceNode: Int32Array
@@ -57,8 +57,8 @@ export interface Compiled {
   readonly literalNode: Int32Array
   /** Before attacks; the same node as `literalNode` where nothing can attack. */
   readonly vouchedNode: Int32Array
-  readonly claimIndex: ReadonlyMap<string, number>
-  readonly statementIndex: ReadonlyMap<string, number>
+  readonly claimIndex: Ids
+  readonly statementIndex: Ids
   readonly sourceIndex: ReadonlyMap<string, number>
   readonly inferenceIndex: ReadonlyMap<string, number>
   readonly counts: readonly CountNode[]

@@ -1,5 +1,5 @@
 /** Who had whom in hand, when, and how surely: control as the standing claims of a case have it. */
-import { CONTROL_FORMS, relationOf, type CaseData, type ControlForm } from '#model'
+import { CONTROL_FORMS, relationOf, type Claim, type ControlForm, type Relation } from '#model'
 import type { Occasion } from './compiled.ts'
 import { covers, since } from './stretch.ts'
 
@@ -21,22 +21,25 @@ export interface ControlEdge {
   readonly doubtful: boolean
 }
 
-/** The control that a case's claims bear; `label` tells of a claim's index whether it stands, is contested or falls. */
+/**
+ * The control that claims bear, those of other relations left out; `label` tells of a claim's number whether it stands,
+ * is contested or falls.
+ */
 export function controlEdges(
-  data: CaseData,
-  claims: readonly number[],
+  claims: ReadonlyMap<number, Claim>,
+  relations: readonly Relation[],
   label: (claim: number) => 'stands' | 'contested' | 'falls',
 ): ControlEdge[] {
-  return claims.flatMap(index => {
-    const claim = data.claims[index]!
-    const relation = relationOf(claim.relation, data.relations)!
+  return [...claims].flatMap(([index, claim]) => {
+    const relation = relationOf(claim.relation, relations)
+    const control = relation?.control
+    if (!relation || !control) return []
     const standing = label(index)
     if (standing === 'falls') return []
     const fillers = (role: string): string[] =>
       claim.roles.flatMap(({ role: own, filler }) =>
         own === role && filler.kind === 'actor' ? [filler.id] : [],
       )
-    const control = relation.control!
     const named = claim.roles.find(({ role, filler }) => role === 'form' && filler.kind === 'text')?.filler
     const form =
       CONTROL_FORMS.find(form => named?.kind === 'text' && named.text.toLowerCase() === form) ?? control.form

@@ -88,12 +88,13 @@ export function countStructure(
     const label = root === -1 ? 'falls' : labelOf(session.solver.label(root))
     const structure = freeze(session, root, reading, members)
     const found = setsOf(structure, options)
+    const order = found.answer.kind === 'bounded' ? found.answer.order : Infinity
     const check = new Check(session, root, held, reading, members)
     return {
       label,
       answer: found.answer,
-      supports: check.list(found.supports, 'supports', options.most ?? MOST),
-      strikes: check.list(found.strikes, 'strikes', options.most ?? MOST),
+      supports: check.list(found.supports, 'supports', options.most ?? MOST, order),
+      strikes: check.list(found.strikes, 'strikes', options.most ?? MOST, order),
       resilience: resilienceOf(found.strikes),
       importance: found.solved ? importanceOf(found.solved, members.names) : [],
     }
@@ -114,14 +115,15 @@ export function membersOf(session: Session, given: Given, granularity: Granulari
   const nodes: number[][] = []
   const known = new Map<string, number>()
   const variableOf = new Int32Array(occasions.length).fill(-1)
-  occasions.forEach((occasion, node) => {
-    if (given === 'record' && occasion.link === 'recorded-by') return
+  for (let node = 0; node < occasions.length; node++) {
+    if (given === 'record' && occasions.isRecorded(node)) continue
+    const occasion = occasions.at(node)
     const name = granularity === 'voice' ? occasion.voice : occasion.key
     const at = known.get(name) ?? names.push(name) - 1
     known.set(name, at)
     variableOf[node] = at
     ;(nodes[at] ??= []).push(node)
-  })
+  }
   return { names, variableOf, nodes }
 }
 
@@ -206,10 +208,14 @@ class Check {
     this.members = members
   }
 
-  list(found: Families | undefined, of: 'supports' | 'strikes', most: number): SetList {
+  /** Sets above `order` are left out: with a bounded answer only some of them are found. */
+  list(found: Families | undefined, of: 'supports' | 'strikes', most: number, order: number): SetList {
     if (!found) return { total: '0', sets: [] }
-    const total = countSets(found).reduce((sum, count) => sum + count, 0n)
-    const sets = listSets(found, most).map((set): MinimalSet => ({
+    const total = countSets(found)
+      .slice(0, order + 1)
+      .reduce((sum, count) => sum + count, 0n)
+    const listed = listSets(found, most).filter(set => set.length <= order)
+    const sets = listed.map((set): MinimalSet => ({
       members: set.map(at => this.members.names[at]!),
       check: this.agrees(set, of) ? 'confirmed' : 'only-with-attacks-fixed',
     }))

@@ -9,9 +9,8 @@ export function singleVoices(
   reasoner: Reasoner,
 ): { readonly count: string; readonly accused: string; readonly voice: string }[] {
   const { compiled, session } = reasoner
-  const voicesOf = [
-    ...new Set(compiled.occasions.flatMap(({ voice, link }) => (link === 'asserted-by' ? [voice] : []))),
-  ]
+  const voicesOf = new Set<string>()
+  for (const { voice, link } of compiled.occasions) if (link === 'asserted-by') voicesOf.add(voice)
   const found: { count: string; accused: string; voice: string }[] = []
   const seen = new Set<string>()
   for (const { count, accused, node } of compiled.counts) {
@@ -75,19 +74,22 @@ export function houseStatements(
   reasoner: Reasoner,
 ): { readonly statement: string; readonly charge: string }[] {
   const { compiled, data } = reasoner
+  const { occasions, statementNode, facts } = compiled
+  const { chainStart, chain } = facts.statements
+  const nodes = occasions.nodes()
   return data.charges.flatMap(charge => {
     const accused = charge.counts.flatMap(count => count.accused.map(({ actor }) => actor))[0]
     if (accused === undefined) return []
     const { accuser } = houses(reasoner, charge.id, accused)
     const reach = controlled(accuser.actors, HOUSE_FORMS, reasoner.control(), data.settings.hemisphere)
-    return data.statements.flatMap((statement, index) => {
-      if (compiled.statementNode[index] === -1) return []
-      const within = statement.voices.some(voice => {
-        const key = `${voice.link}:${voice.actor ?? `?${voice.name}`}@${voice.when ?? ''}/${voice.liberty}`
-        const occasion = compiled.occasions[compiled.occasionAt(key)!]!
-        return voice.link === 'asserted-by' && reach(occasion) === 'surely'
-      })
-      return within ? [{ statement: statement.id, charge: charge.id }] : []
+    const held = Array.from(
+      { length: occasions.length },
+      (_, node) => !occasions.isRecorded(node) && reach(occasions.at(node)) === 'surely',
+    )
+    return data.statements.flatMap(({ id }, index) => {
+      if (statementNode[index] === -1) return []
+      const links = chain.subarray(chainStart[index], chainStart[index + 1])
+      return links.some(at => held[nodes[at]!]) ? [{ statement: id, charge: charge.id }] : []
     })
   })
 }

@@ -100,5 +100,5 @@ function sideOf(
 }
 
 function voicesOf({ compiled }: Reasoner, occasions: readonly number[]): string[] {
-  return [...new Set(occasions.map(node => compiled.occasions[node]!.voice))].sort()
+  return [...new Set(occasions.map(node => compiled.occasions.at(node).voice))].sort()
 }

@@ -14,7 +14,16 @@ export type {
 } from './count-structure.ts'
 export type { FallReason, Item, Label, Standing } from './item.ts'
 export type { Change, Outcome } from './outcome.ts'
-export { openReasoner, type Reasoner, type ReasonerOptions, type TestResult } from './reasoner.ts'
+export { CompactBuilder, compactCase } from './compact/compact-builder.ts'
+export { COMPACT_VERSION, type CompactCase } from './compact/compact-case.ts'
+export {
+  openCompact,
+  openReasoner,
+  type Reasoner,
+  type ReasonerOptions,
+  type StandingReasoner,
+  type TestResult,
+} from './reasoner.ts'
 export { houseStatements, singleVoices, unfoundedSets } from './derived.ts'
 export { houses, type House, type HouseOptions, type Houses } from './house.ts'
 export { houseFindings, narratorFindings } from './standing-findings.ts'

@@ -11,4 +11,9 @@ export class IntList {
     }
     this.values[this.length++] = value
   }
+
+  /** What was pushed, with no room to spare. */
+  done(): Int32Array {
+    return this.values.slice(0, this.length)
+  }
 }

@@ -16,7 +16,7 @@ export function nodeOf(compiled: Compiled, item: Item): number {
     case 'source':
       return compiled.sourceNode[known(compiled.sourceIndex, item.id, 'source')]!
     case 'occasion': {
-      const at = compiled.occasionAt(item.key)
+      const at = compiled.occasions.withKey(item.key)
       if (at === undefined) throw new RangeError(`no occasion ${item.key}`)
       return at
     }
@@ -29,7 +29,7 @@ export function nodeOf(compiled: Compiled, item: Item): number {
     case 'charge': {
       const found = compiled.charges.find(
         ({ charge, accused }) =>
-          accused === item.accused && compiled.data.charges[charge]!.id === item.charge,
+          accused === item.accused && compiled.facts.frame.charges[charge]!.id === item.charge,
       )
       if (!found) throw new RangeError(`no charge ${item.charge} against ${item.accused}`)
       return found.node
@@ -46,7 +46,7 @@ export function countNode(compiled: Compiled, count: string, accused: string, tr
   return found
 }
 
-function known(index: ReadonlyMap<string, number>, id: string, what: string): number {
+function known(index: { get(id: string): number | undefined }, id: string, what: string): number {
   const at = index.get(id)
   if (at === undefined) throw new RangeError(`no ${what} ${id}`)
   return at
@@ -64,28 +64,28 @@ export function itemsByNode(compiled: Compiled): (node: number) => Item | undefi
       at[node] = index
     }
   }
-  compiled.occasions.forEach((_, node) => {
+  for (let node = 0; node < compiled.occasions.length; node++) {
     kinds[node] = 1
     at[node] = node
-  })
+  }
   put(compiled.sourceNode, 2)
   put(compiled.statementNode, 3)
   put(compiled.inferenceNode, 4)
   put(compiled.literalNode, 5)
-  const { data } = compiled
+  const { frame } = compiled.facts
   return node => {
     const index = at[node]!
     switch (kinds[node] ?? 0) {
       case 1:
-        return { kind: 'occasion', key: compiled.occasions[index]!.key }
+        return { kind: 'occasion', key: compiled.occasions.at(index).key }
       case 2:
-        return { kind: 'source', id: data.sources[index]!.id }
+        return { kind: 'source', id: frame.sources[index]!.id }
       case 3:
-        return { kind: 'statement', id: data.statements[index]!.id }
+        return { kind: 'statement', id: compiled.statementIndex.at(index) }
       case 4:
-        return { kind: 'inference', id: data.inferences[index]!.id }
+        return { kind: 'inference', id: frame.inferences[index]!.id }
       case 5:
-        return { kind: 'literal', claim: data.claims[index >> 1]!.id, negated: (index & 1) === 1 }
+        return { kind: 'literal', claim: compiled.claimIndex.at(index >> 1), negated: (index & 1) === 1 }
       default:
         return undefined
     }

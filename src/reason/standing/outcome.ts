@@ -47,7 +47,7 @@ export class Outcomes {
     )
     this.charges = compiled.charges.map(({ charge, accused, node }) =>
       this.entry(accused, {
-        item: { kind: 'charge', charge: compiled.data.charges[charge]!.id, accused },
+        item: { kind: 'charge', charge: compiled.facts.frame.charges[charge]!.id, accused },
         node,
       }),
     )
@@ -88,14 +88,14 @@ export class Outcomes {
   }
 
   private changedLiterals(): Change[] {
-    const { data, literalNode } = this.session.compiled
+    const { claimIndex, literalNode } = this.session.compiled
     const changed: number[] = []
-    for (const node of this.session.changed)
+    for (const node of this.session.changed.nodes())
       if (this.literalOf[node] !== -1) changed.push(this.literalOf[node]!)
     return changed
       .sort((a, b) => a - b)
       .map(at => {
-        const item: Item = { kind: 'literal', claim: data.claims[at >> 1]!.id, negated: (at & 1) === 1 }
+        const item: Item = { kind: 'literal', claim: claimIndex.at(at >> 1), negated: (at & 1) === 1 }
         return this.change(item, literalNode[at]!, this.reasons.before(literalNode[at]!))
       })
   }

@@ -13,7 +13,7 @@ export function preferredPairs(data: CaseData, rules: Rules, literals: readonly 
   }
   for (const statement of data.statements) {
     if (!free.has(`statement ${statement.id}`)) continue
-    for (const literal of rules.says(statement)) offer(literal, statementRank(statement, data))
+    for (const literal of rules.says(statement)) offer(literal, rankOf(statement, data))
   }
   for (let round = 0; round <= data.inferences.length; round++)
     for (const inference of data.inferences) {
@@ -53,6 +53,11 @@ function attackFree(data: CaseData, rules: Rules): Set<string> {
       if (!held.has(keyOf(item)) && rules.holds(item, reading, NONE)) held.add(keyOf(item))
   }
   return held
+}
+
+function rankOf({ passage, voices, againstInterest }: Statement, data: CaseData): Rank | undefined {
+  const chain = voices.map(voice => ({ ...voice, voice: voice.actor ?? `?${voice.name}` }))
+  return statementRank({ source: passage.source, chain, againstInterest }, data)
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,3 +1,5 @@
+import { partsOf } from './parts.ts'
+
 /**
  * A ground program with negation as flat arrays: a node is true when at least `need` of its inputs are.
  * Conjunctions need all their inputs, disjunctions one; an input may be negated.
@@ -85,69 +87,4 @@ function widened(array: Int32Array): Int32Array {
   const copy = new Int32Array(array.length * 2)
   copy.set(array)
   return copy
-}
-
-type Flat = Pick<Program, 'size' | 'inputStart' | 'inputs'>
-
-/** Strongly connected parts over inputs (Tarjan 1972), iterative. Cost: linear. */
-function partsOf({ size, inputStart, inputs }: Flat) {
-  const partOf = new Int32Array(size).fill(-1)
-  const date = new Int32Array(size)
-  const reach = new Int32Array(size)
-  const next = inputStart.slice(0, size)
-  const open = new Int32Array(size)
-  const path = new Int32Array(size)
-  const partNodes = new Int32Array(size)
-  const starts: number[] = []
-  const circles: number[] = []
-  let opened = 0
-  let clock = 0
-  let placed = 0
-  for (let start = 0; start < size; start++) {
-    if (date[start] !== 0) continue
-    let depth = 0
-    path[0] = start
-    while (depth >= 0) {
-      const at = path[depth]!
-      if (date[at] === 0) {
-        date[at] = reach[at] = ++clock
-        open[opened++] = at
-      }
-      const end = inputStart[at + 1]!
-      let deeper = -1
-      let place = next[at]!
-      while (place < end) {
-        const input = inputs[place++]! >> 1
-        if (date[input] === 0) {
-          deeper = input
-          break
-        }
-        if (partOf[input] === -1 && date[input]! < reach[at]!) reach[at] = date[input]!
-      }
-      next[at] = place
-      if (deeper >= 0) {
-        path[++depth] = deeper
-        continue
-      }
-      depth--
-      if (depth >= 0 && reach[at]! < reach[path[depth]!]!) reach[path[depth]!] = reach[at]!
-      if (reach[at] !== date[at]) continue
-      const first = placed
-      let member: number
-      do {
-        member = open[--opened]!
-        partOf[member] = starts.length
-        partNodes[placed++] = member
-      } while (member !== at)
-      let circle = placed - first > 1
-      if (!circle)
-        for (let edge = inputStart[at]!; edge < end; edge++) if (inputs[edge]! >> 1 === at) circle = true
-      starts.push(first)
-      if (circle) circles.push(starts.length - 1)
-    }
-  }
-  const circular = new Uint8Array(starts.length)
-  for (const part of circles) circular[part] = 1
-  starts.push(size)
-  return { partOf, partStart: Int32Array.from(starts), partNodes, circular }
 }

@@ -32,19 +32,31 @@ export function prove(session: Session, item: Item, accused?: string): Proof {
 }
 
 function literalItem(session: Session, literal: number): Item {
-  const { claims } = session.compiled.data
-  return { kind: 'literal', claim: claims[literal >> 1]!.id, negated: (literal & 1) === 1 }
+  const claim = session.compiled.claimIndex.at(literal >> 1)
+  return { kind: 'literal', claim, negated: (literal & 1) === 1 }
 }
 
 /** What the strikes of the moment set aside, in the case's own terms. */
 function asideOf(session: Session): Proof['aside'] {
-  const { data, occasions, statementNode, sourceNode } = session.compiled
+  const { facts, occasions, statementIndex, statementNode, sourceNode } = session.compiled
   const struck = (node: number): boolean => node !== -1 && session.isHeld(node) && !session.isSilent(node)
   return {
-    occasions: new Set(occasions.filter((_, node) => struck(node)).map(({ key }) => key)),
-    statements: new Set(data.statements.filter((_, at) => struck(statementNode[at]!)).map(({ id }) => id)),
-    sources: new Set(data.sources.filter((_, at) => struck(sourceNode[at]!)).map(({ id }) => id)),
+    occasions: new Set(keysOf(occasions.length, struck, node => occasions.at(node).key)),
+    statements: new Set(
+      keysOf(
+        statementNode.length,
+        at => struck(statementNode[at]!),
+        at => statementIndex.at(at),
+      ),
+    ),
+    sources: new Set(facts.frame.sources.filter((_, at) => struck(sourceNode[at]!)).map(({ id }) => id)),
   }
+}
+
+function keysOf(length: number, is: (at: number) => boolean, key: (at: number) => string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < length; at++) if (is(at)) found.push(key(at))
+  return found
 }
 
 class Prover {

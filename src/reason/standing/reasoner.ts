@@ -1,6 +1,8 @@
 /** The reasoner of one case: opens plain data once, then answers what stands, what falls with whom, and what rests on whom. */
 import type { CaseData } from '#model'
 import { supportBounds, type BoundsOptions, type SupportBounds } from './bounds.ts'
+import { compactCase } from './compact/compact-builder.ts'
+import { COMPACT_VERSION, type CompactCase } from './compact/compact-case.ts'
 import { compile } from './compile.ts'
 import type { Basis, Compiled } from './compiled.ts'
 import type { ControlEdge } from './control.ts'
@@ -35,8 +37,7 @@ export interface TestResult {
  * Answers about one case. Every answer depends on its arguments alone; inside, a solver moves from strike to strike and
  * visits only what differs, so that going to a nearby set of strikes is quick.
  */
-export interface Reasoner {
-  readonly data: CaseData
+export interface StandingReasoner {
   readonly basis: Basis
   /** The compiled case: for finding-makers that walk it. */
   readonly compiled: Compiled
@@ -66,10 +67,22 @@ export interface Reasoner {
   control(): readonly ControlEdge[]
 }
 
-/** Compiles a case and solves it. Cost: linear in the case; about 10 µs a claim. */
+/** A reasoner with the plain case beside it: for findings, which quote it. */
+export interface Reasoner extends StandingReasoner {
+  readonly data: CaseData
+}
+
+/** Opens a case. Cost: linear in the case; about 10 µs a claim. */
 export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Reasoner {
+  return { ...openCompact(compactCase(data), options), data }
+}
+
+/** Opens a case in its compact form. Throws RangeError for a form of another version. */
+export function openCompact(facts: CompactCase, options: ReasonerOptions = {}): StandingReasoner {
+  if (facts.version !== COMPACT_VERSION)
+    throw new RangeError(`compact case of version ${String(facts.version as number)}, not ${COMPACT_VERSION}`)
   const basis = options.basis ?? 'all'
-  const compiled = compile(data, basis)
+  const compiled = compile(facts, basis)
   const session = new Session(compiled)
   const reasons = new Reasons(session)
   const outcomes = new Outcomes(session, reasons)
@@ -80,7 +93,6 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
   }
 
   return {
-    data,
     basis,
     compiled,
     session,
@@ -94,7 +106,7 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
         basis,
         given,
         strikes,
-        confessionReachesMakerOnly: data.settings.confessionReachesMakerOnly,
+        confessionReachesMakerOnly: facts.frame.settings.confessionReachesMakerOnly,
         certain: outcomes.under(sure),
         possible: perhaps.length > 0 ? outcomes.under([...sure, ...perhaps]) : null,
       }

@@ -125,8 +125,9 @@ function greatestPositiveModel({ size, need, inputStart, outputStart, outputs }:
 export function unfoundedStatements(compiled: Compiled): readonly number[] {
   const founded = positiveModel(compiled.program)
   const circular = greatestPositiveModel(compiled.program)
-  return compiled.data.statements.flatMap((_, index) => {
-    const node = compiled.statementNode[index]!
-    return node !== -1 && founded[node] === 0 && circular[node] === 1 ? [index] : []
+  const found: number[] = []
+  compiled.statementNode.forEach((node, index) => {
+    if (node !== -1 && founded[node] === 0 && circular[node] === 1) found.push(index)
   })
+  return found
 }

@@ -2,14 +2,15 @@
  * A solver held at one set of strikes at a time: moves from one to the next visit only what differs, and the labels
  * without any strike are kept beside.
  */
+import { incriminates, REACHES_CO_ACCUSED } from './compact/compact-case.ts'
 import type { Compiled } from './compiled.ts'
 import { controlEdges, type ControlEdge } from './control.ts'
 import { labelOf, type Item, type Label } from './item.ts'
 import { itemsByNode } from './locate.ts'
+import { NodeSet } from './node-set.ts'
 import { Solver } from './solver.ts'
-import { statementRank, strengths, stronger, type Rank } from './strength.ts'
-import { controlClaims, StrikeIndex, type Given, type Strike } from './strike.ts'
-import { speaker, voiceId } from './vouching.ts'
+import { statementRanks, strengths, stronger, type Rank } from './strength.ts'
+import { StrikeIndex, type Given, type Strike } from './strike.ts'
 
 export class Session {
   readonly compiled: Compiled
@@ -17,7 +18,7 @@ export class Session {
   /** Labels before any strike, as codes of the solver. */
   readonly baseline: Uint8Array
   /** Nodes whose label differs from the baseline now. */
-  readonly changed = new Set<number>()
+  readonly changed: NodeSet
   private held: ReadonlySet<number> = new Set()
   private silenced = new Set<number>()
   private answered: ReadonlySet<number> = new Set()
@@ -27,14 +28,14 @@ export class Session {
   private items: ((node: number) => Item | undefined) | undefined
   private readonly indexes = new Map<Given, StrikeIndex>()
   private readonly silent = new Map<string, readonly number[]>()
+  private ownConfessions: readonly { readonly voice: string; readonly node: number }[] | undefined
 
   constructor(compiled: Compiled) {
     this.compiled = compiled
     this.solver = new Solver(compiled.program)
-    const { data } = compiled
-    this.ranks =
-      compiled.attacks.length > 0 ? data.statements.map(statement => statementRank(statement, data)) : []
+    this.ranks = compiled.attacks.length > 0 ? statementRanks(compiled) : []
     this.baseline = new Uint8Array(compiled.program.size)
+    this.changed = new NodeSet(compiled.program.size)
     this.prefer()
     for (let node = 0; node < this.baseline.length; node++) this.baseline[node] = this.solver.label(node)
     this.changed.clear()
@@ -52,7 +53,7 @@ export class Session {
     const release = [...this.held].filter(node => !next.has(node))
     this.held = next
     if (strike.length === 0 && release.length === 0) return
-    this.note(this.solver.change(strike, release).keys())
+    this.note(this.solver.change(strike, release))
     this.prefer()
   }
 
@@ -74,8 +75,8 @@ export class Session {
 
   /** Control as it stands before any strike. */
   control(): readonly ControlEdge[] {
-    const { data, literalNode } = this.compiled
-    this.edges ??= controlEdges(data, controlClaims(data), claim => {
+    const { facts, literalNode } = this.compiled
+    this.edges ??= controlEdges(facts.claims.read, facts.frame.relations, claim => {
       const node = literalNode[2 * claim]!
       return node === -1 ? 'falls' : this.before(node)
     })
@@ -103,17 +104,10 @@ export class Session {
   silentFor(accused: string): readonly number[] {
     const known = this.silent.get(accused)
     if (known) return known
-    const { data, statementNode, counts } = this.compiled
-    const confessions = !data.settings.confessionReachesMakerOnly
-      ? []
-      : data.statements.flatMap((statement, index) =>
-          statement.stance === 'incriminates-self' &&
-          !statement.reachesCoAccused &&
-          statementNode[index] !== -1 &&
-          voiceId(speaker(statement)) !== accused
-            ? [statementNode[index]!]
-            : [],
-        )
+    const { counts } = this.compiled
+    const confessions = this.compiled.facts.frame.settings.confessionReachesMakerOnly
+      ? this.confessions().flatMap(({ voice, node }) => (voice === accused ? [] : [node]))
+      : []
     const roots = counts
       .filter(count => count.accused === accused && count.node !== -1)
       .map(count => count.node)
@@ -123,12 +117,28 @@ export class Session {
     return found
   }
 
+  /** Confessions that reach their maker only: who made each. */
+  private confessions(): readonly { readonly voice: string; readonly node: number }[] {
+    if (this.ownConfessions) return this.ownConfessions
+    const { facts, statementNode } = this.compiled
+    const { flags, chainStart, chain } = facts.statements
+    const voices = this.compiled.occasions.voices
+    const found: { voice: string; node: number }[] = []
+    statementNode.forEach((node, index) => {
+      if (node === -1 || !incriminates(flags[index]!) || (flags[index]! & REACHES_CO_ACCUSED) !== 0) return
+      const last = chain[chainStart[index + 1]! - 1]!
+      found.push({ voice: voices.at(facts.occasions.voice[last]!), node })
+    })
+    this.ownConfessions = found
+    return found
+  }
+
   /** The voices that vouch somewhere below a node. */
   voicesBelow(node: number): ReadonlySet<string> {
     const { occasions } = this.compiled
     const found = new Set<string>()
     for (const at of this.cone([node]))
-      if (at < occasions.length && occasions[at]!.link === 'asserted-by') found.add(occasions[at]!.voice)
+      if (at < occasions.length && !occasions.isRecorded(at)) found.add(occasions.at(at).voice)
     return found
   }
 
@@ -140,7 +150,7 @@ export class Session {
     return seen
   }
 
-  private note(nodes: Iterable<number>): void {
+  private note(nodes: Int32Array): void {
     for (const node of nodes) {
       if (this.solver.label(node) === this.baseline[node]) this.changed.delete(node)
       else this.changed.add(node)
@@ -158,7 +168,7 @@ export class Session {
     const strike = [...next].filter(node => !this.answered.has(node))
     const release = [...this.answered].filter(node => !next.has(node))
     this.answered = next
-    this.note(this.solver.change(strike, release).keys())
+    this.note(this.solver.change(strike, release))
   }
 
   /** Whether the first literal is strictly stronger than the second now. */

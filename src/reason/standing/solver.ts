@@ -5,6 +5,9 @@
  * Gallier 1984); a circle is solved by the alternating fixpoint (Van Gelder 1993), with what lies outside it given. A
  * strike visits only nodes whose counters change. Cost: linear in the edges visited, times the rounds of a circle.
  */
+
+import { NodeSet } from './node-set.ts'
+import { PartQueue } from './part-queue.ts'
 import type { Program } from './program.ts'
 
 export const FALLS = 0
@@ -22,31 +25,23 @@ export class Solver {
   readonly struck: Uint16Array
   private readonly sureInputs: Int32Array
   private readonly possibleInputs: Int32Array
-  private readonly dirty: Uint8Array
   private readonly localOf: Int32Array
-  private heap: Int32Array = new Int32Array(256)
-  private heapSize = 0
-  private readonly before = new Map<number, LabelCode>()
-  private recording = false
+  private readonly queue: PartQueue
+  /** Nodes that were set anew in the change at work. */
+  private readonly touched: NodeSet
 
   constructor(program: Program) {
     this.program = program
-    const { size, inputStart, inputs } = program
+    const { size } = program
     this.sure = new Uint8Array(size)
     this.possible = new Uint8Array(size)
     this.struck = new Uint16Array(size)
     this.sureInputs = new Int32Array(size)
     this.possibleInputs = new Int32Array(size)
-    this.dirty = new Uint8Array(program.circular.length)
     this.localOf = new Int32Array(size)
-    for (let node = 0; node < size; node++) {
-      let negated = 0
-      for (let at = inputStart[node]!; at < inputStart[node + 1]!; at++) negated += inputs[at]! & 1
-      this.sureInputs[node] = negated
-      this.possibleInputs[node] = negated
-    }
-    for (let part = 0; part < program.circular.length; part++) this.solvePart(part)
-    this.recording = true
+    this.queue = new PartQueue(program.circular.length)
+    this.touched = new NodeSet(size)
+    this.solveAll()
   }
 
   label(node: number): LabelCode {
@@ -54,44 +49,83 @@ export class Solver {
   }
 
   /**
-   * Puts strikes on some nodes and takes them off others; gives the label before of every node whose label changed.
-   * A node may be struck more than once and rises only when every strike is taken off. The map is good until the next
-   * change.
+   * Puts strikes on some nodes and takes them off others; gives every node that was set anew, among them all whose label
+   * changed, good until the next change. A node may be struck more than once and rises only when every strike is taken
+   * off.
    */
-  change(strike: Iterable<number>, release: Iterable<number> = []): ReadonlyMap<number, LabelCode> {
-    this.before.clear()
-    for (const node of strike) if (this.struck[node]!++ === 0) this.mark(this.program.partOf[node]!)
+  change(strike: Iterable<number>, release: Iterable<number> = []): Int32Array {
+    const { partOf, partStart, partNodes, circular, need } = this.program
+    this.touched.clear()
+    for (const node of strike) if (this.struck[node]!++ === 0) this.queue.push(partOf[node]!)
     for (const node of release) {
       if (this.struck[node] === 0) throw new RangeError(`node ${node} is not struck`)
-      if (--this.struck[node]! === 0) this.mark(this.program.partOf[node]!)
+      if (--this.struck[node]! === 0) this.queue.push(partOf[node]!)
     }
-    while (this.heapSize > 0) this.solvePart(this.pop())
-    for (const [node, label] of this.before) if (this.label(node) === label) this.before.delete(node)
-    return this.before
+    for (let part = this.queue.pop(); part !== -1; part = this.queue.pop()) {
+      if (circular[part] === 1) {
+        const nodes = partNodes.subarray(partStart[part], partStart[part + 1])
+        const { sure, possible } = this.solveCircle(nodes)
+        for (let at = 0; at < nodes.length; at++) this.set(nodes[at]!, sure[at]!, possible[at]!)
+        continue
+      }
+      const node = partNodes[partStart[part]!]!
+      const free = this.struck[node] === 0
+      const sure = free && this.sureInputs[node]! >= need[node]! ? 1 : 0
+      this.set(node, sure, free && this.possibleInputs[node]! >= need[node]! ? 1 : 0)
+    }
+    return this.touched.nodes()
   }
 
-  private solvePart(part: number): void {
+  /** Solves every part once, each node reading its inputs: what they are is known by then. */
+  private solveAll(): void {
     const { partStart, partNodes, circular, need } = this.program
-    this.dirty[part] = 0
-    if (circular[part] === 1) {
-      this.solveCircle(partNodes.subarray(partStart[part], partStart[part + 1]))
-      return
+    for (let part = 0; part < circular.length; part++) {
+      const first = partStart[part]!
+      const node = partNodes[first]!
+      if (circular[part] === 0) {
+        this.count(node)
+        this.sure[node] = this.sureInputs[node]! >= need[node]! ? 1 : 0
+        this.possible[node] = this.possibleInputs[node]! >= need[node]! ? 1 : 0
+        continue
+      }
+      const nodes = partNodes.subarray(first, partStart[part + 1])
+      const { sure, possible } = this.solveCircle(nodes)
+      for (let at = 0; at < nodes.length; at++) {
+        this.sure[nodes[at]!] = sure[at]!
+        this.possible[nodes[at]!] = possible[at]!
+      }
+      for (const own of nodes) this.count(own)
     }
-    const node = partNodes[partStart[part]!]!
-    const free = this.struck[node] === 0
-    const sure = free && this.sureInputs[node]! >= need[node]! ? 1 : 0
-    const possible = free && this.possibleInputs[node]! >= need[node]! ? 1 : 0
-    this.set(node, sure, possible)
+  }
+
+  /** Counts the inputs of a node that are true, surely and possibly. */
+  private count(node: number): void {
+    const { inputStart, inputs } = this.program
+    let sure = 0
+    let possible = 0
+    for (let at = inputStart[node]!; at < inputStart[node + 1]!; at++) {
+      const input = inputs[at]! >> 1
+      if ((inputs[at]! & 1) === 0) {
+        sure += this.sure[input]!
+        possible += this.possible[input]!
+      } else {
+        sure += 1 - this.possible[input]!
+        possible += 1 - this.sure[input]!
+      }
+    }
+    this.sureInputs[node] = sure
+    this.possibleInputs[node] = possible
   }
 
   private set(node: number, sure: number, possible: number): void {
     const sureChange = sure - this.sure[node]!
     const possibleChange = possible - this.possible[node]!
     if (sureChange === 0 && possibleChange === 0) return
-    if (this.recording && !this.before.has(node)) this.before.set(node, this.label(node))
+    this.touched.add(node)
     this.sure[node] = sure
     this.possible[node] = possible
     const { outputStart, outputs, need, partOf, circular } = this.program
+    const part = partOf[node]!
     for (let at = outputStart[node]!; at < outputStart[node + 1]!; at++) {
       const user = outputs[at]! >> 1
       const negated = (outputs[at]! & 1) === 1
@@ -101,18 +135,20 @@ export class Solver {
       const possibleAfter = possibleBefore + (negated ? -sureChange : possibleChange)
       this.sureInputs[user] = sureAfter
       this.possibleInputs[user] = possibleAfter
-      if (!this.recording || partOf[user] === partOf[node]) continue
+      const of = partOf[user]!
+      if (of === part) continue
       const needed = need[user]!
       if (
-        circular[partOf[user]!] === 1 ||
         sureBefore >= needed !== sureAfter >= needed ||
-        possibleBefore >= needed !== possibleAfter >= needed
+        possibleBefore >= needed !== possibleAfter >= needed ||
+        circular[of] === 1
       )
-        this.mark(partOf[user]!)
+        this.queue.push(of)
     }
   }
 
-  private solveCircle(nodes: Int32Array): void {
+  /** Values of the nodes of a circle, by the place of each in it. */
+  private solveCircle(nodes: Int32Array): { readonly sure: Uint8Array; readonly possible: Uint8Array } {
     const part = this.program.partOf[nodes[0]!]!
     const { localOf } = this
     for (let at = 0; at < nodes.length; at++) localOf[nodes[at]!] = at
@@ -128,7 +164,7 @@ export class Solver {
       possible = nextPossible
       if (stable) break
     }
-    for (let at = 0; at < nodes.length; at++) this.set(nodes[at]!, sure[at]!, possible[at]!)
+    return { sure, possible }
   }
 
   /** Inputs from outside a circle that are true, surely and possibly. */
@@ -189,40 +225,6 @@ export class Solver {
       }
     }
     return value
-  }
-
-  private mark(part: number): void {
-    if (this.dirty[part] === 1) return
-    this.dirty[part] = 1
-    if (this.heapSize === this.heap.length) {
-      const wider = new Int32Array(this.heap.length * 2)
-      wider.set(this.heap)
-      this.heap = wider
-    }
-    let at = this.heapSize++
-    while (at > 0) {
-      const above = (at - 1) >> 1
-      if (this.heap[above]! <= part) break
-      this.heap[at] = this.heap[above]!
-      at = above
-    }
-    this.heap[at] = part
-  }
-
-  private pop(): number {
-    const first = this.heap[0]!
-    const last = this.heap[--this.heapSize]!
-    let at = 0
-    for (;;) {
-      let below = 2 * at + 1
-      if (below >= this.heapSize) break
-      if (below + 1 < this.heapSize && this.heap[below + 1]! < this.heap[below]!) below++
-      if (this.heap[below]! >= last) break
-      this.heap[at] = this.heap[below]!
-      at = below
-    }
-    this.heap[at] = last
-    return first
   }
 }
 

@@ -1,8 +1,8 @@
 /** Strength of literals by grades: the best unstruck statement for each, read without attacks and undercuts. */
-import { type CaseData, type Grade, type Statement } from '#model'
+import type { CaseData, Grade, Voice } from '#model'
+import { AGAINST_INTEREST, vouched } from './compact/compact-case.ts'
 import type { Compiled } from './compiled.ts'
 import { sureWithin } from './stretch.ts'
-import { voiceId, vouchedLiteral } from './vouching.ts'
 
 /** A grade as a rank on its scale, 0 the best; a grade that says "cannot be judged" is none. */
 export interface Rank {
@@ -14,19 +14,31 @@ export interface Rank {
 /** The best letters come first; Admiralty F and 5×5×5 E mean untested. */
 const LETTERS = { admiralty: 'ABCDE', '5x5x5': 'ABCD' } as const
 
+/** What of a statement its grade depends on. */
+export interface Graded {
+  readonly source: string
+  /** Its chain; `voice` is the actor's id, or `?name`. */
+  readonly chain: readonly {
+    readonly voice: string
+    readonly link: Voice['link']
+    readonly when: string | null
+  }[]
+  readonly againstInterest: boolean
+}
+
 /** The worst grade in a statement's chain; undefined where a voice that vouches has none. */
-export function statementRank(statement: Statement, data: CaseData): Rank | undefined {
-  const { hemisphere } = data.settings
-  const ofSource = data.grades.find(
-    ({ target }) => target.kind === 'source' && target.source === statement.passage.source,
-  )
+export function statementRank(
+  { source, chain, againstInterest }: Graded,
+  { settings: { hemisphere }, grades: given }: Pick<CaseData, 'settings' | 'grades'>,
+): Rank | undefined {
+  const ofSource = given.find(({ target }) => target.kind === 'source' && target.source === source)
   const grades: Grade[] = ofSource ? [ofSource] : []
-  for (const voice of statement.voices) {
+  for (const voice of chain) {
     if (voice.link !== 'asserted-by') continue
-    const own = data.grades.find(
+    const own = given.find(
       ({ target }) =>
         target.kind === 'voice' &&
-        target.actor === voiceId(voice) &&
+        target.actor === voice.voice &&
         (target.during === null || sureWithin(voice.when, target.during, hemisphere)),
     )
     if (own) grades.push(own)
@@ -36,7 +48,28 @@ export function statementRank(statement: Statement, data: CaseData): Rank | unde
   if (scale === undefined || grades.some(grade => grade.scale !== scale)) return undefined
   const ranks = grades.map(grade => LETTERS[scale].indexOf(grade.value[0]!))
   if (ranks.includes(-1)) return undefined
-  return { scale, rank: Math.max(...ranks), againstInterest: statement.againstInterest }
+  return { scale, rank: Math.max(...ranks), againstInterest }
+}
+
+/** The rank of every statement that the basis counts, by number. */
+export function statementRanks({ facts, occasions, statementNode }: Compiled): (Rank | undefined)[] {
+  const { source, flags, chainStart, chain } = facts.statements
+  const { sources } = facts.frame
+  const nodes = occasions.nodes()
+  return Array.from(statementNode, (node, index) =>
+    node === -1
+      ? undefined
+      : statementRank(
+          {
+            source: sources[source[index]!]?.id ?? '',
+            chain: Array.from(chain.subarray(chainStart[index], chainStart[index + 1]), at =>
+              occasions.at(nodes[at]!),
+            ),
+            againstInterest: (flags[index]! & AGAINST_INTEREST) !== 0,
+          },
+          facts.frame,
+        ),
+  )
 }
 
 /** Whether `a` is strictly stronger than `b`: a better grade on one scale; among equals, against interest. */
@@ -55,7 +88,7 @@ export function strengths(
   ranks: readonly (Rank | undefined)[],
   isStruck: (node: number) => boolean,
 ): ReadonlyMap<number, Rank> {
-  const { data } = compiled
+  const { frame, statements } = compiled.facts
   const best = new Map<number, Rank>()
   const derived = attackFree(compiled, isStruck)
   const literal = (of: { readonly claim: string; readonly negated: boolean }): number =>
@@ -66,18 +99,16 @@ export function strengths(
     best.set(at, rank)
     return true
   }
-  data.statements.forEach((statement, index) => {
-    const node = compiled.statementNode[index]!
+  compiled.statementNode.forEach((node, index) => {
     if (node === -1 || derived[node] === 0) return
-    const rank = ranks[index]
-    for (const spoken of statement.literals) {
-      const vouched = vouchedLiteral(statement, spoken)
-      if (vouched) offer(literal(vouched), rank)
+    for (let at = statements.saidStart[index]!; at < statements.saidStart[index + 1]!; at++) {
+      const literal = vouched(statements.flags[index]!, statements.said[at]!)
+      if (literal >= 0) offer(literal, ranks[index])
     }
   })
   for (let changed = true; changed;) {
     changed = false
-    data.inferences.forEach((inference, index) => {
+    frame.inferences.forEach((inference, index) => {
       const node = compiled.inferenceNode[index]!
       if (node === -1 || derived[node] === 0) return
       const ranks = inference.premises.map(premise => best.get(literal(premise)))

@@ -1,5 +1,6 @@
 /** What can be set aside, and the nodes that each setting aside holds down. */
-import { relationOf, type CaseData, type Compulsion, type Liberty, type Statement, type Venue } from '#model'
+import type { Compulsion, Liberty, Venue } from '#model'
+import { traitBit } from './compact/compact-builder.ts'
 import type { Compiled } from './compiled.ts'
 import { controlled, DEFAULT_STRIKE_FORMS, type ControlEdge, type Form } from './control.ts'
 import { perhapsWithin, sureWithin } from './stretch.ts'
@@ -28,21 +29,12 @@ export class StrikeIndex {
   private readonly compiled: Compiled
   private readonly given: Given
   private readonly edges: () => readonly ControlEdge[]
-  private readonly ofVoice = new Map<string, number[]>()
-  private readonly ofSource = new Map<string, number[]>()
-  private traitNodes: Map<string, number[]> | undefined
 
   /** `edges` gives control as it stands before any strike. */
   constructor(compiled: Compiled, given: Given, edges: () => readonly ControlEdge[]) {
     this.compiled = compiled
     this.given = given
     this.edges = edges
-    compiled.occasions.forEach(({ voice, link }, node) => {
-      if (given === 'nothing' || link === 'asserted-by') push(this.ofVoice, voice, node)
-    })
-    compiled.data.sources.forEach((source, index) =>
-      push(this.ofSource, source.id, compiled.sourceNode[index]!),
-    )
   }
 
   /** The nodes of one strike. Throws RangeError for an id that is not in the case. */
@@ -58,9 +50,9 @@ export class StrikeIndex {
         return { sure: node === -1 ? [] : [node], perhaps: [] }
       }
       case 'source': {
-        const nodes = this.ofSource.get(strike.id)
-        if (!nodes) throw new RangeError(`no source ${strike.id}`)
-        return { sure: nodes, perhaps: [] }
+        const index = compiled.sourceIndex.get(strike.id)
+        if (index === undefined) throw new RangeError(`no source ${strike.id}`)
+        return { sure: [compiled.sourceNode[index]!], perhaps: [] }
       }
       case 'venue':
         return { sure: this.byTrait(`venue:${strike.venue}`), perhaps: [] }
@@ -75,15 +67,13 @@ export class StrikeIndex {
 
   /** Occasions of everyone whom these actors had in hand, the actors' own included. */
   controlledBy(actors: readonly string[], forms: readonly Form[]): StruckNodes {
-    const { occasions, data } = this.compiled
-    const usable = occasions
-      .map((occasion, node) => ({ occasion, node }))
-      .filter(({ occasion }) => this.given === 'nothing' || occasion.link === 'asserted-by')
+    const { occasions, facts } = this.compiled
     const sure: number[] = []
     const perhaps: number[] = []
-    const reach = controlled(actors, forms, this.edges(), data.settings.hemisphere)
-    for (const { occasion, node } of usable) {
-      const how = reach(occasion)
+    const reach = controlled(actors, forms, this.edges(), facts.frame.settings.hemisphere)
+    for (let node = 0; node < occasions.length; node++) {
+      if (!this.usable(node)) continue
+      const how = reach(occasions.at(node))
       if (how === 'surely') sure.push(node)
       else if (how === 'perhaps') perhaps.push(node)
     }
@@ -91,59 +81,32 @@ export class StrikeIndex {
   }
 
   private voice(actor: string, during: string | undefined): StruckNodes {
-    const nodes = this.ofVoice.get(actor)
-    if (!nodes && !this.known(actor)) throw new RangeError(`no voice ${actor}`)
-    if (!nodes || during === undefined) return { sure: nodes ?? [], perhaps: [] }
-    const { occasions, data } = this.compiled
-    const { hemisphere } = data.settings
-    const sure = nodes.filter(node => sureWithin(occasions[node]!.when, during, hemisphere))
+    const { occasions, facts } = this.compiled
+    const all = occasions.ofVoice(actor)
+    if (all.length === 0 && !facts.frame.actors.some(({ id }) => id === actor))
+      throw new RangeError(`no voice ${actor}`)
+    const nodes = [...all].filter(node => this.usable(node))
+    if (during === undefined) return { sure: nodes, perhaps: [] }
+    const { hemisphere } = facts.frame.settings
+    const within = (node: number): boolean => sureWithin(occasions.whenAt(node), during, hemisphere)
     const perhaps = nodes.filter(
-      node => !sure.includes(node) && perhapsWithin(occasions[node]!.when, during, hemisphere),
+      node => !within(node) && perhapsWithin(occasions.whenAt(node), during, hemisphere),
     )
-    return { sure, perhaps }
+    return { sure: nodes.filter(within), perhaps }
+  }
+
+  /** Whether an occasion can be struck: given the record, those who only record are taken for granted. */
+  private usable(node: number): boolean {
+    return this.given === 'nothing' || !this.compiled.occasions.isRecorded(node)
   }
 
   private byTrait(trait: string): readonly number[] {
-    if (!this.traitNodes) {
-      const found = new Map<string, number[]>()
-      const { data, statementNode } = this.compiled
-      data.statements.forEach((statement, index) => {
-        const node = statementNode[index]!
-        if (node !== -1) for (const own of traits(statement)) push(found, own, node)
-      })
-      this.traitNodes = found
-    }
-    return this.traitNodes.get(trait) ?? []
+    const bit = traitBit(trait)
+    const { traits } = this.compiled.facts.statements
+    const found: number[] = []
+    this.compiled.statementNode.forEach((node, index) => {
+      if (node !== -1 && (traits[index]! & bit) !== 0) found.push(node)
+    })
+    return found
   }
-
-  private known(actor: string): boolean {
-    const { data, occasions } = this.compiled
-    return data.actors.some(({ id }) => id === actor) || occasions.some(({ voice }) => voice === actor)
-  }
-}
-
-/** Venue, liberty and compulsion under which the words were said, those of every voice that vouches. */
-function traits(statement: Statement): ReadonlySet<string> {
-  const found = new Set([`venue:${statement.venue}`, `liberty:${statement.liberty}`])
-  for (const compulsion of statement.compulsion) found.add(`compulsion:${compulsion}`)
-  for (const voice of statement.voices) {
-    if (voice.link !== 'asserted-by') continue
-    if (voice.venue !== 'unknown') found.add(`venue:${voice.venue}`)
-    if (voice.liberty !== 'unknown') found.add(`liberty:${voice.liberty}`)
-    for (const compulsion of voice.compulsion) found.add(`compulsion:${compulsion}`)
-  }
-  return found
-}
-
-/** Claims of a case that, standing, put one actor in another's hands. */
-export function controlClaims(data: CaseData): readonly number[] {
-  return data.claims.flatMap((claim, index) =>
-    relationOf(claim.relation, data.relations)?.control ? [index] : [],
-  )
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

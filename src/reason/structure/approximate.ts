@@ -2,6 +2,7 @@
  * A certified interval for a probability when the exact diagram is too large: two diagrams are built, one never above
  * the function and one never below, by letting go of nodes that are hardly ever reached (after Ravi & Somenzi 1998).
  */
+import { associationBound, type Side } from './association.ts'
 import { Bdd } from './bdd.ts'
 import { components } from './components.ts'
 import { modulesOf, type Module } from './modules.ts'
@@ -15,8 +16,10 @@ export interface Interval {
 }
 
 /** Nodes that one gate's diagram may keep, and nodes in all before the live ones are moved to a fresh store. */
-const KEEP = 5_000
+const KEEP = 1_000
 const STORE = 4_000_000
+/** Bounds that differ by less than this share are not sharpened. */
+const TIGHT = 1e-9
 
 /**
  * Bounds on the probability that the structure is true, for independent variables: certain up to rounding, since a
@@ -30,19 +33,43 @@ export function probabilityBounds(
   const modules = modulesOf(simplify(structure))
   const bounds: Interval[] = []
   for (const module of modules) {
-    const at = (side: 'lower' | 'upper') =>
-      moduleBound(module, side, keep, input => {
-        const own = module.inputs[input]!
-        return own.kind === 'variable' ? probabilityOf(own.variable) : bounds[own.module]![side]
-      })
-    bounds.push({ lower: at('lower'), upper: at('upper') })
+    const at = (side: Side) => moduleBound(module, side, keep, inputEnds(module, bounds, side, probabilityOf))
+    const own = { lower: at('lower'), upper: at('upper') }
+    bounds.push(
+      own.upper - own.lower <= own.upper * TIGHT ? own : sharpened(own, module, bounds, probabilityOf),
+    )
   }
   return bounds.at(-1)!
 }
 
+/** The probability of each input of a module: of another module, the end of its interval on a side. */
+function inputEnds(
+  { inputs }: Module,
+  bounds: readonly Interval[],
+  side: Side,
+  probabilityOf: (variable: number) => number,
+): (input: number) => number {
+  return at => {
+    const own = inputs[at]!
+    return own.kind === 'variable' ? probabilityOf(own.variable) : bounds[own.module]![side]
+  }
+}
+
+/** The same interval, or what association leaves of it. */
+function sharpened(
+  { lower, upper }: Interval,
+  module: Module,
+  bounds: readonly Interval[],
+  probabilityOf: (variable: number) => number,
+): Interval {
+  const at = (side: Side) =>
+    associationBound(module.structure, side, inputEnds(module, bounds, side, probabilityOf))
+  return { lower: Math.max(lower, at('lower')), upper: Math.min(upper, at('upper')) }
+}
+
 function moduleBound(
   { structure }: Module,
-  side: 'lower' | 'upper',
+  side: Side,
   keep: number,
   probabilityOf: (input: number) => number,
 ): number {
@@ -53,7 +80,7 @@ function moduleBound(
 
 class Approximation {
   private readonly structure: Structure
-  private readonly side: 'lower' | 'upper'
+  private readonly side: Side
   private readonly keep: number
   private readonly chance: readonly number[]
   private readonly levelOf: Int32Array
@@ -67,7 +94,7 @@ class Approximation {
   constructor(
     structure: Structure,
     order: readonly number[],
-    side: 'lower' | 'upper',
+    side: Side,
     keep: number,
     chance: readonly number[],
   ) {

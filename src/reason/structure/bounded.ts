@@ -3,6 +3,7 @@ import { OVER_BUDGET } from './bdd.ts'
 import { leastOrder, type Families } from './analyse.ts'
 import { components } from './components.ts'
 import type { Family } from './minimal.ts'
+import { moduleLimits } from './module-limits.ts'
 import { modulesOf, type Module } from './modules.ts'
 import { candidateOrders } from './orders.ts'
 import { simplify } from './simplify.ts'
@@ -15,9 +16,14 @@ import { Zbdd } from './zbdd.ts'
  */
 export function boundedFamilies(structure: Structure, limit: number, budget: number): Families | undefined {
   const modules = modulesOf(simplify(structure))
+  const limits = moduleLimits(modules, limit, boundedFamily)
   const families: Family[] = []
-  for (const module of modules) {
-    const family = boundedFamily(module, families, limit, budget)
+  for (const [index, module] of modules.entries()) {
+    const weight = (at: number): number => {
+      const input = module.inputs[at]!
+      return input.kind === 'module' ? leastOrder(families[input.module]!) : 1
+    }
+    const family = boundedFamily(module, weight, limits[index]!, budget)
     if (!family) return undefined
     families.push(family)
   }
@@ -25,8 +31,8 @@ export function boundedFamilies(structure: Structure, limit: number, budget: num
 }
 
 function boundedFamily(
-  { structure, inputs }: Module,
-  inner: readonly Family[],
+  { structure }: Module,
+  weightOf: (input: number) => number,
   limit: number,
   budget: number,
 ): Family | undefined {
@@ -35,10 +41,8 @@ function boundedFamily(
   order.forEach((variable, level) => {
     levelOf[variable] = level
   })
-  const weight = (level: number): number => {
-    const input = inputs[order[level]!]!
-    return input.kind === 'module' ? leastOrder(inner[input.module]!) : 1
-  }
+  const weights = order.map(weightOf)
+  const weight = (level: number): number => weights[level]!
   const zbdd = new Zbdd(budget, weight)
   const value = new Int32Array(structure.gates.length)
   const read = (ref: Ref): number => {

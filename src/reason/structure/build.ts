@@ -11,12 +11,17 @@ export interface Diagram {
   readonly order: VariableOrder
 }
 
-/** The diagram, or nothing when it would need more nodes than the budget. */
+/** How many gates were done when the budget was spent. */
+export interface Unfinished {
+  readonly gates: number
+}
+
+/** The diagram, or how far it came when it would need more nodes than the budget. */
 export function buildDiagram(
   structure: Structure,
   order: VariableOrder,
   budget: number,
-): Diagram | undefined {
+): Diagram | Unfinished {
   const bdd = new Bdd(budget)
   const levelOf = new Int32Array(structure.variables)
   for (let level = 0; level < order.length; level++) levelOf[order[level]!] = level
@@ -27,20 +32,22 @@ export function buildDiagram(
     return (ref & 1) === 0 ? bdd.node(level, 0, 1) : bdd.node(level, 1, 0)
   }
   const { members } = components(structure)
+  let gates = 0
   for (const part of members) {
     const circular = part.length > 1 || structure.gates[part[0]!]!.args.includes(~part[0]!)
     for (let changed = true; changed;) {
       changed = false
       for (const at of part) {
         const made = gateDiagram(bdd, structure.gates[at]!, read)
-        if (made === OVER_BUDGET) return undefined
+        if (made === OVER_BUDGET) return { gates }
         if (made !== value[at]) changed = circular
         value[at] = made
       }
     }
+    gates += part.length
   }
   const root = read(structure.root)
-  return root === OVER_BUDGET ? undefined : { bdd, root, order }
+  return root === OVER_BUDGET ? { gates } : { bdd, root, order }
 }
 
 function gateDiagram(bdd: Bdd, own: Gate, read: (ref: Ref) => number): number {

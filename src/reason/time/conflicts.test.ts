@@ -200,6 +200,61 @@ describe('counts', () => {
   })
 })
 
+describe('a journey that did not come about', () => {
+  // Olberg, 20 August 1936: “Our trip did not materialize”; Holtzman, a day later, meets Sedov in the lounge of the hotel.
+  const trip = 'travelled(who: holtzman+sedov, to: copenhagen; 1932)'
+  const lounge = 'met(who: holtzman, whom: sedov; bristol; 1932-11)'
+  const denial = [{ id: 'denial', voices: ['holtzman'], says: ['¬trip'] }]
+
+  test('may not agree with a traveller who is seen in the town', () => {
+    const found = temporalConflicts(
+      caseOf({
+        actors,
+        places: { ...places, bristol: { within: 'copenhagen' } },
+        claims: { trip, lounge: 'located-at(who: sedov; bristol; 1932-11)' },
+        statements: denial,
+      }),
+    ).conflicts
+    expect(found).toMatchObject([
+      {
+        reason: 'denial',
+        certainty: 'possible',
+        denied: { actor: 'sedov', journey: 'trip', presence: 'lounge' },
+      },
+    ])
+  })
+
+  test('says nothing of another year, another town, or a journey that nobody denies', () => {
+    const bristol = { ...places, bristol: { within: 'copenhagen' } }
+    const all = (claims: Words['claims'], statements: Words['statements'] = denial): string[] =>
+      conflicts({ places: bristol, claims: claims!, statements })
+    expect(all({ trip, lounge: 'met(who: holtzman, whom: sedov; bristol; 1931-11)' })).toEqual([])
+    expect(all({ trip, lounge: 'met(who: holtzman, whom: sedov; berlin; 1932-11)' })).toEqual([])
+    expect(all({ trip, lounge }, [])).toEqual([])
+  })
+})
+
+describe('held while a conspiracy is said to have gone on', () => {
+  // Vyshinsky, 22 August 1936: “Smirnov was in prison from January 1, 1933”; the centre “functioned under his leadership”.
+  const held = 'in-custody-of(who: holtzman, holder: gpu; 1933-01-01/..)'
+
+  test('an office that is held through it is a possible conflict', () => {
+    const led = 'held-office(who: holtzman, office: leader of the centre; 1932/1934)'
+    expect(conflicts({ claims: { held, led } })).toEqual(['possible alibi held led'])
+    expect(conflicts({ claims: { held, led: 'held-office(who: holtzman; 1930/1932-12)' } })).toEqual([])
+  })
+
+  test('a membership only where it is charged: one belongs to a party in prison too', () => {
+    const member = 'member-of(who: holtzman, group: gpu; 1932/1934)'
+    const own = 'in-custody-of(who: holtzman, holder: trotsky; 1933-01-01/..)'
+    expect(conflicts({ claims: { held: own, member } })).toEqual([])
+    const charges = [
+      { id: 'charge', accuser: 'trotsky', target: 'holtzman', counts: [{ id: 'count', of: 'member' }] },
+    ]
+    expect(conflicts({ claims: { held: own, member }, charges })).toEqual(['possible alibi held member'])
+  })
+})
+
 test('a search that is cut short says so', () => {
   const claims = Object.fromEntries(
     Array.from({ length: 8 }, (_, i) => [`c${i}`, `met(who: sedov, whom: trotsky; ${1930 + i})`]),

@@ -8,10 +8,11 @@ import { allConflicts } from './all-conflicts.ts'
 import { actorsIn, DEATHS, type Reading } from './claim-time.ts'
 import { type CountConflict, countConflicts } from './counts.ts'
 import { type Custody, custodyConflicts } from './custody.ts'
+import { type DeniedJourney, deniedJourneys } from './denied-journeys.ts'
 import { Places } from './places.ts'
 import { type Owner, type Timeline, timelineOf } from './timeline.ts'
 
-export type TemporalReason = 'order' | 'alibi' | 'existence' | 'one-of-a-kind' | 'count'
+export type TemporalReason = 'denial' | 'order' | 'alibi' | 'existence' | 'one-of-a-kind' | 'count'
 
 /** Claims that cannot all hold, with what the register of actors or places adds. */
 export interface TemporalConflict {
@@ -24,6 +25,8 @@ export interface TemporalConflict {
   readonly alibi?: Alibi
   readonly count?: CountConflict
   readonly custody?: Custody
+  /** The journey among the claims is denied: it is its negation that cannot hold with the other. */
+  readonly denied?: DeniedJourney
 }
 
 export interface TemporalConflicts {
@@ -70,6 +73,14 @@ export function temporalConflicts(
       claims: [custody.custody, custody.elsewhere].sort(),
       register: [],
       custody,
+    })
+  for (const denied of deniedJourneys(data))
+    add(found, {
+      reason: 'denial',
+      certainty: 'possible',
+      claims: [denied.journey, denied.presence].sort(),
+      register: [],
+      denied,
     })
   return { conflicts: [...found.values()].sort(byClaims), complete }
 }

@@ -1,5 +1,5 @@
 // Custody and banishment that a date alone cannot decide: someone held nobody says where, banished and perhaps returned.
-import type { CaseData, Claim } from '#model'
+import type { CaseData, Claim, ElementNode } from '#model'
 import { before, overlap, relationOf } from '#model'
 import { actorsIn, claimReadings } from './claim-time.ts'
 import { Places } from './places.ts'
@@ -20,6 +20,12 @@ const FREE_ACTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['instructed', ['who', 'whom']],
 ])
 
+/** States that are kept up by someone at large, with the roles of those who do; a mere membership where it is charged. */
+const AT_LARGE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['held-office', ['who']],
+  ['member-of', ['who']],
+])
+
 /** What ends custody or banishment. */
 const ENDS: ReadonlySet<string> = new Set(['released', 'pardoned', 'acquitted', 'travelled', 'arrested'])
 
@@ -31,13 +37,15 @@ export function custodyConflicts(data: CaseData): readonly Custody[] {
   const by = (relations: readonly string[]): readonly Claim[] =>
     data.claims.filter(claim => relations.includes(claim.relation))
   const found: Custody[] = []
+  const charged = chargedMemberships(data)
   for (const custody of by(['in-custody-of'])) {
     const held = actorsIn(custody, ['who'])
     const holders = actorsIn(custody, ['holder'])
     for (const claim of data.claims) {
-      const roles = FREE_ACTS.get(claim.relation)
+      const roles = FREE_ACTS.get(claim.relation) ?? AT_LARGE.get(claim.relation)
       if (roles === undefined || (custody.where !== null && claim.where !== null)) continue
       if (actorsIn(claim).some(actor => holders.includes(actor))) continue
+      if (claim.relation === 'member-of' && !charged.has(claim.id)) continue
       if (overlap(narrow.get(custody.id)!, narrow.get(claim.id)!) !== 'certain') continue
       for (const actor of actorsIn(claim, roles).filter(each => held.includes(each)))
         if (claim.relation !== 'met' || !together(data, actorsIn(claim), narrow, claim, holders))
@@ -60,6 +68,33 @@ export function custodyConflicts(data: CaseData): readonly Custody[] {
       }
   }
   return found
+}
+
+/**
+ * Memberships that are said to be crimes: elements of a count, or in a group that a count ties its target to. One goes on
+ * belonging to a party in prison; to take part in a conspiracy from there is another matter.
+ */
+function chargedMemberships(data: CaseData): ReadonlySet<string> {
+  const counts = data.charges.flatMap(charge => charge.counts)
+  const groups = new Set(counts.flatMap(({ tiedTo }) => tiedTo))
+  const elements = new Set<string>()
+  const walk = (node: ElementNode): void => {
+    if (node.kind === 'claim') elements.add(node.literal.claim)
+    else node.of.forEach(walk)
+  }
+  for (const { of, trees, accused } of counts) {
+    elements.add(of)
+    for (const { root } of [...trees, ...accused.flatMap(one => one.trees)]) walk(root)
+  }
+  return new Set(
+    data.claims
+      .filter(
+        claim =>
+          claim.relation === 'member-of' &&
+          (elements.has(claim.id) || actorsIn(claim, ['group']).some(group => groups.has(group))),
+      )
+      .map(({ id }) => id),
+  )
 }
 
 type NarrowBounds = ReadonlyMap<string, ReturnType<typeof claimReadings>['narrow']>

@@ -40,6 +40,10 @@ export function timeReport(data: CaseData, limits: ConflictLimits = CONFLICT_LIM
   return { conflicts: values, findings, impossible, complete }
 }
 
+function literalsOf({ claims, denied }: TemporalConflict): Conflict['literals'] {
+  return claims.map(claim => ({ claim, negated: claim === denied?.journey }))
+}
+
 class Teller {
   readonly #data: CaseData
   readonly #claims: ReadonlyMap<string, Claim>
@@ -54,10 +58,11 @@ class Teller {
     this.#saying = saying
   }
 
-  conflict({ reason, certainty, claims }: TemporalConflict): Conflict {
+  conflict(conflict: TemporalConflict): Conflict {
+    const { reason, certainty, claims } = conflict
     return {
       id: contentId('conflict', [reason, ...claims]),
-      literals: claims.map(claim => ({ claim, negated: false })),
+      literals: literalsOf(conflict),
       reason,
       certainty,
       note: '',
@@ -84,7 +89,7 @@ class Teller {
       severity: certainty === 'certain' ? 'notable' : 'informational',
       message: this.#message(conflict),
       roles: { claim: [...claims] },
-      literals: claims.map(claim => ({ claim, negated: false })),
+      literals: literalsOf(conflict),
       passages: claims.flatMap(claim => this.#passages(claim)),
       undecided,
       provisional: undecided.length > 0,
@@ -118,7 +123,7 @@ class Teller {
     return (this.#saying.get(claim) ?? []).map(({ passage }) => passage)
   }
 
-  #message({ reason, certainty, claims, alibi, count, custody }: TemporalConflict): Message {
+  #message({ reason, certainty, claims, alibi, count, custody, denied }: TemporalConflict): Message {
     const key = (base: string): string => (certainty === 'certain' ? base : `${base}.possible`)
     if (alibi !== undefined)
       return {
@@ -136,6 +141,14 @@ class Teller {
       }
     if (custody !== undefined)
       return { key: `time.${custody.kind}`, params: { actor: { ref: 'actor', id: custody.actor } } }
+    if (denied !== undefined)
+      return {
+        key: 'time.denied-journey',
+        params: {
+          actor: { ref: 'actor', id: denied.actor },
+          place: { ref: 'place', id: denied.place },
+        },
+      }
     return { key: key(`time.${reason}`), params: { count: claims.length } }
   }
 

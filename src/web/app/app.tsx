@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { SayProvider } from '../words/say.tsx'
 import { ClientProvider, createQueries } from './client.tsx'
 import { NoSession } from './no-session.tsx'
+import { ConnectionProvider } from './connection-notice.tsx'
 import { createWorkbenchRouter } from './router.tsx'
 import type { SessionResult } from './session.ts'
 import { ToastProvider } from './toast.tsx'
@@ -32,7 +33,9 @@ function Open({ session }: { readonly session: SessionResult & { kind: 'open' } 
     <ClientProvider client={session.client}>
       <QueryClientProvider client={queries}>
         <ToastProvider>
-          <RouterProvider router={router} />
+          <ConnectionProvider connection={session.connection}>
+            <RouterProvider router={router} />
+          </ConnectionProvider>
         </ToastProvider>
       </QueryClientProvider>
     </ClientProvider>

@@ -3,6 +3,7 @@ import {
   ProblemError,
   type Client,
   type EchoView,
+  type Output,
   type Overview,
   type SourceMarks,
   type SourceText,
@@ -74,6 +75,12 @@ export const caseQuery = (client: Client) =>
     queryKey: ['case'],
     queryFn: async ({ signal }): Promise<{ version: number; data: CaseData }> =>
       client.call('caseData', { signal }),
+  })
+
+export const adriftQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['adrift'],
+    queryFn: ({ signal }): Promise<Output<'adrift'>> => client.call('adrift', { signal }),
   })
 
 export const echoesQuery = (client: Client) =>

@@ -30,6 +30,10 @@ export const NAVIGATION = [
       { name: 'echoes', path: '/echoes' },
     ],
   },
+  {
+    group: 'handing-over',
+    views: [{ name: 'report', path: '/report' }],
+  },
 ] as const
 
 export type ViewName = (typeof NAVIGATION)[number]['views'][number]['name']

@@ -1,5 +1,6 @@
 // The session of this window: from the launch address, from before a reload, or from another window of this workbench.
 import { createClient, ProblemError, type Client } from '#api'
+import { watchConnection, type ConnectionWatch } from './connection.ts'
 
 const KEY = 'retort-session'
 const CHANNEL = 'retort-session'
@@ -9,7 +10,12 @@ const PATIENCE = 400
 /** Why there is no session. */
 export type SessionFailure = 'none' | 'used' | 'gone'
 export type SessionResult =
-  | { readonly kind: 'open'; readonly client: Client; readonly versions: VersionWatch }
+  | {
+      readonly kind: 'open'
+      readonly client: Client
+      readonly versions: VersionWatch
+      readonly connection: ConnectionWatch
+    }
   | { readonly kind: 'closed'; readonly why: SessionFailure }
 
 /** Tells listeners when an answer came from a changed case. */
@@ -20,31 +26,58 @@ export interface VersionWatch {
 
 /** Finds or makes the session. The launch token leaves the address bar and the history at once. */
 export async function openSession(): Promise<SessionResult> {
-  let token = sessionStorage.getItem(KEY)
-  const launch = /(?:^#|&)launch=([\w-]+)/.exec(location.hash)?.[1]
-  if (launch !== undefined) history.replaceState(history.state, '', location.pathname + location.search)
-  if (launch !== undefined && token === null) {
+  const launch = takeLaunch()
+  let token = launch === null ? sessionStorage.getItem(KEY) : null
+  let why: SessionFailure = 'none'
+  if (launch !== null)
     try {
-      const plain = createClient({ fetch: fetch.bind(window), session: () => null })
-      token = (await plain.call('session', { body: { launch } })).session
+      token = await exchange(launch)
     } catch (error) {
-      const gone = error instanceof ProblemError && error.problem.code === 'gone'
-      token = await askOtherWindows()
-      if (token === null) return { kind: 'closed', why: gone ? 'gone' : 'used' }
+      why = error instanceof ProblemError && error.problem.code === 'gone' ? 'gone' : 'used'
+      token = sessionStorage.getItem(KEY)
     }
-  }
   token ??= await askOtherWindows()
-  if (token === null) return { kind: 'closed', why: 'none' }
-  sessionStorage.setItem(KEY, token)
-  answerOtherWindows(token)
+  if (token === null) return { kind: 'closed', why }
+  const hold = (held: string): void => {
+    token = held
+    sessionStorage.setItem(KEY, held)
+  }
+  hold(token)
+  answerOtherWindows(() => token)
   const { watch, told } = watchVersions()
-  const client = createClient({ fetch: fetch.bind(window), session: () => token, onVersion: told })
-  return { kind: 'open', client, versions: watch }
+  const connection = watchConnection({
+    session: () => token,
+    async renew() {
+      const other = await askOtherWindows()
+      if (other === null || other === token) return false
+      hold(other)
+      return true
+    },
+  })
+  // The address of a server started anew, put into this very window.
+  addEventListener('hashchange', () => {
+    const again = takeLaunch()
+    if (again === null) return
+    exchange(again)
+      .then(hold)
+      .catch(() => undefined)
+      .finally(() => connection.check())
+  })
+  const client = createClient({ fetch: connection.fetch, session: () => token, onVersion: told })
+  return { kind: 'open', client, versions: watch, connection }
 }
 
-/** Forgets the session of this window, after the server said that it does not hold. */
-export function forgetSession(): void {
-  sessionStorage.removeItem(KEY)
+/** The launch token of the address bar, which forgets it. */
+function takeLaunch(): string | null {
+  const launch = /(?:^#|&)launch=([\w-]+)/.exec(location.hash)?.[1]
+  if (launch === undefined) return null
+  history.replaceState(history.state, '', location.pathname + location.search)
+  return launch
+}
+
+async function exchange(launch: string): Promise<string> {
+  const plain = createClient({ fetch: fetch.bind(window), session: () => null })
+  return (await plain.call('session', { body: { launch } })).session
 }
 
 function askOtherWindows(): Promise<string | null> {
@@ -65,11 +98,12 @@ function askOtherWindows(): Promise<string | null> {
   })
 }
 
-function answerOtherWindows(session: string): void {
+function answerOtherWindows(session: () => string | null): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.addEventListener('message', (event: MessageEvent<unknown>) => {
     const said = event.data
-    if (typeof said === 'object' && said !== null && 'ask' in said) channel.postMessage({ session })
+    if (typeof said === 'object' && said !== null && 'ask' in said)
+      channel.postMessage({ session: session() })
   })
 }
 

@@ -1,14 +1,18 @@
 // The frame around every view: the mark, the case, search, the theme, and the way to the views.
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { RetortMark } from '../ui/retort-mark.tsx'
+import { LookButton } from '../views/first-look/look-button.tsx'
 import { useSay } from '../words/say.tsx'
+import { ConnectionNotice } from './connection-notice.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
+import { SplitView, useSplit } from './split.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const FirstLook = lazy(() => import('../views/first-look/first-look.tsx'))
 const Palette = lazy(() => import('../views/palette/palette.tsx'))
 
 export function Shell(): React.ReactNode {
@@ -18,6 +22,7 @@ export function Shell(): React.ReactNode {
   const path = useRouterState({ select: state => state.location.pathname })
   const [palette, setPalette] = useState(false)
   const view = viewOf(path)
+  const split = useSplit()
   const title = overview?.title ?? ''
 
   useEffect(() => {
@@ -51,8 +56,19 @@ export function Shell(): React.ReactNode {
           <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
         </button>
         <LanguageSwitch />
+        <button
+          type="button"
+          className="button quiet small"
+          aria-pressed={split.beside !== null}
+          title={say('web.split.keys')}
+          onClick={() => split.show(split.beside === null ? (view === 'read' ? '/charges' : '/read') : null)}
+        >
+          {say('web.split')}
+        </button>
+        {overview?.sample === true && <LookButton />}
         <ThemeSwitch />
       </header>
+      <ConnectionNotice />
       <nav className="shell-rail" aria-label={say('web.nav')}>
         {NAVIGATION.map(({ group, views }) => (
           <div key={group}>
@@ -75,10 +91,13 @@ export function Shell(): React.ReactNode {
         ))}
       </nav>
       <main id="main" className="shell-main" ref={main} tabIndex={-1}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <SplitView split={split} />
       </main>
+      {overview?.sample === true && (
+        <Suspense>
+          <FirstLook />
+        </Suspense>
+      )}
       {palette && (
         <Suspense>
           <Palette onClose={() => setPalette(false)} />

@@ -1,57 +1,57 @@
-// Answers what the workbench asks, with one reasoner that stays open between questions.
-import type { ElementNode } from '#model'
-import { checkCase, openReasoner, seriesOf, type Reasoner, type Standing, type Strike } from '#reason'
+// Answers what the workbench asks, with one reasoner a basis that stays open between questions.
+import type { CaseData } from '#model'
+import { checkCase, houses, openReasoner, seriesOf, type Basis, type Reasoner } from '#reason'
 import { layOut } from '../views/network/layout.ts'
-import type {
-  Answers,
-  Ask,
-  ChargesAnswer,
-  CountAddress,
-  FindingsAnswer,
-  StandingsAnswer,
-} from './protocol.ts'
-import { treeOf } from './trees.ts'
+import { boundsOf, charges, standings, structures, trees } from './answer-charges.ts'
+import type { Answers, Ask, FindingsAnswer } from './protocol.ts'
 
 export interface Answering {
   answer(ask: Ask): Answers[Ask['kind']]
 }
 
-/** A reasoner that is opened by its first question. Throws RangeError where asked before that. */
+/** Reasoners of the case that the first question opens. Throws RangeError where asked before that. */
 export function createAnswering(now: () => number): Answering {
-  let reasoner: Reasoner | null = null
+  let data: CaseData | null = null
+  let echoes: readonly (readonly string[])[] = []
   let found: FindingsAnswer | null = null
+  const opened = new Map<Basis, Reasoner>()
 
-  function open(): Reasoner {
-    if (reasoner === null) throw new RangeError('the reasoner was asked before it was given a case')
-    return reasoner
+  function open(basis: Basis = 'all'): Reasoner {
+    if (data === null) throw new RangeError('the reasoner was asked before it was given a case')
+    const known = opened.get(basis) ?? openReasoner(data, { basis })
+    opened.set(basis, known)
+    return known
   }
   return {
     answer(ask) {
       switch (ask.kind) {
         case 'open':
-          reasoner = openReasoner(ask.data, { basis: 'all' })
+          data = ask.data
+          echoes = ask.echoes ?? []
+          opened.clear()
           found = null
-          return reasoner.control()
+          return open().control()
         case 'charges': {
           const start = now()
-          return { ...charges(open(), ask.strikes, ask.given, ask.at), took: now() - start }
+          return { ...charges(open(ask.basis), ask), took: now() - start }
         }
-        case 'structure': {
-          const at = ask.at
-          return {
-            record: open().structure(at, ask.strikes, { given: 'record' }),
-            nothing: open().structure(at, ask.strikes, { given: 'nothing' }),
-          }
-        }
+        case 'structure':
+          return structures(open(ask.basis), ask)
+        case 'trees':
+          return trees(open(ask.basis), ask)
+        case 'bounds':
+          return boundsOf(open(ask.basis), ask)
+        case 'houses':
+          return houses(open(ask.basis), ask.charge, ask.accused, { forms: ask.forms, given: ask.given })
         case 'standings':
-          return standings(open(), ask.strikes, ask.given)
+          return standings(open(ask.basis), ask)
         case 'findings':
-          return (found ??= findingsOf(open()))
+          return (found ??= findingsOf(open(), echoes))
         case 'layout':
           return layOut(ask.nodes, ask.links)
         case 'series':
           return seriesOf(open().data, ask.accused, {
-            findings: (found ??= findingsOf(open())).findings,
+            findings: (found ??= findingsOf(open(), echoes)).findings,
             resilienceOf: (count, accused) => {
               try {
                 return open().structure({ count, accused }).firm.resilience
@@ -66,54 +66,7 @@ export function createAnswering(now: () => number): Answering {
   }
 }
 
-function findingsOf({ data, basis }: Reasoner): FindingsAnswer {
-  const { findings, cells, complete, reasoner } = checkCase(data, { basis })
+function findingsOf({ data, basis }: Reasoner, echoes: readonly (readonly string[])[]): FindingsAnswer {
+  const { findings, cells, complete, reasoner } = checkCase(data, { basis, echoes })
   return { findings, conflicts: reasoner.data.conflicts, cells, complete }
-}
-
-function charges(
-  reasoner: Reasoner,
-  strikes: readonly Strike[],
-  given: Parameters<Reasoner['test']>[1],
-  at: CountAddress | null,
-): Omit<ChargesAnswer, 'took'> {
-  const { certain, possible } = reasoner.test(strikes, given)
-  const elements: Record<string, Standing> = {}
-  const statements: Record<string, Standing> = {}
-  if (at !== null) {
-    const tree = treeOf(reasoner.data, at)
-    const claims = new Set<string>()
-    const walk = (node: ElementNode): void => {
-      elements[node.id] = reasoner.standing({ kind: 'element', ...at, element: node.id }, strikes, given)
-      if (node.kind === 'claim') claims.add(node.literal.claim)
-      else node.of.forEach(walk)
-    }
-    if (tree?.root !== undefined && !tree.implied) walk(tree.root)
-    else if (tree !== null && tree.root.kind === 'claim') claims.add(tree.root.literal.claim)
-    for (const statement of reasoner.data.statements)
-      if (statement.literals.some(({ claim }) => claims.has(claim)))
-        statements[statement.id] = reasoner.standing({ kind: 'statement', id: statement.id }, strikes, given)
-  }
-  return {
-    counts: certain.counts,
-    charges: certain.charges,
-    possible: possible?.counts ?? null,
-    elements,
-    statements,
-  }
-}
-
-function standings(
-  reasoner: Reasoner,
-  strikes: readonly Strike[],
-  given: Parameters<Reasoner['test']>[1],
-): StandingsAnswer {
-  const { data } = reasoner
-  const claims: Record<string, Standing> = {}
-  for (const { id } of data.claims)
-    claims[id] = reasoner.standing({ kind: 'literal', claim: id, negated: false }, strikes, given)
-  const fallen = data.statements
-    .filter(({ id }) => reasoner.standing({ kind: 'statement', id }, strikes, given).label === 'falls')
-    .map(({ id }) => id)
-  return { claims, fallen }
 }

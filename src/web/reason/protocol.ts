@@ -1,14 +1,20 @@
 // What the workbench asks of the reasoner in its worker, and what comes back.
 import type { CaseData, Conflict, Finding } from '#model'
 import type {
+  Basis,
+  BoundsOptions,
   Change,
   ControlEdge,
+  CountReading,
   CountStructure,
+  Form,
   Given,
+  Houses,
   PatternCells,
   Series,
   Standing,
   Strike,
+  SupportBounds,
 } from '#reason'
 
 export interface CountAddress {
@@ -17,16 +23,26 @@ export interface CountAddress {
   readonly tree?: string
 }
 
+/** What is taken for granted and taken in: every answer depends on it. */
+export interface Premises {
+  readonly strikes: readonly Strike[]
+  readonly given: Given
+  readonly basis: Basis
+}
+
 export type Ask =
-  | { readonly kind: 'open'; readonly data: CaseData }
-  | {
-      readonly kind: 'charges'
-      readonly strikes: readonly Strike[]
-      readonly given: Given
-      readonly at: CountAddress | null
-    }
-  | { readonly kind: 'structure'; readonly strikes: readonly Strike[]; readonly at: CountAddress }
-  | { readonly kind: 'standings'; readonly strikes: readonly Strike[]; readonly given: Given }
+  | { readonly kind: 'open'; readonly data: CaseData; readonly echoes?: readonly (readonly string[])[] }
+  | ({ readonly kind: 'charges'; readonly at: CountAddress | null } & Premises)
+  | ({ readonly kind: 'structure'; readonly at: CountAddress } & Omit<Premises, 'given'>)
+  | ({ readonly kind: 'trees'; readonly at: Omit<CountAddress, 'tree'> } & Premises)
+  | ({ readonly kind: 'bounds'; readonly at: CountAddress; readonly options: AnnexOptions } & Premises)
+  | ({
+      readonly kind: 'houses'
+      readonly charge: string
+      readonly accused: string
+      readonly forms: readonly Form[]
+    } & Omit<Premises, 'strikes'>)
+  | ({ readonly kind: 'standings' } & Premises)
   | { readonly kind: 'findings' }
   | { readonly kind: 'series'; readonly accused: string }
   | {
@@ -34,6 +50,9 @@ export type Ask =
       readonly nodes: number
       readonly links: readonly (readonly [from: number, to: number, weight: number])[]
     }
+
+/** What a person assumed for the annex of bounds. */
+export type AnnexOptions = Pick<BoundsOptions, 'tables' | 'controllers'>
 
 /** Everything the Charges view draws under a set of strikes. */
 export interface ChargesAnswer {
@@ -44,6 +63,8 @@ export interface ChargesAnswer {
   /** Of the count looked at: its elements by id, and the statements behind them by id, as they stand now. */
   readonly elements: Readonly<Record<string, Standing>>
   readonly statements: Readonly<Record<string, Standing>>
+  /** Voices set aside on every occasion, and those set aside on some only. */
+  readonly aside: Readonly<Record<string, 'all' | 'some'>>
   /** Milliseconds of the worker's own work. */
   readonly took: number
 }
@@ -52,6 +73,15 @@ export interface ChargesAnswer {
 export interface StructureAnswer {
   readonly record: CountStructure
   readonly nothing: CountStructure
+}
+
+/** One reading of a count beside the others. */
+export interface TreeAnswer {
+  readonly tree: string
+  readonly before: Standing
+  readonly after: Standing
+  readonly elements: Readonly<Record<string, Standing>>
+  readonly reading: CountReading
 }
 
 /** Who was in whose hands, before any strike. */
@@ -77,6 +107,9 @@ export interface Answers {
   readonly open: ControlAnswer
   readonly charges: ChargesAnswer
   readonly structure: StructureAnswer
+  readonly trees: readonly TreeAnswer[]
+  readonly bounds: SupportBounds
+  readonly houses: Houses
   readonly standings: StandingsAnswer
   readonly findings: FindingsAnswer
   readonly layout: readonly { readonly x: number; readonly y: number }[]

@@ -4,9 +4,10 @@
 // first, and is opened again with them as soon as the slow one has found them.
 import type { CaseData } from '#model'
 import type { ControlEdge } from '#reason'
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
-import { useCase } from '../app/client.tsx'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { echoesQuery, useCase, useClient } from '../app/client.tsx'
+import { startWorker } from '../app/start-worker.ts'
 import type { Answer, Ask, Reply, Request } from './protocol.ts'
 import workerAddress from './reason.worker.ts?worker&url'
 
@@ -14,31 +15,8 @@ interface Reasoning {
   ask<A extends Ask>(ask: A): Promise<Answer<A>>
 }
 
-interface TrustedTypesLike {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string }
-}
-
-let address: string | null = null
-
-/** The only script address that the workbench ever makes, through its one Trusted Types policy. */
-function scriptAddress(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesLike }
-  if (trustedTypes === undefined) return workerAddress
-  return (address ??= trustedTypes
-    .createPolicy('retort', { createScriptURL: own })
-    .createScriptURL(workerAddress))
-}
-
-function own(address: string): string {
-  if (address !== workerAddress) throw new TypeError(`not a script of the workbench: ${address}`)
-  return address
-}
-
 function start(): Reasoning {
-  const worker = new Worker(scriptAddress(), { type: 'module' })
+  const worker = startWorker(workerAddress)
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
   let next = 0
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {
@@ -78,16 +56,23 @@ function openQuick(version: number, data: CaseData): Opened {
   return opened
 }
 
+/** Statement ids of each group that shares rare wording: found by the server, which has the texts. */
+type Echoing = () => Promise<readonly (readonly string[])[]>
+
 /** Opens the slow worker too, and hands the conflicts that it finds to the quick one. */
-function openSlow(version: number, data: CaseData): Promise<void> {
+function openSlow(version: number, data: CaseData, echoing: Echoing): Promise<void> {
   const here = openQuick(version, data)
   slow ??= start()
-  here.slow ??= handOver(here, slow, data)
+  here.slow ??= handOver(here, slow, data, echoing).catch((error: unknown) => {
+    // Whoever asks again starts anew.
+    here.slow = null
+    throw error
+  })
   return here.slow
 }
 
-async function handOver(here: Opened, asked: Reasoning, data: CaseData): Promise<void> {
-  await asked.ask({ kind: 'open', data })
+async function handOver(here: Opened, asked: Reasoning, data: CaseData, echoing: Echoing): Promise<void> {
+  await asked.ask({ kind: 'open', data, echoes: await echoing() })
   const { conflicts } = await asked.ask({ kind: 'findings' })
   if (opened !== here || conflicts.length === data.conflicts.length) return
   await quick!.ask({ kind: 'open', data: { ...data, conflicts } })
@@ -123,18 +108,25 @@ export function useReasoner<A extends Exclude<Ask, { kind: 'open' }>>(
 ): UseQueryResult<Answer<A>> {
   const { data } = useCase()
   const edition = useEdition()
+  const client = useClient()
+  const queries = useQueryClient()
+  const echoing = useCallback<Echoing>(async () => {
+    const echoes = await queries.fetchQuery(echoesQuery(client))
+    return echoes.map(({ carriers }) => carriers).filter(({ length }) => length > 1)
+  }, [client, queries])
   const isSlow = ask !== null && SLOW.has(ask.kind)
   useEffect(() => {
     if (data === undefined) return
     // After the first answers are on screen.
-    const timer = setTimeout(() => void openSlow(data.version, data.data), 800)
+    // A view that asks for what the slow worker finds shows the trouble; here it is only opened early.
+    const timer = setTimeout(() => void openSlow(data.version, data.data, echoing).catch(() => null), 800)
     return () => clearTimeout(timer)
-  }, [data])
+  }, [data, echoing])
   return useQuery({
     queryKey: ['reason', data?.version, isSlow ? 'slow' : edition, ask],
     queryFn: async (): Promise<Answer<A>> => {
       if (isSlow) {
-        await openSlow(data!.version, data!.data)
+        await openSlow(data!.version, data!.data, echoing)
         return slow!.ask(ask)
       }
       await openQuick(data!.version, data!.data).quick

@@ -1,4 +1,5 @@
 // Strikes in addresses: `voice:ID,source:ID,controlled-by:ID`, so that what is set aside can be linked to.
+import { COMPULSIONS, VENUES } from '#model'
 import type { Strike } from '#reason'
 
 /** The strikes that an address names; what is not understood is left out. */
@@ -7,7 +8,7 @@ export function strikesFrom(aside: string | undefined): readonly Strike[] {
     const at = part.indexOf(':')
     if (at < 0) return []
     const kind = part.slice(0, at)
-    const rest = decodeURIComponent(part.slice(at + 1))
+    const rest = decoded(part.slice(at + 1))
     const [value = '', during] = rest.split('@')
     switch (kind) {
       case 'voice':
@@ -21,6 +22,13 @@ export function strikesFrom(aside: string | undefined): readonly Strike[] {
         return value === 'detained' || value === 'free' || value === 'unknown'
           ? [{ kind, liberty: value }]
           : []
+      case 'venue':
+        return VENUES.filter(venue => venue === value).map(venue => ({ kind, venue }))
+      case 'compulsion':
+        return COMPULSIONS.filter(compulsion => compulsion === value).map(compulsion => ({
+          kind,
+          compulsion,
+        }))
       default:
         return []
     }
@@ -46,9 +54,23 @@ export function strikeKey(strike: Strike): string {
   }
 }
 
+/** The address part for strikes. */
+export function asideOf(strikes: readonly Strike[]): string {
+  return strikes.map(strikeKey).join(',')
+}
+
 /** The address part for strikes with one more, or one less where it was there. */
 export function toggled(strikes: readonly Strike[], strike: Strike): string {
   const key = strikeKey(strike)
   const keys = strikes.map(strikeKey)
   return (keys.includes(key) ? keys.filter(other => other !== key) : [...keys, key]).join(',')
+}
+
+/** A broken escape in an address someone typed is no reason to show nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

@@ -1,5 +1,5 @@
 // The element tree of a count for one accused, as the reasoner picks it, and where to find counts.
-import type { CaseData, Charge, Count, ElementTree } from '#model'
+import type { CaseData, Charge, Count, ElementNode, ElementTree } from '#model'
 import type { CountAddress } from './protocol.ts'
 
 export interface FoundCount {
@@ -38,4 +38,9 @@ export function treesOf(data: CaseData, { count: id, accused }: CountAddress): r
 export function treeOf(data: CaseData, at: CountAddress): ShownTree | null {
   const trees = treesOf(data, at)
   return trees.find(({ id }) => id === at.tree) ?? trees[0] ?? null
+}
+
+/** The claims of a tree, each as often as it stands there. */
+export function claimsIn(node: ElementNode): readonly string[] {
+  return node.kind === 'claim' ? [node.literal.claim] : node.of.flatMap(claimsIn)
 }

@@ -1,45 +1,56 @@
-// Choosing a thing of the case by typing its first letters.
+// Choosing a thing of the case by typing its first letters: however many there are, only the best few matches are drawn.
+import { useMemo, useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { matching, type Choice } from './matching.ts'
 
-export interface Choice {
-  readonly id: string
-  readonly name: string
-  readonly note?: string
-}
+export type { Choice } from './matching.ts'
 
 export interface PickerProps {
   readonly label: string
   readonly choices: readonly Choice[]
   readonly value: string | null
+  /** What was typed before, where nothing is chosen. */
+  readonly typed?: string
   readonly onChange: (id: string | null, text: string) => void
   /** What is typed counts where nothing is chosen. */
   readonly free?: boolean
   readonly autoFocus?: boolean
 }
 
-/** At most this many choices are listed at once; typing narrows them. */
-const SHOWN = 60
-
 export function Picker({
   label,
   choices,
   value,
+  typed = '',
   onChange,
   free = false,
   autoFocus = false,
 }: PickerProps): React.ReactNode {
+  const [chosen, setChosen] = useState(() => choices.find(({ id }) => id === value) ?? null)
+  const [text, setText] = useState(chosen?.name ?? typed)
+  // With the name of what is chosen in the field, the list opens on everything: one is looking for another.
+  const shown = useMemo(
+    () => matching(choices, text === chosen?.name ? '' : text, chosen),
+    [choices, text, chosen],
+  )
   return (
     <ComboBox
       className="field picker"
-      defaultItems={choices}
+      items={shown}
+      inputValue={text}
       defaultSelectedKey={value}
       allowsCustomValue={free}
       menuTrigger="input"
       onSelectionChange={key => {
-        if (key !== null) onChange(String(key), choices.find(({ id }) => id === key)?.name ?? '')
+        const choice = shown.find(({ id }) => id === key)
+        if (choice === undefined) return
+        setChosen(choice)
+        setText(choice.name)
+        onChange(choice.id, choice.name)
       }}
-      onInputChange={text => {
-        if (free && !choices.some(({ name }) => name === text)) onChange(null, text)
+      onInputChange={input => {
+        setText(input)
+        if (free && !shown.some(({ name }) => name === input)) onChange(null, input)
       }}
     >
       <Label>{label}</Label>
@@ -51,8 +62,8 @@ export function Picker({
         </Button>
       </div>
       <Popover className="picker-list">
-        <ListBox items={choices.slice(0, Math.max(SHOWN, choices.length))}>
-          {(choice: Choice) => (
+        <ListBox<Choice>>
+          {choice => (
             <ListBoxItem id={choice.id} textValue={choice.name}>
               {choice.name}
               {choice.note !== undefined && <span className="muted"> {choice.note}</span>}

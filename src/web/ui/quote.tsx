@@ -1,9 +1,9 @@
 // A quote with the two answers that everything on screen owes: where it says so, and on whose word.
 import type { Passage, Statement } from '#model'
-import { Link } from '@tanstack/react-router'
 import { useDate } from '../words/use-date.ts'
 import type { Names } from '../words/use-names.ts'
 import { useSay } from '../words/say.tsx'
+import { PassageLink } from './passage-link.tsx'
 import { StatusMark } from './status.tsx'
 
 const LONGEST = 360
@@ -17,14 +17,11 @@ export function Quote({
   readonly names: Names
 }): React.ReactNode {
   const { exact } = passage.quote
-  const { start, end } = passage.position
   return (
     <blockquote className="quote passage">
       <p>{exact.length > LONGEST ? `${exact.slice(0, LONGEST)} …` : exact}</p>
       <cite>
-        <Link to="/read/$source" params={{ source: passage.source }} search={{ at: `${start}-${end}` }}>
-          {names.source(passage.source)}
-        </Link>
+        <PassageLink passage={passage}>{names.source(passage.source)}</PassageLink>
       </cite>
     </blockquote>
   )

@@ -29,12 +29,17 @@ function echoes(question: string, answer: string): boolean {
 
 const ADMITS =
   /\bI (?:plead(?:ed)? guilty|admit(?:ted)?|confess(?:ed)?|am guilty|acknowledge|fully admit|committed|killed|murdered|shot)\b|\bmy (?:guilt|crimes?)\b|\bWe (?:killed|murdered|plead guilty|are guilty)\b/i
+const RECANTS =
+  /\bI (?:(?:now|hereby|also|must|wish to|want to|therefore|fully|wholly|completely) )*(?:withdraw|retract|recant|renounce|repudiate|revoke|disown|take back)\b(?! (?:the |that |this |my )?(?:question|motion|objection|remark|request|application|candidacy))/i
 const DENIAL = /^(?:no\b|never\b|I (?:deny|categorically deny|did not|never)\b)/i
 
 /** The stance of words said in the first person. */
-export function stanceOfWords(words: string): 'asserts' | 'denies' | 'incriminates-self' | 'asks' {
+export function stanceOfWords(
+  words: string,
+): 'asserts' | 'denies' | 'incriminates-self' | 'asks' | 'recants' {
   const sentences = words.trim()
   if (/\?["”’')\]]*\s*$/.test(sentences)) return 'asks'
+  if (RECANTS.test(words)) return 'recants'
   if (ADMITS.test(words)) return 'incriminates-self'
   if (DENIAL.test(sentences)) return 'denies'
   return 'asserts'

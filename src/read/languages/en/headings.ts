@@ -1,5 +1,5 @@
 // Reads from English titles and headings what a document is, which session it records, and who is examined.
-import type { SourceKind, Venue } from '#model'
+import type { Block, SourceKind, Venue } from '#model'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH_NUMBERS = new Map(MONTHS.split('|').map((month, index) => [month.toLowerCase(), index + 1]))
@@ -13,16 +13,35 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
   [
     'confession',
-    /\b(?:confession|deposition|affidavit|record of (?:the )?interrogation|protocol of (?:the )?interrogation)\b/i,
+    /\b(?:confession|deposition|affidavit|(?:record|protocol|minutes) of (?:the )?(?:interrogation|questioning)|interrogation (?:record|protocol)|(?:statement|declaration|explanation|testimony) (?:of|by) (?:the )?(?:detained|arrested|accused|prisoner|defendant|suspect|detainee|witness|undersigned))\b/i,
   ],
   ['decree', /\b(?:decree|ukase|resolution|proclamation|ordinance|order of the)\b/i],
   ['letter', /\b(?:letter|telegram|dispatch|despatch)s?\b (?:to|from|of)\b/i],
-  ['memoir', /\b(?:memoirs?|autobiography|recollections|reminiscences|diary|my life)\b/i],
+  [
+    'memoir',
+    /\b(?:memoirs?|autobiography|recollections|reminiscences|memories|diary|diaries|journal of|my life)\b/i,
+  ],
+  [
+    'register',
+    /\b(?:register|timetable|time-table|(?:cash|pay|log|day|visitors'?|guest|account)[- ]?books?|pay ?(?:slip|roll|list)|muster roll|inventory)\b/i,
+  ],
   [
     'press',
-    /\b(?:pravda|izvestia|times|gazette|tribune|newspaper|daily|herald|press release|communiqu[eé])\b/i,
+    /\b(?:pravda|izvestia|times|gazette|tribune|newspaper|daily|herald|courier|telegraph|press release|communiqu[eé])\b/i,
   ],
 ]
+
+/** What a paper is by the words that it opens with, where no title tells: a letter by its salutation, a newspaper by its dateline. */
+export function kindOfOpening(opening: string): SourceKind | null {
+  if (/(?:^|\n)\s*(?:My )?[Dd]ear(?:est)? [\p{L}.’' ]{2,40}[,!:]?\s*(?:\n|$)/u.test(opening)) return 'letter'
+  if (
+    /\bI,[^.]{0,80}\b(?:undersigned|duly sworn|make oath|do (?:hereby|solemnly) (?:declare|swear))\b/.test(
+      opening,
+    )
+  )
+    return 'confession'
+  return null
+}
 
 /** What kind of source a title speaks of, or null. */
 export function kindOfTitle(title: string): SourceKind | null {
@@ -74,6 +93,54 @@ export function sessionHeadings(text: string): SessionHeading[] {
     month: MONTH_NUMBERS.get((match[1] ?? match[4])!.toLowerCase())!,
     day: Number(match[2] ?? match[3]),
   }))
+}
+
+const DAY_FIRST = `(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${MONTHS}),? (1[0-9]\\d\\d|20\\d\\d)`
+const MONTH_FIRST = `(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?,? (1[0-9]\\d\\d|20\\d\\d)`
+const WHOLE_DATE = new RegExp(`\\b(?:${DAY_FIRST}|${MONTH_FIRST})\\b`, 'i')
+const ENTRY = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${DAY_FIRST}|${MONTH_FIRST})\\s*[.:,–—-]`,
+  'i',
+)
+const DATED: ReadonlySet<SourceKind> = new Set([
+  'confession',
+  'letter',
+  'decree',
+  'press',
+  'register',
+  'indictment',
+  'verdict',
+])
+
+/** The day that a letter, paper, decree or deposition gives itself, in its first lines or under its last; EDTF or null. */
+export function datelineOf(text: string, blocks: readonly Block[], kind: SourceKind): string | null {
+  if (!DATED.has(kind)) return null
+  const shown = blocks.filter(block => block.kind !== 'running-head' && block.kind !== 'note')
+  const lines = [...shown.slice(0, 3), ...shown.slice(-2).reverse()]
+  for (const { start, end } of lines) {
+    const date = end - start < 160 ? wholeDate(WHOLE_DATE.exec(text.slice(start, end))) : null
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** Entries of a diary: paragraphs that open with a whole date. */
+export function diaryEntries(
+  text: string,
+  blocks: readonly Block[],
+): { readonly at: number; readonly date: string }[] {
+  return blocks.flatMap(({ start, end }) => {
+    const date = wholeDate(ENTRY.exec(text.slice(start, Math.min(end, start + 60))))
+    return date === null ? [] : [{ at: start, date }]
+  })
+}
+
+function wholeDate(match: RegExpExecArray | null): string | null {
+  if (match === null) return null
+  const [day, month, year] =
+    match[1] === undefined ? [match[5], match[4], match[6]] : [match[1], match[2], match[3]]
+  const number = MONTH_NUMBERS.get(month!.toLowerCase())!
+  return `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
 /** "EXAMINATION OF THE ACCUSED OLBERG": whose account follows, and in which part. */

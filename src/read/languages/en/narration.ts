@@ -122,3 +122,13 @@ export function isRunningTitle(sentence: string, opening: string): boolean {
     sentence.length < 50
   )
 }
+
+const SAID =
+  '(?:said|says|asked|cried|answered|replied|added|exclaimed|repeated|murmured|whispered|shouted|called|continued|went on|told|muttered|began|broke in|returned|observed|remarked)'
+const SOMEBODY = "(?:he|she|they|I|we|the [\\p{Ll}]+|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})"
+
+/** "…, Stephen said" or "…! cried the judge" after words without quotation marks; begins at the mark before it. */
+export const DASH_INQUIT = new RegExp(`[,.!?…]\\s+(?:${SOMEBODY}\\s${SAID}|${SAID}\\s${SOMEBODY})\\b`, 'u')
+/** A line that tells of somebody in the third person and the past ("He shaved warily over his chin."). */
+export const DASH_NARRATION =
+  /^\s*(?:(?:He|She|They)\s|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{L}+ly\s)?(?:\p{Ll}+ed|stood|took|came|went|turned|sat|rose|said|looked|was|had|made|put|threw|held|drew|shook)\b)/u

@@ -3,74 +3,12 @@
 // A slot is a place in the clause: `agent` (the doer, also of a passive), `patient` (whom or what it is done to), `poss`
 // ("Trotsky's …"), `clause` (an infinitive or "that"-clause), `indirect` (an indirect object), or a preposition.
 
-export type Slot =
-  | 'agent'
-  | 'patient'
-  | 'indirect'
-  | 'poss'
-  | 'clause'
-  | 'of'
-  | 'by'
-  | 'with'
-  | 'to'
-  | 'from'
-  | 'for'
-  | 'in'
-  | 'at'
-  | 'on'
-  | 'against'
-  | 'through'
-  | 'about'
-  | 'into'
-  | 'between'
-
-export interface PredicateRule {
-  readonly relation: string
-  readonly pos: 'verb' | 'noun'
-  /** Lemmas, separated by spaces. */
-  readonly lemmas: string
-  readonly slots: Readonly<Partial<Record<Slot, string>>>
-  /** Roles without which nothing is suggested. */
-  readonly needs: readonly string[]
-  /** The object must have one of these lemmas ("take part", "plead guilty"), and fills no role itself. */
-  readonly object?: RegExp
-  /** Words that must stand in the clause after the verb. */
-  readonly beside?: RegExp
-  /** Roles whose filler is text when no actor, place or claim is found there. */
-  readonly text?: readonly string[]
-  readonly modality?: 'attempted' | 'intended' | 'alleged'
-  readonly negated?: true
-  /** Only the passive counts ("he was shot"). */
-  readonly passive?: true
-  readonly score?: number
-}
-
-const v = (
-  relation: string,
-  lemmas: string,
-  slots: PredicateRule['slots'],
-  needs: string,
-  more: Partial<PredicateRule> = {},
-): PredicateRule => ({
-  relation,
-  pos: 'verb',
-  lemmas,
-  slots,
-  needs: needs.split(' ').filter(role => role !== ''),
-  ...more,
-})
-const n = (
-  relation: string,
-  lemmas: string,
-  slots: PredicateRule['slots'],
-  needs: string,
-  more: Partial<PredicateRule> = {},
-): PredicateRule => ({
-  ...v(relation, lemmas, slots, needs, more),
-  pos: 'noun',
-})
+import { n, v, type PredicateRule } from './predicate-rule.ts'
 
 const WHO_WHOM = { agent: 'who', patient: 'whom' } as const
+
+/** "He was in Lindaby": the place is the predicate, and its subject is there. */
+export const LOCATED: PredicateRule = n('located-at', '', {}, 'who @place', { score: 0.65 })
 
 export const PREDICATES: readonly PredicateRule[] = [
   v('met', 'meet', { agent: 'who', patient: 'whom', with: 'whom' }, 'who whom', { score: 0.85 }),
@@ -173,6 +111,19 @@ export const PREDICATES: readonly PredicateRule[] = [
   n('interrogated', 'interrogation', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', { score: 0.65 }),
   v('tortured', 'torture rack', WHO_WHOM, 'whom'),
   n('tortured', 'torture', { of: 'whom', by: 'who' }, 'whom', { score: 0.6 }),
+  v('tortured', 'keep', { patient: 'whom', by: 'who' }, 'whom', {
+    passive: true,
+    beside: /^\s?(?:standing|awake|in irons|in chains|naked|without (?:sleep|food|light|water|rest))\b/i,
+    score: 0.8,
+  }),
+  v('tortured', 'put throw place lock', { patient: 'whom', by: 'who' }, 'whom', {
+    passive: true,
+    beside:
+      /\b(?:(?:punishment|dark|wet|cold) cell|cell without|in(?:to)? (?:irons|the stocks|chains|a dungeon))\b/i,
+    score: 0.7,
+  }),
+  v('tortured', 'deprive', WHO_WHOM, 'whom', { beside: /\bof (?:sleep|food|light|water)\b/i }),
+  v('tortured', 'beat flog whip maltreat mistreat torment', WHO_WHOM, 'whom', { passive: true, score: 0.75 }),
   v(
     'threatened',
     'threaten blackmail intimidate',
@@ -186,9 +137,21 @@ export const PREDICATES: readonly PredicateRule[] = [
   }),
   v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', { beside: /\bguilty\b/i, text: ['what'] }),
   v('recanted', 'recant retract abjure', { agent: 'who', patient: 'what' }, 'who', { text: ['what'] }),
+  v('recanted', 'withdraw', { agent: 'who', patient: 'what' }, 'who', {
+    object:
+      /^(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)$/,
+    deed: 'what',
+    beside:
+      /\b(?:deposition|confession|statement|testimony|signature|plea|words?|admission|evidence|accusation)\b/i,
+    score: 0.7,
+  }),
   v('conceded', 'concede acknowledge', { agent: 'who', patient: 'what', clause: 'what' }, 'who what', {
     text: ['what'],
     score: 0.6,
+  }),
+  v('in-custody-of', 'hold keep detain imprison', { patient: 'who', by: 'holder' }, 'who holder', {
+    passive: true,
+    score: 0.75,
   }),
   v('tried', 'try', WHO_WHOM, 'whom', { passive: true, score: 0.65 }),
   n('tried', 'trial', { of: 'whom', poss: 'whom' }, 'whom', { score: 0.65 }),
@@ -231,7 +194,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   v('born', 'bear', { patient: 'who' }, 'who', { passive: true }),
   v('hunger-strike', 'go declare begin start', { agent: 'who' }, 'who', { beside: /\bhunger[- ]strike\b/i }),
   v('hunger-strike', 'fast', { agent: 'who', patient: 'length' }, 'who'),
-  v('appeared-in-court', 'appear', { agent: 'who' }, 'who', {
+  v('appeared-in-court', 'appear stand', { agent: 'who' }, 'who', {
     beside: /\b(?:before|in) (?:the |this |a )?(?:court|tribunal|bar|judges?)\b/i,
   }),
   v('published', 'publish print issue', { agent: 'who', patient: 'what' }, 'who what', {
@@ -256,6 +219,29 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who what',
     { text: ['what'], score: 0.7 },
   ),
+  v(
+    'committed',
+    'strike hit stab rob assault abduct kidnap rape bribe beat knock',
+    { agent: 'who', patient: 'victim' },
+    'who victim',
+    { deed: 'what', score: 0.65 },
+  ),
+  v(
+    'committed',
+    'smuggle steal forge embezzle sabotage wreck loot burn counterfeit',
+    { agent: 'who' },
+    'who',
+    {
+      deed: 'what',
+      object: /./,
+      score: 0.65,
+    },
+  ),
+  v('committed', 'set', { agent: 'who' }, 'who', {
+    beside: /\b(?:alight|on fire|ablaze|fire to)\b/i,
+    deed: 'what',
+    score: 0.65,
+  }),
   v('took-part-in', 'take', { agent: 'who', in: 'what' }, 'who what', { object: /^part$/i, text: ['what'] }),
   v('took-part-in', 'participate', { agent: 'who', in: 'what' }, 'who what', { text: ['what'] }),
   n('took-part-in', 'participation', { poss: 'who', of: 'who', in: 'what' }, 'who what', {
@@ -266,13 +252,30 @@ export const PREDICATES: readonly PredicateRule[] = [
   v(
     'planned',
     'plan plot organize organise prepare',
-    { agent: 'who', patient: 'what', clause: 'what', against: 'victim' },
+    { agent: 'who', with: 'who', patient: 'what', clause: 'what', against: 'victim' },
     'who what',
     { text: ['what'], score: 0.7 },
   ),
   v('member-of', 'join', { agent: 'who', patient: 'group' }, 'who group', { score: 0.8 }),
   v('member-of', 'belong', { agent: 'who', to: 'group' }, 'who group'),
   n('member-of', 'member', { of: 'group', poss: 'group' }, 'who group'),
+  n(
+    'member-of',
+    'treasurer chairman chairwoman chairperson delegate follower adherent supporter founder leader head activist organiser organizer',
+    { of: 'group', poss: 'group' },
+    'who group',
+    { score: 0.65 },
+  ),
+  v('agent-of', 'work spy inform', { agent: 'who', for: 'principal' }, 'who principal', {
+    beside:
+      /\bfor\b[^.;]{0,30}\b(?:police|intelligence|service|security|gendarmerie|gestapo|g\.?p\.?u|nkvd|okhrana|stasi|kgb|bureau|investigator|inspector)\b/i,
+    score: 0.75,
+  }),
+  v('employed-by', 'work', { agent: 'who', for: 'employer' }, 'who employer', { score: 0.65 }),
+  n('agent-of', 'service pay employ hire', { of: 'principal', poss: 'principal' }, 'who principal', {
+    before: /\bin (?:the |my |his |her |their |our |your )?(?:secret )?$/i,
+    score: 0.7,
+  }),
   n(
     'agent-of',
     'agent spy informer emissary representative deputy messenger',
@@ -295,13 +298,46 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who whom',
     { text: ['kinship'] },
   ),
+  v(
+    'sent',
+    'carry bring deliver take convey smuggle hand pass transmit',
+    { from: 'who', agent: 'whom', to: 'recipient' },
+    'who|recipient whom',
+    {
+      object:
+        /^(?:letter|message|note|parcel|package|money|sum|instruction|order|leaflet|document|report|weapon|passport|literature)$/,
+      deed: 'what',
+      score: 0.7,
+    },
+  ),
   v('acquainted-with', 'know', WHO_WHOM, 'who whom', { score: 0.6 }),
   v('acquainted-with', 'introduce', { patient: 'who', to: 'whom' }, 'who whom', { score: 0.65 }),
   n('acquainted-with', 'acquaintance acquaintanceship', { poss: 'who', with: 'whom' }, 'who whom', {
     score: 0.65,
   }),
-  v('located-at', 'live stay reside dwell remain lodge', { agent: 'who' }, 'who @place', { score: 0.7 }),
-  v('in-contact-with', 'contact', WHO_WHOM, 'who whom'),
+  v(
+    'located-at',
+    'live stay reside dwell remain lodge sleep lie hide board',
+    { agent: 'who' },
+    'who @place',
+    {
+      score: 0.7,
+    },
+  ),
+  v('located-at', 'speak lecture preach dine work', { agent: 'who' }, 'who @place', { score: 0.6 }),
+  v('met', 'dine sup lunch breakfast', { agent: 'who', with: 'whom' }, 'who whom', { score: 0.7 }),
+  v('in-contact-with', 'contact approach accompany escort', WHO_WHOM, 'who whom', { score: 0.7 }),
+  v('in-contact-with', 'bring fetch', WHO_WHOM, 'who whom', { score: 0.6 }),
+  v(
+    'in-contact-with',
+    'sit live work travel go come associate deal',
+    { agent: 'who', with: 'whom' },
+    'who whom',
+    {
+      score: 0.6,
+    },
+  ),
+  v('in-contact-with', 'come', { agent: 'who', to: 'whom' }, 'who whom', { score: 0.6 }),
   v(
     'in-contact-with',
     'connect associate',

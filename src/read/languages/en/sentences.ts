@@ -85,7 +85,7 @@ export function joins(before: string, after: string): boolean {
   const lower = last.toLowerCase()
   if (/^\p{Lu}$/u.test(last)) return isInitial(next)
   if (ABBREVIATIONS.has(lower)) {
-    if (BEFORE_FIGURES.has(lower)) return /^[\dIVXLC]/.test(next)
+    if (BEFORE_FIGURES.has(lower)) return /^(?:\d|[IVXLC]+$)/.test(next) && !/^\W*I\s+\p{Ll}/u.test(after)
     return !MAY_END.has(lower) || !STARTERS.has(next.toLowerCase())
   }
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) {

@@ -1,6 +1,8 @@
-/** Word clusters at three grains, looked up by lower-cased form. */
+/** Word clusters at three grains, looked up by the hash of the lower-cased form. */
+import { WordIndex } from './word-index.ts'
+
 export class WordClusters {
-  readonly #index: ReadonlyMap<string, number>
+  readonly #index: WordIndex
   readonly #body: Uint8Array
   readonly #words: number
   readonly #fine: number
@@ -10,17 +12,16 @@ export class WordClusters {
     let end = 0
     while (end + 1 < bytes.length && !(bytes[end] === 10 && bytes[end + 1] === 10)) end++
     if (end + 1 >= bytes.length) throw new RangeError('not a cluster file')
-    const words = new TextDecoder().decode(bytes.subarray(0, end)).split('\n')
-    this.#index = new Map(words.map((word, index) => [word, index]))
-    this.#words = words.length
+    this.#index = new WordIndex(bytes.subarray(0, end))
+    this.#words = this.#index.size
     this.#body = bytes.slice(end + 2)
-    this.#fine = (this.#body.length - words.length * 2) / 2
+    this.#fine = (this.#body.length - this.#words * 2) / 2
   }
 
-  /** The fine cluster of a lower-cased word, or -1 where it is unknown. */
-  fine(word: string): number {
-    const index = this.#index.get(word)
-    return index === undefined ? -1 : this.#body[index]! + (this.#body[this.#words + index]! << 8)
+  /** The fine cluster of a word by its hash, or -1 where it is unknown. */
+  fine(word: number): number {
+    const index = this.#index.find(word)
+    return index < 0 ? -1 : this.#body[index]! + (this.#body[this.#words + index]! << 8)
   }
 
   middle(fine: number): number {

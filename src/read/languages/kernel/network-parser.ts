@@ -7,6 +7,8 @@
 import { LEFT, ParserState, RIGHT, SHIFT } from './arc-hybrid.ts'
 import { FormSums } from './form-sums.ts'
 import {
+  CHILD_PLACES,
+  childFeature,
   configurationFeatures,
   emptyPlaceFeature,
   PARSE_PLACES,
@@ -14,7 +16,7 @@ import {
   placedTagFeatures,
   wordsInPlace,
 } from './parse-features.ts'
-import { addRows, type SumNetwork } from './sum-network.ts'
+import type { SumNetwork } from './sum-network.ts'
 import type { WordTypes } from './word-types.ts'
 
 /** Heads count from 0, -1 is the root; `relations` are places in the parser's `relations`. */
@@ -22,6 +24,9 @@ export interface Tree {
   readonly heads: Int32Array
   readonly relations: Uint8Array
 }
+
+/** Numbers kept a word: where its form's rows begin; the rows of its tag, two a place; its rows as a child, one a place. */
+const STRIDE = 1 + 2 * CHILD_PLACES + (PARSE_PLACES - CHILD_PLACES)
 
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
@@ -33,17 +38,15 @@ export class NetworkParser {
   readonly #rights: number
   readonly #relationOf: Uint8Array
   readonly #state = new ParserState()
-  readonly #sums: Float32Array
   readonly #words = new Int32Array(PARSE_PLACES)
-  readonly #bases = new Int32Array(PARSE_PLACES)
   readonly #features = new Int32Array(128)
-  #placed = new Float32Array(0)
+  /** Rows of the sentence's words, 0 for none. */
+  #placed = new Int32Array(64 * STRIDE)
 
   constructor(network: SumNetwork, types: WordTypes) {
     this.#network = network
     this.#types = types
-    this.#forms = new FormSums(network, types, PARSE_PLACES, placedFormFeatures)
-    this.#sums = new Float32Array(network.hidden)
+    this.#forms = new FormSums(network, types, CHILD_PLACES, placedFormFeatures)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))
@@ -56,19 +59,17 @@ export class NetworkParser {
     const { length } = offsets
     const state = this.#state
     const network = this.#network
-    const sums = this.#sums
     this.#place(offsets, tags)
     state.reset(length)
     while (!state.done) {
       this.#sum(offsets, tags, coarse)
-      network.rectify(sums)
       const move = this.#bestMove()
       if (move === SHIFT) state.apply(SHIFT, 0)
       else {
         const winner =
           move === LEFT
-            ? network.best(this.#lefts, this.#rights, sums)
-            : network.best(this.#rights, network.classes.length, sums)
+            ? network.best(this.#lefts, this.#rights)
+            : network.best(this.#rights, network.classes.length)
         state.apply(move, this.#relationOf[winner]!)
       }
     }
@@ -82,64 +83,68 @@ export class NetworkParser {
   }
 
   #bestMove(): number {
+    const scores = this.#network.score(SHIFT, RIGHT + 1)
     let winner = -1
-    let high = -Infinity
-    for (let move = SHIFT; move <= RIGHT; move++) {
-      if (!this.#state.allowed(move)) continue
-      const score = this.#network.scoreOf(move, this.#sums)
-      if (winner < 0 || score > high) {
-        high = score
-        winner = move
-      }
-    }
+    for (let move = SHIFT; move <= RIGHT; move++)
+      if (this.#state.allowed(move) && (winner < 0 || scores[move]! > scores[winner]!)) winner = move
     return winner
   }
 
-  /** Sums what each word adds from each place, for the whole sentence. */
+  /** Looks up what each word adds from each place, for the whole sentence. */
   #place(offsets: Int32Array, tags: Uint8Array): void {
     const forms = this.#forms
     const network = this.#network
-    const { hidden } = network
+    const features = this.#features
     const { rows } = this.#types
-    const size = PARSE_PLACES * hidden
     forms.refresh()
-    if (this.#placed.length < offsets.length * size)
-      this.#placed = new Float32Array(offsets.length * size * 2)
+    if (this.#placed.length < offsets.length * STRIDE)
+      this.#placed = new Int32Array(offsets.length * STRIDE * 2)
+    const placed = this.#placed
     for (let word = 0; word < offsets.length; word++) {
       const offset = offsets[word]!
-      const base = forms.baseOf(offset)
-      this.#placed.set(forms.sums.subarray(base, base + size), word * size)
-      for (let place = 0; place < PARSE_PLACES; place++) {
-        const count = placedTagFeatures(rows, offset, tags[word]!, place, this.#features)
-        network.addFeatures(this.#features, 0, count, this.#placed, word * size + place * hidden)
+      const at = word * STRIDE
+      placed[at] = forms.baseOf(offset)
+      for (let place = 0; place < CHILD_PLACES; place++) {
+        const count = placedTagFeatures(rows, offset, tags[word]!, place, features)
+        placed[at + 1 + place * 2] = network.rowOf(features[0]!)
+        placed[at + 2 + place * 2] = count > 1 ? network.rowOf(features[1]!) : 0
       }
+      for (let place = CHILD_PLACES; place < PARSE_PLACES; place++)
+        placed[at + 1 + CHILD_PLACES + place] = network.rowOf(childFeature(rows, offset, place))
     }
   }
 
+  /** Works out the hidden layer for the configuration. */
   #sum(offsets: Int32Array, tags: Uint8Array, coarse: Uint8Array): void {
     const network = this.#network
-    const { hidden } = network
-    const sums = this.#sums
+    const { list, rowBytes } = network
     const words = this.#words
     const features = this.#features
+    const placed = this.#placed
     wordsInPlace(this.#state, words)
-    network.start(sums)
+    let empty = 0
     let count = 0
-    let inPlace = 0
-    for (let place = 0; place < PARSE_PLACES; place++) {
+    list[count++] = network.bias
+    for (let place = 0; place < CHILD_PLACES; place++) {
       const word = words[place]!
-      if (word < 0 || word >= offsets.length) features[count++] = emptyPlaceFeature(word >= 0, place)
-      else this.#bases[inPlace++] = (word * PARSE_PLACES + place) * hidden
+      if (word < 0 || word >= offsets.length) {
+        features[empty++] = emptyPlaceFeature(word >= 0, place)
+        continue
+      }
+      const at = word * STRIDE
+      list[count++] = placed[at]! + place * rowBytes
+      const tag = placed[at + 1 + place * 2]!
+      if (tag !== 0) list[count++] = tag
+      const pair = placed[at + 2 + place * 2]!
+      if (pair !== 0) list[count++] = pair
     }
-    addRows(this.#placed, this.#bases, inPlace, hidden, sums, 0)
-    count += configurationFeatures(
-      this.#state,
-      this.#types.rows,
-      offsets,
-      tags,
-      coarse,
-      features.subarray(count),
-    )
-    network.addFeatures(features, 0, count, sums)
+    for (let place = CHILD_PLACES; place < PARSE_PLACES; place++) {
+      const word = words[place]!
+      const row = word < 0 ? 0 : placed[word * STRIDE + 1 + CHILD_PLACES + place]!
+      if (row !== 0) list[count++] = row
+    }
+    count = network.listRows(features, empty, count)
+    const more = configurationFeatures(this.#state, this.#types.rows, offsets, tags, coarse, features)
+    network.sumHidden(network.listRows(features, more, count))
   }
 }

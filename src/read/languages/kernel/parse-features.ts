@@ -1,27 +1,47 @@
 /**
- * The features of a parser configuration: those of single words seen from six places, kept for a whole sentence, and
- * those of the children, distances and pairs, which change with the configuration.
+ * The features of a parser configuration: those of single words seen from fifteen places, kept for a whole sentence, and
+ * those of the relations, distances and pairs, which change with the configuration.
  */
 import type { ParserState } from './arc-hybrid.ts'
 import { mix1, mix2, mix3 } from './hash.ts'
 import { CASED, FINE, WORD } from './word-types.ts'
 
-/** The places: the stack's top three and the buffer's first three. */
-export const PARSE_PLACES = 6
+/** The places: the stack's top three, the buffer's first three, then children of the first two and of the buffer's first. */
+export const PARSE_PLACES = 15
+/** Places from here on hold children: seen by their form alone, their tags come with their relations. */
+export const CHILD_PLACES = 6
+const CHILD = 300
 const NONE = -7
 const ROOT = -9
 
-/** The words in the six places; -1 for none, `length` for the root. */
+/** The words in the places; -1 for none, `length` for the root. */
 export function wordsInPlace(state: ParserState, out: Int32Array): void {
-  out[0] = state.top(0)
-  out[1] = state.top(1)
+  const s0 = state.top(0)
+  const s1 = state.top(1)
+  const { front, length } = state
+  out[0] = s0
+  out[1] = s1
   out[2] = state.top(2)
-  out[3] = state.front
-  out[4] = state.front + 1 <= state.length ? state.front + 1 : -1
-  out[5] = state.front + 2 <= state.length ? state.front + 2 : -1
+  out[3] = front
+  out[4] = front + 1 <= length ? front + 1 : -1
+  out[5] = front + 2 <= length ? front + 2 : -1
+  out[6] = s0 < 0 ? -1 : state.left1[s0]!
+  out[7] = s0 < 0 ? -1 : state.left2[s0]!
+  out[8] = s0 < 0 ? -1 : state.right1[s0]!
+  out[9] = s0 < 0 ? -1 : state.right2[s0]!
+  out[10] = s1 < 0 ? -1 : state.left1[s1]!
+  out[11] = s1 < 0 ? -1 : state.right1[s1]!
+  out[12] = s1 < 0 ? -1 : state.right2[s1]!
+  out[13] = state.left1[front]!
+  out[14] = state.left2[front]!
 }
 
-/** Features of a form in a place: worked out once a form. */
+/** The one feature of a child's form in its place. */
+export function childFeature(rows: Int32Array, offset: number, place: number): number {
+  return mix1(CHILD + (place - CHILD_PLACES) * 2 + 1, rows[offset + WORD]!)
+}
+
+/** Features of a form in a place that is no child's: worked out once a form. */
 export function placedFormFeatures(rows: Int32Array, offset: number, place: number, out: Int32Array): number {
   const base = 200 + place * 10
   out[0] = mix1(base, rows[offset + WORD]!)
@@ -31,7 +51,7 @@ export function placedFormFeatures(rows: Int32Array, offset: number, place: numb
   return 3
 }
 
-/** Features of a tagged word in a place: worked out once a word. */
+/** Features of a tagged word in a place that is no child's: the tag, and for some places the tag with the word. */
 export function placedTagFeatures(
   rows: Int32Array,
   offset: number,
@@ -73,7 +93,6 @@ export function configurationFeatures(
   const child = (base: number, at: number) => {
     if (at < 0) return
     out[k++] = mix2(base, tags[at]!, state.labels[at]!)
-    out[k++] = mix1(base + 1, rows[offsets[at]! + WORD]!)
   }
   if (s0 >= 0) {
     child(300, state.left1[s0]!)
@@ -108,6 +127,11 @@ export function configurationFeatures(
   out[k++] = mix3(347, part(s2), part(s1), part(s0))
   out[k++] = mix2(348, word(s0), word(b0))
   out[k++] = mix2(349, word(s1), word(s0))
+  out[k++] = mix2(353, word(s0), tag(b0))
+  out[k++] = mix2(354, tag(s0), word(b0))
+  out[k++] = mix2(355, word(s1), tag(s0))
+  out[k++] = mix2(356, tag(s1), word(s0))
+  out[k++] = mix3(357, tag(s0), tag(b0), tag(b1))
   const case0 = s0 < 0 ? -1 : state.left1[s0]!
   out[k++] = mix3(350, tag(s1), word(case0), tag(s0))
   out[k++] = mix2(351, word(s1), word(case0))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { encodeNetwork, SumNetwork } from './sum-network.ts'
+import { decodeNetwork, encodeNetwork, type Block } from './network-file.ts'
+import { SumNetwork } from './sum-network.ts'
 
-const HIDDEN = 8
+const HIDDEN = 40
 const wave = (length: number, step: number) => Float32Array.from({ length }, (_, at) => Math.sin(at * step))
 const parts = {
   classes: ['a', 'b', 'c'],
@@ -16,27 +17,52 @@ const parts = {
   outputBias: wave(3, 0.5),
 }
 
-test('a network scores after writing and reading as the plain sums do', () => {
-  const network = new SumNetwork(encodeNetwork(parts))
-  const vectors = Float32Array.of(0.5, -0.25, 0.75, 0.1)
-  const sums = new Float32Array(HIDDEN)
-  network.start(sums)
-  network.addFeatures(Int32Array.of(12, 99, -7, 11, 500_000, 12), 0, 6, sums)
-  network.addVector(1, vectors, 0, sums)
-  network.addVector(0, vectors, -1, sums)
-  const expected = Float64Array.from(parts.bias)
+const unpacked = ({ codes, values }: Block) => Float32Array.from(codes, code => values[code]!)
+
+test('weights come back from a file nearly as they were', () => {
+  const file = decodeNetwork(encodeNetwork(parts))
+  expect([file.classes, [...file.keys]]).toEqual([parts.classes, parts.keys])
+  unpacked(file.output).forEach((value, at) => expect(value).toBeCloseTo(parts.output[at]!, 1))
+  unpacked(file.rows).forEach((value, at) => expect(Math.abs(value - parts.rows[at]!)).toBeLessThan(0.3))
+})
+
+test('a network scores as the plain sums of its weights do', () => {
+  const bytes = encodeNetwork(parts)
+  const network = new SumNetwork(bytes)
+  const file = decodeNetwork(bytes)
+  const [rows, projections, bias, output] = [file.rows, file.projections, file.bias, file.output].map(
+    unpacked,
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array]
+  const vectors = Float32Array.of(9, 0.5, -0.25, 0.75, 0.1)
+  const projected = network.allocate(network.rowBytes)
+  network.project(1, vectors, 1, projected)
+  network.list[0] = network.bias
+  network.list[1] = projected
+  network.sumHidden(network.listRows(Int32Array.of(12, 99, -7, 11, 500_000, 12), 6, 2))
+  const expected = Float64Array.from(bias)
   for (const row of [3, 1, 0, 2, 3])
-    for (let unit = 0; unit < HIDDEN; unit++) expected[unit]! += parts.rows[row * HIDDEN + unit]!
+    for (let unit = 0; unit < HIDDEN; unit++) expected[unit]! += rows[row * HIDDEN + unit]!
   for (let d = 0; d < 4; d++)
     for (let unit = 0; unit < HIDDEN; unit++)
-      expected[unit]! += vectors[d]! * parts.projections[(4 + d) * HIDDEN + unit]!
-  for (let unit = 0; unit < HIDDEN; unit++) expect(sums[unit]).toBeCloseTo(expected[unit]!, 0)
-  network.rectify(sums)
-  for (let at = 0; at < 3; at++) {
+      expected[unit]! += vectors[1 + d]! * projections[(4 + d) * HIDDEN + unit]!
+  const scores = [0, 1, 2].map(at => {
     let score = parts.outputBias[at]!
-    for (let unit = 0; unit < HIDDEN; unit++) score += parts.output[at * HIDDEN + unit]! * sums[unit]!
-    expect(network.scoreOf(at, sums)).toBeCloseTo(score, 0)
-  }
+    for (let unit = 0; unit < HIDDEN; unit++)
+      score += output[at * HIDDEN + unit]! * Math.max(0, expected[unit]!)
+    return score
+  })
+  const found = [...network.score(0, 3)]
+  // The scale of scores is the network's own: differences keep their proportions.
+  const scale = (found[1]! - found[0]!) / (scores[1]! - scores[0]!)
+  expect(scale).toBeGreaterThan(0)
+  expect((found[2]! - found[0]!) / scale / (scores[2]! - scores[0]!)).toBeCloseTo(1, 2)
+  expect(network.best(0, 3)).toBe(scores.indexOf(Math.max(...scores)))
+})
+
+test('a feature without a row counts nothing', () => {
+  const network = new SumNetwork(encodeNetwork(parts))
+  expect(network.rowOf(99)).toBe(0)
+  expect(network.listRows(Int32Array.of(99, 98), 2, 0)).toBe(0)
 })
 
 test('what is no network is refused', () => {

@@ -49,13 +49,14 @@ export function formFeatures(rows: Int32Array, offset: number, position: number,
   return k
 }
 
-/** Writes the features that join words and earlier tags; returns how many. */
+/** Writes the features that join words and tags: the earlier ones, and `again` also the later ones; returns how many. */
 export function contextFeatures(
   rows: Int32Array,
   offsets: Int32Array,
   length: number,
   at: number,
   tags: Uint8Array,
+  again: boolean,
   out: Int32Array,
 ): number {
   const o = offsets[at]!
@@ -72,6 +73,18 @@ export function contextFeatures(
   out[k++] = mix2(74, before, w)
   out[k++] = mix2(75, at === 0 ? 1 : 0, rows[o + SHAPE]!)
   out[k++] = mix2(76, t1, rows[o + SUFFIX3]!)
+  out[k++] = mix2(78, t1, after)
+  out[k++] = mix3(79, t2, t1, w)
+  out[k++] = mix2(80, rows[o + SUFFIX3]!, after)
+  if (again) {
+    const r1 = at + 1 < length ? tags[at + 1]! : FIRST
+    const r2 = at + 2 < length ? tags[at + 2]! : FIRST
+    out[k++] = mix1(81, r1)
+    out[k++] = mix2(82, r1, r2)
+    out[k++] = mix2(83, t1, r1)
+    out[k++] = mix2(84, r1, w)
+    out[k++] = mix2(85, r1, rows[o + SUFFIX3]!)
+  } else out[k++] = mix1(86, 0)
   out[k++] = mix3(77, at === 0 ? 1 : 0, at + 1 === length ? 1 : 0, 0)
   return k
 }

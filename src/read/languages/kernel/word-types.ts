@@ -21,9 +21,9 @@ export const COARSE = 12
 export const VECTOR = 13
 export const WIDTH = 14
 
-const LIMIT = 1 << 15
+const LIMIT = 1 << 14
 
-/** A cache from forms to rows; `rows` is read at `offset + column`. Cleared when it holds 32,768 forms. */
+/** A cache from forms to rows; `rows` is read at `offset + column`. Cleared when it holds 16,384 forms. */
 export class WordTypes {
   rows: Int32Array = new Int32Array(4096 * WIDTH)
   vectors: Float32Array
@@ -89,7 +89,7 @@ export class WordTypes {
     rows[offset + PREFIX2] = hashText(lower.slice(0, 2))
     rows[offset + PREFIX3] = hashText(lower.slice(0, 3))
     rows[offset + SHAPE] = hashText(shapeOf(form))
-    const fine = this.#clusters.fine(lower)
+    const fine = this.#clusters.fine(rows[offset + WORD]!)
     rows[offset + FINE] = fine
     rows[offset + MIDDLE] = this.#clusters.middle(fine)
     rows[offset + COARSE] = this.#clusters.coarse(fine)
@@ -99,7 +99,7 @@ export class WordTypes {
       grown.set(this.vectors)
       this.vectors = grown
     }
-    const known = this.#words.read(lower, this.vectors, this.#vectorsUsed)
+    const known = this.#words.read(rows[offset + WORD]!, this.vectors, this.#vectorsUsed)
     rows[offset + VECTOR] = known ? this.#vectorsUsed : -1
     if (known) this.#vectorsUsed += dimensions
   }

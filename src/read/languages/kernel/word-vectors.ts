@@ -1,4 +1,5 @@
-/** Word vectors in few dimensions, looked up by lower-cased form. */
+/** Word vectors in few dimensions, looked up by the hash of the lower-cased form. */
+import { WordIndex } from './word-index.ts'
 
 /** Words of any order, one vector each; weights in 8 bits, one scale an axis. */
 export function encodeVectors(
@@ -30,7 +31,7 @@ export function encodeVectors(
 
 export class WordVectors {
   readonly dimensions: number
-  readonly #index: ReadonlyMap<string, number>
+  readonly #index: WordIndex
   readonly #bytes: Uint8Array
   readonly #scales: Float32Array
   readonly #base: number
@@ -42,16 +43,15 @@ export class WordVectors {
     this.dimensions = view.getUint32(8)
     this.#scales = Float32Array.from({ length: this.dimensions }, (_, axis) => view.getFloat32(12 + axis * 4))
     const from = 12 + this.dimensions * 4
-    const words = new TextDecoder().decode(bytes.subarray(from, from + textLength)).split('\n')
-    this.#index = new Map(words.map((word, index) => [word, index]))
+    this.#index = new WordIndex(bytes.subarray(from, from + textLength))
     this.#base = from + textLength
     this.#bytes = bytes
   }
 
-  /** Writes a word's vector into `out` from `at` on; false where the word is unknown. */
-  read(word: string, out: Float32Array, at: number): boolean {
-    const index = this.#index.get(word)
-    if (index === undefined) return false
+  /** Writes the vector of a word, by its hash, into `out` from `at` on; false where the word is unknown. */
+  read(word: number, out: Float32Array, at: number): boolean {
+    const index = this.#index.find(word)
+    if (index < 0) return false
     const count = this.#index.size
     for (let axis = 0; axis < this.dimensions; axis++)
       out[at + axis] = ((this.#bytes[this.#base + axis * count + index]! - 128) / 127) * this.#scales[axis]!

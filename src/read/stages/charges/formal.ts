@@ -9,6 +9,7 @@ import type { MentionIndex } from '../speech/mentions.ts'
 
 const FORMULA =
   /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are) (?:hereby )?(?:charged|indicted)(?: with| for)?)/gi
+const CHARGED = /\b(?:charged|accused|indicted|guilty)\b/i
 const LIST_GAP =
   /^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$/iu
 const ENUMERATOR = /(?:^|[\s:;,.])(?:([a-z])\)|(\d{1,2})[.)])\s+(?=\p{Lu})/gu
@@ -93,13 +94,16 @@ function isGivenName(
   before: MentionSuggestion | undefined,
   { start, name }: MentionSuggestion,
 ): boolean {
-  if (before === undefined || !/\s/.test(name) || !/^,\s$/.test(text.slice(before.end, start))) return false
+  if (before === undefined || !/^,\s$/.test(text.slice(before.end, start))) return false
+  // "(Emel, Alexander)", "alias Emel, Alexander": an alias turned about.
+  if (/(?:\(|\balias )$/.test(text.slice(Math.max(0, before.start - 6), before.start))) return true
+  if (!/\s/.test(name)) return false
   return !/\s/.test(before.name) && /\d[.)]\s*$/.test(text.slice(Math.max(0, before.start - 5), before.start))
 }
 
 /** ", born 1894, employee; 9." between names of a list. */
 function isBiography(gap: string): boolean {
-  return gap.length < 500 && /^[,\s\p{L}.'’-]{0,60}\bborn (?:in )?\d{4}\b/u.test(gap)
+  return gap.length < 500 && !CHARGED.test(gap) && /^[,\s\p{L}.'’-]{0,60}\bborn (?:in )?\d{4}\b/u.test(gap)
 }
 
 /** Where the words of a formula end: at the sentence's end, or with the last of its lettered counts. */

@@ -24,7 +24,13 @@ export function readCharges(
   const listed = formal.filter(({ targets }) => targets.length > 2)
   return [
     ...listed,
-    ...narrativeCharges(tools, version.sha256, index, situations(tools, statements, index), claims),
+    ...narrativeCharges(
+      tools,
+      version.sha256,
+      index,
+      situations(tools, statements, index, frame.author),
+      claims,
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

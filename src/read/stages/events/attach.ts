@@ -1,9 +1,30 @@
 // Ties claims to the statements that express them: the innermost words that hold the predicate, and answers to questions.
-import { suggestionId, type ClaimSuggestion, type StatementSuggestion } from '#model'
-import { authorVoice } from '../speech/drafts.ts'
+import {
+  suggestionId,
+  type ClaimSuggestion,
+  type SourceKind,
+  type Span,
+  type StatementSuggestion,
+} from '#model'
+import { ownVoices } from '../speech/drafts.ts'
 import type { Frame } from '../frame.ts'
+import type { MentionIndex } from '../speech/mentions.ts'
+import type { Sentence } from '../structure.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { actorsOf } from './index.ts'
+
+/** Papers in which one author speaks; in the second, of what he did himself. */
+const ONE_HAND: ReadonlySet<SourceKind> = new Set([
+  'confession',
+  'letter',
+  'memoir',
+  'decree',
+  'indictment',
+  'verdict',
+  'register',
+  'press',
+])
+const FIRST_PERSON: ReadonlySet<SourceKind> = new Set(['confession', 'letter', 'memoir'])
 
 /** Statements with their claims; sentences of the author's own that make claims become statements of narration. */
 export function attachClaims(
@@ -12,6 +33,7 @@ export function attachClaims(
   text: string,
   statements: readonly StatementSuggestion[],
   claims: readonly ClaimSuggestion[],
+  index: MentionIndex,
 ): StatementSuggestion[] {
   const byStatement = new Map<string, ClaimSuggestion[]>()
   const narrated = new Map<string, { statement: StatementSuggestion; claims: ClaimSuggestion[] }>()
@@ -39,6 +61,10 @@ export function attachClaims(
       ? statement
       : { ...statement, claims: all.map(({ id }) => id), about: actorsOf(all) }
   })
+  for (const sentence of ownSentences()) {
+    const statement = narration(sentence, 'speech/own-word', 0.6)
+    if (!narrated.has(statement.id)) narrated.set(statement.id, { statement, claims: [] })
+  }
   const own = [...narrated.values()].map(({ statement, claims: found }) => ({
     ...statement,
     claims: found.map(({ id }) => id),
@@ -48,9 +74,43 @@ export function attachClaims(
     (a, b) => a.start - b.start || b.end - a.end || a.voices.length - b.voices.length,
   )
 
-  function narration(claim: ClaimSuggestion): StatementSuggestion {
+  /** In a paper of one hand, its author's sentences about named actors are statements too where no predicate is known. */
+  function ownSentences(): readonly Sentence[] {
+    if (!ONE_HAND.has(frame.kind)) return []
+    const { sentences, blocks } = tools.structure
+    return sentences.filter((sentence, at) => {
+      const { author } = frame.authorship
+      if (
+        author !== null &&
+        author.start >= sentence.start &&
+        author.end <= sentence.end &&
+        author.rule === 'author/title'
+      )
+        return false
+      if (sentence.turn >= 0 || blocks[sentence.block]!.kind !== 'paragraph') return false
+      const { words } = tools.tagged(at) ?? { words: [] }
+      if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return false
+      const spoken = index.within(sentence).some(({ entity }) => entity !== 'place')
+      const self = FIRST_PERSON.has(frame.kind) && words.some(({ form }) => /^I$/.test(form))
+      return (spoken || self) && !covered(sentence)
+    })
+  }
+
+  /** The sentence reports what another says, or most of it stands in a statement already. */
+  function covered({ start, end }: Span): boolean {
+    const last = lastBefore(statements, end - 1)
+    for (let at = last; at >= 0 && at > last - 60; at--) {
+      const other = statements[at]!
+      const shared = Math.min(end, other.end) - Math.max(start, other.start)
+      if (shared > 0.6 * (end - start) || (shared > 0 && other.form !== 'turn')) return true
+    }
+    return false
+  }
+
+  function narration(claim: Span, rule = 'speech/narration', score = 0.8): StatementSuggestion {
     const { start, end } = tools.structure.sentences[Math.max(0, tools.sentenceAt(claim.start))]!
-    const voice = authorVoice(frame, 'asserted-by')
+    const voices = ownVoices(frame, start)
+    const voice = voices.at(-1)!
     return {
       id: suggestionId({
         text,
@@ -64,10 +124,10 @@ export function attachClaims(
       start,
       end,
       quote: tools.text.slice(start, end),
-      rule: 'speech/narration',
-      score: 0.8,
+      rule,
+      score,
       form: 'narration',
-      voices: [voice],
+      voices,
       stance: 'asserts',
       modality: 'actual',
       venue: voice.venue,

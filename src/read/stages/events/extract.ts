@@ -10,7 +10,8 @@ import {
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
-import { LIGHT_VERBS, PREDICATES, type PredicateRule, type Slot } from '../../languages/en/predicates.ts'
+import type { PredicateRule, Slot } from '../../languages/en/predicate-rule.ts'
+import { LIGHT_VERBS, LOCATED, PREDICATES } from '../../languages/en/predicates.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
 import { subjectOf as subjectByTags } from '../speech/inquit.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
@@ -33,11 +34,22 @@ export interface RawRole {
 
 const BY_LEMMA = new Map<string, PredicateRule[]>()
 for (const rule of PREDICATES)
-  for (const lemma of rule.lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
+  for (const lemma of rule.lemmas.split(' ').filter(each => each !== ''))
+    BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
 
 /** Whether a tagged word may be a predicate of the table; the cheap test before a parse. */
 export function mayBePredicate({ lemma, upos }: { readonly lemma: string; readonly upos: string }): boolean {
   return (upos === 'VERB' || upos === 'NOUN') && BY_LEMMA.has(lemma)
+}
+
+/** "was in Lindaby": a form of "be" right before a preposition of place. */
+export function isStay(
+  words: readonly { readonly lemma: string; readonly form: string; readonly upos: string }[],
+  at: number,
+): boolean {
+  if (words[at]!.lemma !== 'be') return false
+  const next = words[at + 1]?.upos === 'ADV' || words[at + 1]?.upos === 'PART' ? words[at + 2] : words[at + 1]
+  return next !== undefined && /^(?:in|at|near|outside)$/i.test(next.form)
 }
 
 /** All claims that the table finds in a sentence, in text order. */
@@ -50,6 +62,8 @@ export function extractClaims(
 ): RawClaim[] {
   const claims: RawClaim[] = []
   for (const [at, word] of tree.words.entries()) {
+    const located = isStay(tree.words, at) ? locatedAt(at) : null
+    if (located !== null) claims.push(located)
     const pos = word.upos === 'VERB' ? 'verb' : word.upos === 'NOUN' ? 'noun' : null
     if (pos === null) continue
     for (const rule of BY_LEMMA.get(word.lemma) ?? []) {
@@ -71,6 +85,10 @@ export function extractClaims(
       if (!rule.beside.test(text.slice(from.end, Math.min(from.end + 90, tree.words.at(-1)!.end))))
         return null
     }
+    if (rule.before !== undefined) {
+      const from = tree.words[at]!.start
+      if (!rule.before.test(text.slice(Math.max(tree.words[0]!.start, from - 40), from))) return null
+    }
     const roles: RawRole[] = []
     const slots = rule.pos === 'noun' ? nounSlots(rule, at) : verbSlots(rule, at)
     for (const [slot, heads] of slots) {
@@ -80,12 +98,35 @@ export function extractClaims(
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
     if (rule.pos === 'verb' && !isPassive(tree, at)) agentByTags(rule, at, roles)
+    if (rule.deed !== undefined && roles.length > 0) deed(rule.deed, rule, at, roles)
     if (rule.relation === 'met' && !satisfied(rule, roles)) supply(rule, at, roles)
     const score = roles.reduce(
       (sum, { filler }) => sum * (filler.kind === 'participant' ? filler.score : 1),
       rule.score ?? 0.8,
     )
     return satisfied(rule, roles) ? { rule, at, roles, score } : null
+  }
+
+  /** "was in Lindaby": the subject of a place, where that is the predicate. */
+  function locatedAt(be: number): RawClaim | null {
+    const place = tree.relations[be] === 'cop' ? tree.heads[be]! : -1
+    if (place < 0 || participantsAt(tree, place, index, situation)[0]?.entity !== 'place') return null
+    const roles: RawRole[] = []
+    const subject = subjectOf(tree, place)
+    if (subject >= 0) fill(LOCATED, ['who'], subject, roles)
+    return satisfied(LOCATED, roles) ? { rule: LOCATED, at: place, roles, score: LOCATED.score! } : null
+  }
+
+  /** The words of the deed as a role: the verb with its object, or the object alone where the verb is told by it. */
+  function deed(role: string, rule: PredicateRule, at: number, roles: RawRole[]): void {
+    const object = childBy(tree, at, 'obj')
+    const thing = rule.relation === 'sent'
+    const from = thing && object >= 0 ? subtreeSpan(tree, object) : tree.words[at]!
+    const to = object >= 0 ? subtreeSpan(tree, object) : tree.words[at]!
+    roles.push({
+      role,
+      filler: { kind: 'text', head: at, start: from.start, end: Math.max(from.end, to.end) },
+    })
   }
 
   /** "We met once again", "the meeting took place": the other party is the one spoken of last, and lowers the score. */
@@ -174,10 +215,11 @@ export function extractClaims(
     if (indirect >= 0) add('indirect', indirect)
     for (const slot of Object.keys(rule.slots) as Slot[]) {
       if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
-      if (slot === 'clause') add(slot, childBy(tree, at, 'xcomp', 'ccomp'))
+      if (slot === 'clause') add(slot, infinitiveOr(at, childBy(tree, at, 'xcomp', 'ccomp')))
       else {
         const oblique = obliqueBy(tree, at, slot)
-        add(slot, oblique >= 0 ? oblique : object >= 0 ? obliqueBy(tree, object, slot) : -1)
+        const hung = oblique >= 0 || object < 0 ? oblique : obliqueBy(tree, object, slot)
+        add(slot, hung < 0 && slot === 'through' ? afterMarker(at, slot) : hung)
       }
     }
     return slots
@@ -206,11 +248,18 @@ export function extractClaims(
         continue
       }
       const own = partners.map(noun => obliqueBy(tree, noun, slot)).find(found => found >= 0) ?? -1
-      const lent = own < 0 && light !== '' ? obliqueBy(tree, head, slot) : own
+      const lends = LIGHT_VERBS.does.has(light) || LIGHT_VERBS.gives.has(light) || LIGHT_VERBS.gets.has(light)
+      const lent = own < 0 && lends ? obliqueBy(tree, head, slot) : own
       const found = lent < 0 && slot === 'with' ? withAfter(at) : lent
       if (found >= 0) slots.push([slot, [found]])
     }
     if (light === '') return slots
+    if (
+      rule.relation === 'instructed' &&
+      tree.relations[at] === 'obl' &&
+      /^(?:on|by|under|at)$/i.test(markerOf(at))
+    )
+      slots.push(['to', [agentOf(tree, head)].filter(word => word >= 0)])
     if (LIGHT_VERBS.gets.has(light) && rule.relation === 'instructed')
       slots.push(['to', [subjectOf(tree, head)].filter(word => word >= 0)])
     else if (LIGHT_VERBS.does.has(light) || LIGHT_VERBS.gives.has(light)) {
@@ -220,6 +269,31 @@ export function extractClaims(
       if (receiver >= 0) slots.push(['to', [receiver]])
     }
     return slots
+  }
+
+  /** "instructed Tosk through Ruben Sahl to …": the name right after the preposition, wherever the parser hung it. */
+  function afterMarker(at: number, preposition: string): number {
+    const marker = tree.words.findIndex(
+      ({ form }, place) => place > at && place < at + 10 && form.toLowerCase() === preposition,
+    )
+    const next = marker < 0 ? undefined : tree.words[marker + 1]
+    return next !== undefined && /^(?:PROPN|PRON)$/.test(next.upos) ? marker + 1 : -1
+  }
+
+  /** The clause given, else an infinitive that the parser hung on the verb as an adverbial ("planned with him to rob"). */
+  function infinitiveOr(at: number, clause: number): number {
+    if (clause >= 0) return clause
+    const to = childrenBy(tree, at, 'advcl').find(
+      child =>
+        tree.words[child]!.xpos === 'VB' &&
+        childrenBy(tree, child, 'mark').some(mark => /^to$/i.test(tree.words[mark]!.form)),
+    )
+    return to ?? -1
+  }
+
+  function markerOf(at: number): string {
+    const marker = childBy(tree, at, 'case')
+    return marker < 0 ? '' : tree.words[marker]!.form
   }
 
   /** "his meeting and conversation with Trotsky": "with" right after the noun, wherever the parser hung it. */

@@ -21,7 +21,16 @@ export interface Situation {
   readonly addressee: { readonly id: string; readonly cluster: string } | null
   /** The one other person named in the question under answer. */
   readonly topic: { readonly id: string; readonly cluster: string } | null
+  /** The persons last named side by side, whom "they" and "the four" take up. */
+  readonly several?: readonly Pick<Participant, 'id' | 'cluster' | 'entity'>[]
 }
+
+const SEVERAL = /^(?:they|them|their|themselves|both)$/i
+const COUNTED = new Map(
+  'two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 2]),
+)
+/** Nouns that stand for the group they are of ("the men of the Iron Ring"). */
+const OF_A_GROUP = /^(?:men|people|members|followers|adherents|leaders|agents|those)$/i
 
 /** Nouns that stand for the person they belong to ("an attempt on the life of Stalin"). */
 const STANDS_FOR_OWNER =
@@ -36,11 +45,31 @@ export function participantsAt(
 ): Participant[] {
   const found: Participant[] = []
   for (const word of withConjuncts(tree, at)) {
-    const participant = participantAt(tree, word, index, situation)
+    const taken = severalAt(tree, word, situation)
+    for (const each of taken)
+      if (!found.some(({ cluster }) => cluster === each.cluster))
+        found.push({ ...each, at: word, score: 0.6 })
+    const participant = taken.length > 0 ? null : participantAt(tree, word, index, situation)
     if (participant !== null && !found.some(({ cluster }) => cluster === participant.cluster))
       found.push(participant)
   }
   return found
+}
+
+/** Those whom "they", "both" or "the four" takes up; a number must be theirs. */
+function severalAt(
+  tree: ParsedSentence,
+  at: number,
+  { several = [] }: Situation,
+): NonNullable<Situation['several']> {
+  const { form, upos } = tree.words[at]!
+  if (SEVERAL.test(form)) return /^both$/i.test(form) && several.length !== 2 ? [] : several
+  const number = upos === 'NUM' ? form : (tree.words[childrenBy(tree, at, 'nummod')[0] ?? -1]?.form ?? '')
+  if (upos !== 'NUM' && !/^(?:accused|defendants|prisoners|men|women|persons)$/i.test(form)) return []
+  const definite = tree.words
+    .slice(Math.max(0, at - 2), at)
+    .some(word => /^(?:the|these|those|all)$/i.test(word.form))
+  return definite && COUNTED.get(number.toLowerCase()) === several.length ? several : []
 }
 
 function participantAt(
@@ -60,7 +89,10 @@ function participantAt(
     return /^(?:he|him|his|she|her)$/i.test(word.form) ? fromSituation(situation.topic, at) : null
   }
   const mention = exact(index, spanOf(word))
-  if (mention !== null && (mention.form === 'name' || mention.antecedent !== null))
+  if (
+    mention !== null &&
+    (mention.form === 'name' || mention.antecedent !== null || mention.entity === 'group')
+  )
     return make(mention, at, mention.form === 'name' ? 1 : 0.85)
   if (depth > 2) return null
   for (const child of childrenBy(tree, at, 'appos', 'flat', 'nmod:desc', 'compound')) {
@@ -73,6 +105,11 @@ function participantAt(
       (child > at || tree.relations[child] !== 'compound' || isPersonal(word.form))
     )
       return make(named, child, 0.95)
+  }
+  if (OF_A_GROUP.test(word.form)) {
+    const group = obliqueBy(tree, at, 'of')
+    const whole = group < 0 ? null : participantAt(tree, group, index, situation, depth + 1)
+    return whole?.entity === 'group' ? { ...whole, score: whole.score * 0.85 } : null
   }
   if (STANDS_FOR_OWNER.test(word.form)) {
     const owner = [...childrenBy(tree, at, 'nmod:poss'), obliqueBy(tree, at, 'of')].find(child => child >= 0)

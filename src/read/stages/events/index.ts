@@ -11,10 +11,11 @@ import {
 } from '#model'
 import type { ParsedSentence } from '../../languages/language.ts'
 import type { StageInput } from '../stage.ts'
-import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
-import type { ReadingTools } from '../tools.ts'
+import { indexMentions, type MentionIndex, type Named } from '../speech/mentions.ts'
+import { lastBefore, type ReadingTools } from '../tools.ts'
+import { enumerations } from './lists.ts'
 import { datesOf, modalityOf, negationOf, placeOf } from './circumstances.ts'
-import { extractClaims, mayBePredicate, type RawClaim } from './extract.ts'
+import { extractClaims, isStay, mayBePredicate, type RawClaim } from './extract.ts'
 import type { Participant } from './fillers.ts'
 import { situations } from './situation.ts'
 
@@ -24,19 +25,26 @@ const LONGEST_TEXT = 200
 export function readEvents(
   input: StageInput<ReadingTools>,
   statements: readonly StatementSuggestion[],
+  author: Named,
 ): ClaimSuggestion[] {
   const { tools, version } = input
   const index = indexMentions(input.found)
-  const situationAt = situations(tools, statements, index)
+  const situationAt = situations(tools, statements, index, author)
   const claims = new Map<string, ClaimSuggestion>()
   let recent: readonly Participant[] = []
   let segment = ''
+  const listed = sideBySide(tools.text, index)
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     if (tools.structure.blocks[sentence.block]!.kind === 'running-head') continue
     const tagged = tools.tagged(at)
-    if (tagged === null || !tagged.words.some(mayBePredicate)) continue
-    const situation = situationAt(sentence)
-    if (index.within(sentence).length === 0 && situation.speaker === null) continue
+    if (tagged === null) continue
+    const stays =
+      index.within(sentence).some(({ entity }) => entity === 'place') &&
+      tagged.words.some((_, word) => isStay(tagged.words, word))
+    if (!stays && !tagged.words.some(mayBePredicate)) continue
+    const situation = { ...situationAt(sentence), several: listed(sentence.start) }
+    if (index.within(sentence).length === 0 && situation.speaker === null && situation.several.length === 0)
+      continue
     const tree = tools.parsed(at)
     if (tree === null) continue
     const here = `${sentence.turn} ${sentence.block}`
@@ -49,6 +57,7 @@ export function readEvents(
     if (named.length > 1) recent = named
     else if (index.within(sentence).some(({ entity }) => entity === 'person')) recent = named
   }
+  for (const claim of enumerations(tools, index, version.sha256, author)) claims.set(claim.id, claim)
   return [...claims.values()]
 }
 
@@ -141,6 +150,38 @@ function claimsOf(
     if (claim !== undefined) return { kind: 'claim', id: claim }
     const end = Math.min(filler.end, filler.start + LONGEST_TEXT)
     return { kind: 'text', start: filler.start, end, text: tools.text.slice(filler.start, end) }
+  }
+}
+
+/** How far back "they" and "the four" reach. */
+const REACH = 1200
+
+/** A lookup of the persons last named side by side before an offset ("Tosk, Veil, Orlan and Reyk"), near enough to be meant. */
+function sideBySide(text: string, index: MentionIndex): (offset: number) => Participant[] {
+  const persons = index.mentions.filter(({ entity, form }) => entity === 'person' && form === 'name')
+  const lists: (Span & { readonly members: Participant[] })[] = []
+  for (let at = 0; at < persons.length; at++) {
+    const members = new Map<string, Participant>()
+    let last = at
+    for (let next = at; next < persons.length; next++) {
+      const { id, cluster, entity, start } = persons[next]!
+      if (
+        next > at &&
+        !/^\s*(?:,|,?\s*and|&|,\s*[^,.;:]{3,30},(?:\s*and)?)\s*$/.test(
+          text.slice(persons[next - 1]!.end, start),
+        )
+      )
+        break
+      members.set(cluster, { id, cluster, entity, at: -1, score: 0.6 })
+      last = next
+    }
+    if (members.size > 1)
+      lists.push({ start: persons[at]!.start, end: persons[last]!.end, members: [...members.values()] })
+    at = last
+  }
+  return offset => {
+    const list = lists[lastBefore(lists, offset)]
+    return list === undefined || list.end > offset || offset - list.end > REACH ? [] : list.members
   }
 }
 

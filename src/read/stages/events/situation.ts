@@ -1,6 +1,6 @@
-// Who says "I" and who is "you" in each sentence: the voice of the innermost turn or quotation, and its partner.
+// Who says "I" and who is "you" in each sentence: the voice of the innermost turn or quotation, else the author, and its partner.
 import type { Span, StatementSuggestion } from '#model'
-import type { MentionIndex } from '../speech/mentions.ts'
+import type { MentionIndex, Named } from '../speech/mentions.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import type { Situation } from './fillers.ts'
 
@@ -9,10 +9,15 @@ export function situations(
   tools: ReadingTools,
   statements: readonly StatementSuggestion[],
   index: MentionIndex,
+  author: Named,
 ): (span: Span) => Situation {
   const spoken = statements.filter(({ form }) => form === 'turn' || form === 'direct' || form === 'block')
   const turns = spoken.filter(({ form, within }) => form === 'turn' && within === null)
   const places = new Map(turns.map(({ start }, at) => [start, at]))
+  const writer =
+    author.mention === null || author.cluster === null
+      ? null
+      : { id: author.mention, cluster: author.cluster }
   return span => {
     let inner: StatementSuggestion | null = null
     for (
@@ -25,7 +30,7 @@ export function situations(
       if (inner === null || statement.end - statement.start < inner.end - inner.start) inner = statement
     }
     return {
-      speaker: voiceOf(inner),
+      speaker: inner === null ? writer : voiceOf(inner),
       addressee: inner?.form === 'turn' ? partnerOf(inner) : null,
       topic: inner?.form === 'turn' ? topicOf(inner) : null,
     }

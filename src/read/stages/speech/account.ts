@@ -6,7 +6,7 @@ import type { Span } from '#model'
 import { examineeAt, type Frame } from '../frame.ts'
 import type { Sentence } from '../structure.ts'
 import type { ReadingTools } from '../tools.ts'
-import { assertingVoice, authorVoice, type Draft } from './drafts.ts'
+import { assertingVoice, ownVoices, recordVoice, type Draft } from './drafts.ts'
 import type { MentionIndex, Named } from './mentions.ts'
 import { namedAt } from './mentions.ts'
 
@@ -31,7 +31,7 @@ export function accountOf(
     start: 0,
     end: 0,
     form: 'narration',
-    voices: [authorVoice(frame, 'asserted-by')],
+    voices: ownVoices(frame, 0),
     stance: 'asserts',
     modality: 'actual',
     within: null,
@@ -90,7 +90,7 @@ export function accountOf(
       start: sentence.start,
       end: sentence.end,
       form: 'indirect',
-      voices: [authorVoice(frame, 'recorded-by'), voice],
+      voices: [recordVoice(frame), voice],
       rule: 'speech/summary',
       score,
     }

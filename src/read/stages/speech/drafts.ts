@@ -29,17 +29,39 @@ export interface Draft extends Span {
 /** The outermost voice: the source's author, who records what others say and asserts his own account. */
 export function authorVoice(frame: Frame, link: VoiceSuggestion['link']): VoiceSuggestion {
   const own = frame.kind !== 'transcript' && link === 'asserted-by'
+  const { mention, cluster, name } = frame.author
+  const held = frame.venue === 'interrogation' || frame.venue === 'court'
   return {
-    mention: null,
-    cluster: null,
-    name: frame.author,
+    mention,
+    cluster,
+    name,
     link,
     when: own ? frame.date : null,
     venue: frame.kind === 'transcript' ? 'report' : frame.venue,
-    liberty: 'unknown',
-    compulsion: [],
+    liberty: own && held && name !== '' ? libertyOf(frame, name) : 'unknown',
+    compulsion: own ? frame.compulsion : [],
     cue: null,
   }
+}
+
+/** The voices of a document's own words at a place: the author, in the hand of whoever took the words down. */
+export function ownVoices(frame: Frame, at: number): VoiceSuggestion[] {
+  const author = authorVoice(frame, 'asserted-by')
+  const dated = frame.venue === 'diary' ? { ...author, when: sessionAt(frame, at) } : author
+  const { recorder } = frame
+  if (recorder === null) return [dated]
+  const { mention, cluster, name } = recorder
+  return [
+    { ...author, mention, cluster, name, link: 'recorded-by', liberty: 'unknown', compulsion: [] },
+    dated,
+  ]
+}
+
+/** The voice in whose record others speak: whoever took the words down, else the author. */
+export function recordVoice(frame: Frame): VoiceSuggestion {
+  return frame.recorder === null
+    ? authorVoice(frame, 'recorded-by')
+    : authorVoice({ ...frame, author: frame.recorder }, 'recorded-by')
 }
 
 /** A voice that vouches for the words, on its occasion. */
@@ -62,7 +84,7 @@ export function assertingVoice(
     when: inCourt ? (sessionAt(frame, occasion.at) ?? occasion.when) : occasion.when,
     venue: occasion.venue,
     liberty: inCourt || occasion.venue === 'interrogation' ? libertyOf(frame, named.name) : 'unknown',
-    compulsion: [],
+    compulsion: named.cluster !== null && named.cluster === frame.author.cluster ? frame.compulsion : [],
     cue: occasion.cue === null ? null : { start: occasion.cue.start, end: occasion.cue.end },
   }
 }

@@ -5,7 +5,8 @@ import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
 import { finishDrafts, type Draft } from './drafts.ts'
-import { hasReportCue, reportsIn, type Report } from './indirect.ts'
+import { reportsIn } from './indirect.ts'
+import { hasReportCue, type Report } from './report.ts'
 import { reportDrafts, sameName } from './report-drafts.ts'
 import { indexMentions, type Named } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
@@ -96,7 +97,9 @@ function reported(
     if (tree === null) continue
     const before: Named | null =
       heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard.speaker : null
-    const found: Report[] = reportsIn(tools, index, tree).map(report => takenUp(report, before, index))
+    const found: Report[] = reportsIn(tools, index, tree).map(report =>
+      byTheCourt(takenUp(report, before, index, sentence.start), frame),
+    )
     const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
     if (last !== undefined) heard = { speaker: last.speaker, sentence: at, turn: sentence.turn }
     for (const [holder, reports] of byHolder(found, open, account.get(sentence)))
@@ -106,12 +109,24 @@ function reported(
 }
 
 /** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant. */
-function takenUp(report: Report, before: Named | null, index: ReturnType<typeof indexMentions>): Report {
+function takenUp(
+  report: Report,
+  before: Named | null,
+  index: ReturnType<typeof indexMentions>,
+  sentenceStart: number,
+): Report {
   if (before === null || report.speaker.mention === null) return report
   const mention = index.byId(report.speaker.mention)
   if (mention === undefined || mention.form !== 'pronoun' || !/^(?:he|she)$/i.test(mention.quote))
     return report
   const known = before.mention === null ? undefined : index.byId(before.mention)
+  const named = index
+    .within({ start: sentenceStart, end: mention.start })
+    .some(
+      ({ entity, form, gender }) =>
+        entity === 'person' && form === 'name' && gender !== (/^she$/i.test(mention.quote) ? 'm' : 'f'),
+    )
+  if (named) return report
   const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
   if (known?.entity !== 'person' || (known.gender !== null && known.gender !== wanted)) return report
   return {
@@ -119,6 +134,16 @@ function takenUp(report: Report, before: Named | null, index: ReturnType<typeof 
     speaker: { ...report.speaker, cluster: before.cluster, name: before.name },
     score: report.score - 0.05,
   }
+}
+
+/** "The court finds that" in the record of a court that the record names. */
+function byTheCourt(report: Report, { author }: Frame): Report {
+  const { cluster, name } = report.speaker
+  return cluster === null &&
+    author.cluster !== null &&
+    /^(?:the )?(?:court|tribunal|commission|collegium)$/i.test(name)
+    ? { ...report, speaker: author }
+    : report
 }
 
 /** Reports grouped by the innermost quoted or spoken words that hold their cue. */

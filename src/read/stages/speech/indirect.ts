@@ -3,7 +3,7 @@
 // A verb of saying with a clause as its content gives a statement whose chain is that of the words around it plus the
 // verb's subject. "I" and names of the voice that is speaking already add no link. Works on the dependency tree of
 // sentences with a cue; each costs one parse.
-import type { Modality, Span, Stance } from '#model'
+import type { Span, Stance } from '#model'
 import {
   auxiliaries,
   childBy,
@@ -15,41 +15,19 @@ import {
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
+import { ADVERBIAL, HUMAN, INTENDS, PERSONAL } from '../../languages/en/speaker-nouns.ts'
+import { compulsionsIn } from '../../languages/en/compulsion.ts'
 import {
   RECEIVING_VERBS,
   REPORTING_VERBS,
   SPEECH_NOUNS,
   SPEECH_VERBS,
 } from '../../languages/en/speech-verbs.ts'
-import type { ParsedSentence, TaggedSentence } from '../../languages/language.ts'
+import type { ParsedSentence } from '../../languages/language.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { subjectOf as subjectByTags } from './inquit.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
-
-/** A report found in one sentence, before it is known in whose words the sentence stands. */
-export interface Report extends Span {
-  readonly speaker: Named
-  readonly self: boolean
-  readonly cue: Span
-  readonly stance: Stance
-  readonly modality: Modality
-  readonly rule: string
-  readonly score: number
-}
-
-const HUMAN =
-  /^(?:accused|defendants?|prisoners?|witness(?:es)?|prosecutor|president|judge|court|counsel|deponent|emissary|messengers?|agents?|officers?|man|woman|men|women|father|mother|brother|sister|son|daughter|wife|husband|friends?|comrades?|leaders?|secretary|minister|ambassador|doctor|priest|gentleman|lady|boy|girl|soldiers?|people|party|government|committee|newspapers?|press|authorities|police|gpu|gestapo|author|member|members|investigators?|investigation|indictment|verdict|employee|chief|king|queen|lord|bishop|duke|commission|bulletin|opposition)$/i
-const PERSONAL = /^(?:he|she|they|i|we|you|who)$/i
-
-/** Whether a sentence is worth a parse for reported speech. */
-export function hasReportCue({ words }: TaggedSentence): boolean {
-  return words.some(
-    ({ lemma, upos, form }) =>
-      ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) ||
-      (upos === 'NOUN' && (SPEECH_NOUNS.has(lemma) || REPORTING_VERBS.has(lemma))) ||
-      /^according$/i.test(form),
-  )
-}
+import type { Report } from './report.ts'
 
 /** The reports of a parsed sentence, outermost first. */
 export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: ParsedSentence): Report[] {
@@ -75,14 +53,23 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     }
   }
-  return reports.sort((a, b) => a.start - b.start || b.end - a.end)
+  return reports.map(underPressure).sort((a, b) => a.start - b.start || b.end - a.end)
+
+  /** "After nine days without sleep he stated that …": what stands outside the content. */
+  function underPressure(report: Report): Report {
+    const [first, last] = [tree.words[0]!, tree.words.at(-1)!]
+    const around =
+      tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
+    const compulsion = compulsionsIn(around)
+    return compulsion.length === 0 ? report : { ...report, compulsion }
+  }
 
   function fromVerb(at: number): Report | null {
     const { lemma } = tree.words[at]!
     if (onlyWished(at)) return null
     const passive = isPassive(tree, at)
     const inTree = passive ? obliqueBy(tree, at, 'by') : subjectOf(tree, at)
-    const speaker = inTree < 0 && !passive ? besideVerb(at) : inTree
+    const speaker = passive ? inTree : subjectBeside(at, inTree)
     if (speaker < 0 || !canSpeak(speaker)) return null
     const stance = SPEECH_VERBS.get(lemma) ?? 'asserts'
     const content = contentOf(at, stance)
@@ -104,6 +91,24 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       rule: `speech/${lemma}`,
       score: 0.85,
     }
+  }
+
+  /** The subject in the tree, if it can speak; else the person named right before the verb, else the subject by tags. */
+  function subjectBeside(at: number, inTree: number): number {
+    if (inTree >= 0 && canSpeak(inTree)) return inTree
+    const before = personBefore(at)
+    return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
+  }
+
+  /** "before the opening of the Congress Fritz David informed me": a name that ends at a finite verb, adverbials aside. */
+  function personBefore(at: number): number {
+    if (!/^VB[DZP]$/.test(tree.words[at]!.xpos)) return -1
+    let last = at - 1
+    while (last > 0 && at - last < 5 && ADVERBIAL.test(tree.words[last]!.form)) last--
+    const mention = last < 0 ? null : index.at(spanOf(tree.words[last]!))
+    return mention?.entity === 'person' && mention.form === 'name' && mention.end >= tree.words[last]!.end
+      ? last
+      : -1
   }
 
   /** The subject by tags, where the parser hung it elsewhere ("Trotsky, walking up and down, told me"). */
@@ -261,7 +266,31 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   function who(at: number): { speaker: Named; self: boolean } {
     const word = tree.words[at]!
     const self = /^(?:i|we|me|us|myself|my)$/i.test(word.form)
-    return { speaker: namedAt(tools.text, index, spanOf(word)), self }
+    const named =
+      word.upos === 'NOUN' && index.at(spanOf(word)) === null
+        ? childrenBy(tree, at, 'appos', 'flat', 'nmod:desc').find(
+            child => index.at(spanOf(tree.words[child]!))?.entity === 'person',
+          )
+        : undefined
+    if (named !== undefined) return { speaker: namedAt(tools.text, index, spanOf(tree.words[named]!)), self }
+    return { speaker: namedAt(tools.text, index, titledSpan(at)), self }
+  }
+
+  /** "Inspector Gale", "the witness Blanc": a title or part with the capitalised names right after it, where no name was found. */
+  function titledSpan(at: number): Span {
+    const word = tree.words[at]!
+    const next = tree.words[at + 1]
+    if (
+      next?.upos === 'PROPN' &&
+      index.at(spanOf(word)) === null &&
+      index.at(spanOf(next))?.entity === 'person'
+    )
+      return spanOf(next)
+    let last = at
+    if (index.at(spanOf(word)) === null)
+      while (tree.words[last + 1]?.upos === 'PROPN' && index.at(spanOf(tree.words[last + 1]!)) === null)
+        last++
+    return { start: word.start, end: tree.words[last]!.end }
   }
 
   function canSpeak(at: number): boolean {
@@ -288,10 +317,26 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (infinitive >= 0) return clause(infinitive)
     }
     const that = tree.words.findIndex(
-      (word, place) => place > at && place < at + 8 && /^that$/i.test(word.form) && word.upos === 'SCONJ',
+      (word, place) =>
+        place > at &&
+        place < at + 8 &&
+        /^that$/i.test(word.form) &&
+        (word.upos === 'SCONJ' || tree.relations[place] === 'mark'),
     )
     if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
       return clause(tree.heads[that]!)
+    const inserted =
+      tree.words[at + 1]?.form === ','
+        ? tree.words.findIndex(
+            ({ form }, place) =>
+              place > at + 2 && place < at + 8 && /^that$/i.test(form) && tree.words[place - 1]!.form === ',',
+          )
+        : -1
+    if (inserted > 0 && inserted + 1 < tree.words.length) {
+      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
+      const first = tree.words[inserted + 1]!
+      if (last.end > first.start) return { start: first.start, end: last.end }
+    }
     const comma =
       /^,$/.test(tree.words[at + 1]?.form ?? '') && /^that$/i.test(tree.words[at + 2]?.form ?? '')
         ? at + 2
@@ -354,14 +399,3 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     )
   }
 }
-
-const INTENDS: ReadonlySet<string> = new Set([
-  'promise',
-  'propose',
-  'suggest',
-  'threaten',
-  'agree',
-  'advise',
-  'urge',
-  'recommend',
-])

@@ -39,8 +39,19 @@ export function wordsIn(tools: ReadingTools, { start, end }: Span): Word[] {
   return words
 }
 
+/** What is heard without being a person ("cried a voice"): it names nobody, unless whose it is follows. */
+const VOICE = /\b(?:voice|voices|query|reply|answer|shout|cry)$/i
+
 /** The words after a quotation that name its speaker, if they do. */
 export function inquitAfter(tools: ReadingTools, quotation: Quotation, limit: number): Inquit | null {
+  const found = bareInquitAfter(tools, quotation, limit)
+  if (found === null || !VOICE.test(tools.text.slice(found.speaker.start, found.speaker.end))) return found
+  const rest = wordsIn(tools, { start: found.speaker.end, end: Math.min(limit, found.speaker.end + 60) })
+  const owner = rest[0]?.form === 'of' ? chunkFrom(rest, 1) : null
+  return owner === null ? null : { ...found, speaker: owner }
+}
+
+function bareInquitAfter(tools: ReadingTools, quotation: Quotation, limit: number): Inquit | null {
   const block = tools.structure.segments[lastBefore(tools.structure.segments, quotation.start)]
   const words = wordsIn(tools, {
     start: quotation.end,

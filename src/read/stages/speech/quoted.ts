@@ -1,11 +1,14 @@
 // Gives quotations their speakers, and tells speech from scare quotes and titles.
 //
-// In order of trust: a credit line; a verb of saying beside the quotation; the quotation that this one continues; a verb
-// of saying that governs its clause; the other party of a conversation under way. Linear in quotations and their sentences.
+// In order of trust: a credit line; a signature under a paper quoted whole; a verb of saying beside the quotation; the quotation that this one continues; a verb
+// of saying that governs its clause; the conversation that it is a line of. Linear in quotations and their sentences.
 import type { Span, Stance } from '#model'
+import { signatureOf } from '../../languages/en/authors.ts'
 import { SPEECH_VERBS } from '../../languages/en/speech-verbs.ts'
 import type { Quotation } from '../quotations.ts'
 import type { ReadingTools } from '../tools.ts'
+import { conversationsIn, withConversations } from './conversation.ts'
+import { CONVERSATION_WEIGHTS } from '../../languages/en/conversation-weights.ts'
 import { inquitAfter, inquitBefore } from './inquit.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
 
@@ -22,6 +25,13 @@ export interface Quoted {
 
 /** The quotations that are speech, with speakers; scare quotes are left out. */
 export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[] {
+  const found = attributions(tools, index)
+  const lore = tools.language?.reference ?? null
+  return withConversations(conversationsIn(tools, index, lore, found), found, CONVERSATION_WEIGHTS)
+}
+
+/** As `quotedSpeech`, each by its own signs alone: what stands beside it, or that it goes on. */
+export function attributions(tools: ReadingTools, index: MentionIndex): Quoted[] {
   const { text, structure } = tools
   const found: Quoted[] = []
   const done: (Quoted | null)[] = []
@@ -30,7 +40,7 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
     done.push(quoted)
     if (quoted !== null) found.push(quoted)
   }
-  return joinConversations(text, index, found)
+  return found
 
   function attribute(at: number, quotation: Quotation): Quoted | null {
     const make = (
@@ -41,7 +51,10 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
       score: number,
     ): Quoted => ({
       quotation,
-      speaker: namedAt(text, index, speaker),
+      speaker:
+        verb !== null && /^(?:quote|cite|repeat)$/.test(verb) && isSelf(speaker)
+          ? null
+          : namedAt(text, index, speaker),
       cue,
       stance: (verb === null ? undefined : SPEECH_VERBS.get(verb)) ?? null,
       rule,
@@ -51,6 +64,8 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
       ({ words }) => words.start <= quotation.start && words.end === quotation.end,
     )
     if (credit !== undefined) return make(credit.name, credit, null, 'quotes/credit', 0.95)
+    const signed = signatureOf(text, quotation.inner)
+    if (signed !== null) return make(signed, null, null, 'quotes/signed', 0.85)
     const previous = structure.quotations[at - 1]
     const next = structure.quotations.slice(at + 1, at + 4).find(({ start }) => start >= quotation.end)
     const words = wordCount(quotation)
@@ -89,6 +104,10 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
     return { quotation, speaker: null, cue: null, stance: null, rule: 'quotes/unattributed', score: 0.4 }
   }
 
+  /** "I quote it": the words are another's. */
+  function isSelf({ start, end }: Span): boolean {
+    return /^(?:I|we)$/i.test(text.slice(start, end))
+  }
   function innerText({ inner }: Quotation): string {
     return text.slice(inner.start, inner.end)
   }
@@ -127,85 +146,4 @@ export function quotedSpeech(tools: ReadingTools, index: MentionIndex): Quoted[]
 function isTitleCase(words: string): boolean {
   const long = words.split(/\s+/).filter(word => word.length > 3)
   return long.length > 1 && long.every(word => /^\p{Lu}/u.test(word))
-}
-
-/**
- * Speakers of bare quotations in a conversation. Two quotations with nothing between them change speakers; a sentence
- * about somebody before a quotation gives it to him; a question that ends its line is answered by the other party.
- */
-function joinConversations(text: string, index: MentionIndex, quoted: readonly Quoted[]): Quoted[] {
-  const result: Quoted[] = []
-  for (const [at, item] of quoted.entries()) {
-    const last = result.at(-1)
-    const gap = last === undefined ? '' : text.slice(last.quotation.end, item.quotation.start)
-    const answers =
-      last !== undefined &&
-      item.rule === 'quotes/continued' &&
-      !item.quotation.continues &&
-      isAnswer(text, last, gap)
-    if ((item.speaker !== null && !answers) || last === undefined || gap.length > 600) {
-      result.push(item)
-      continue
-    }
-    const beat =
-      gap.trim() === '' || answers ? null : beatBefore(text, index, last.quotation.end, item.quotation.start)
-    const speaker = beat ?? otherParty(result, last) ?? partyAhead(text, quoted, at)
-    if (speaker === null) result.push(item)
-    else
-      result.push({
-        ...item,
-        speaker,
-        rule: beat === null ? 'quotes/taking-turns' : 'quotes/beat',
-        score: beat === null ? 0.5 : 0.55,
-      })
-  }
-  return result
-}
-
-/** The last quotation asked, its sentence is over, and a new line begins. */
-function isAnswer(text: string, last: Quoted, gap: string): boolean {
-  const { inner } = last.quotation
-  return /\?\s*$/.test(text.slice(inner.start, inner.end)) && /[.!?]\s*\n\s*$/.test(gap)
-}
-
-/** Who the sentence before a quotation is about: the person it opens with. */
-function beatBefore(text: string, index: MentionIndex, from: number, to: number): Named | null {
-  const gap = text.slice(from, to)
-  const sentence =
-    from +
-    Math.max(
-      0,
-      gap
-        .trimEnd()
-        .slice(0, -1)
-        .search(/[^.!?]*$/),
-    )
-  const [first] = index
-    .within({ start: sentence, end: Math.min(to, sentence + 60) })
-    .filter(({ entity }) => entity === 'person')
-  return first === undefined ? null : namedAt(text, index, first)
-}
-
-/** The party of the conversation who did not speak last. */
-function otherParty(said: readonly Quoted[], last: Quoted): Named | null {
-  if (last.speaker === null) return null
-  for (let at = said.length - 1; at >= Math.max(0, said.length - 8); at--) {
-    const { speaker } = said[at]!
-    if (speaker !== null && !same(speaker, last.speaker)) return speaker
-  }
-  return null
-}
-
-/** In a run of bare quotations, every other one is by the same party: the next one whose speaker is known tells. */
-function partyAhead(text: string, quoted: readonly Quoted[], at: number): Named | null {
-  for (let next = at + 1; next < Math.min(quoted.length, at + 7); next++) {
-    if (text.slice(quoted[next - 1]!.quotation.end, quoted[next]!.quotation.start).trim() !== '') return null
-    const { speaker } = quoted[next]!
-    if (speaker !== null) return (next - at) % 2 === 0 ? speaker : null
-  }
-  return null
-}
-
-function same(a: Named, b: Named): boolean {
-  return a.cluster === null || b.cluster === null ? a.name === b.name : a.cluster === b.cluster
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 import { withinOneSlip } from '../speaker-labels.ts'
 import { assertingVoice, type Draft } from './drafts.ts'
-import type { Report } from './indirect.ts'
+import type { Report } from './report.ts'
 
 /** Turns reports into drafts, each within the one that holds it or within the words around the sentence. */
 export function reportDrafts(frame: Frame, reports: readonly Report[], around: Draft): Draft[] {
@@ -17,12 +17,10 @@ export function reportDrafts(frame: Frame, reports: readonly Report[], around: D
     const same = report.self || (inner.link === 'asserted-by' && sameName(inner, report.speaker))
     if (same && report.stance === 'asserts' && report.modality === 'actual') continue
     const venue = holder === around && around.voices.length === 1 ? frame.venue : 'conversation'
-    const own = assertingVoice(frame, report.speaker, {
-      at: report.start,
-      venue,
-      when: null,
-      cue: report.cue,
-    })
+    const own = {
+      ...assertingVoice(frame, report.speaker, { at: report.start, venue, when: null, cue: report.cue }),
+      compulsion: report.compulsion ?? [],
+    }
     const draft: Draft = {
       start: report.start,
       end: report.end,
@@ -53,8 +51,9 @@ export function sameName(
   b: { readonly cluster: string | null; readonly name: string },
 ): boolean {
   const [first, second] = [surname(a.name), surname(b.name)]
-  if (a.cluster !== null && b.cluster !== null && a.cluster !== b.cluster) return withinOneSlip(first, second)
-  return a.cluster !== null && a.cluster === b.cluster ? true : first === second
+  if (a.cluster !== null && a.cluster === b.cluster) return true
+  if (withinOneSlip(first, second)) return true
+  return (a.cluster === null || b.cluster === null) && first === second
 }
 
 function surname(name: string): string {

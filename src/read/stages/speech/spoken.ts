@@ -2,22 +2,23 @@
 import type { Span, Venue, VoiceSuggestion } from '#model'
 import { readAnswer, stanceOfWords } from '../../languages/en/answers.ts'
 import type { Frame } from '../frame.ts'
-import type { Turn } from '../turns.ts'
 import type { ReadingTools } from '../tools.ts'
-import { assertingVoice, authorVoice, type Draft } from './drafts.ts'
+import { assertingVoice, ownVoices, recordVoice, type Draft } from './drafts.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
+import { speakersOf } from './parties.ts'
 import { quotedSpeech, type Quoted } from './quoted.ts'
 
 /** One draft a turn; an answer carries the span of the question that supplied its content. */
 export function turnDrafts(tools: ReadingTools, frame: Frame, index: MentionIndex): Draft[] {
   const { text, structure } = tools
+  const speakerOf = speakersOf(tools, frame, index)
   const drafts: Draft[] = []
   for (const [at, turn] of structure.turns.entries()) {
     if (turn.end <= turn.start) continue
     const words = text.slice(turn.start, turn.end)
     const question = questionBefore(tools, at)
     const answer = question === null ? 'free' : readAnswer(text.slice(question.start, question.end), words)
-    const speaker = speakerOf(text, index, turn)
+    const speaker = speakerOf(turn)
     const voice = assertingVoice(frame, speaker, {
       at: turn.start,
       venue: venueIn(frame),
@@ -28,7 +29,7 @@ export function turnDrafts(tools: ReadingTools, frame: Frame, index: MentionInde
       start: turn.start,
       end: turn.end,
       form: 'turn',
-      voices: [authorVoice(frame, 'recorded-by'), voice],
+      voices: [recordVoice(frame), voice],
       stance: answer === 'denies' ? 'denies' : stanceOfWords(words),
       modality: 'actual',
       within: null,
@@ -42,12 +43,6 @@ export function turnDrafts(tools: ReadingTools, frame: Frame, index: MentionInde
 
 function venueIn(frame: Frame): Venue {
   return frame.venue === 'unknown' ? 'conversation' : frame.venue
-}
-
-export function speakerOf(text: string, index: MentionIndex, turn: Turn): Named {
-  if (turn.label === null)
-    return { start: turn.start, end: turn.start, mention: null, cluster: null, name: turn.speaker }
-  return namedAt(text, index, turn.label)
 }
 
 /** The last question of the turn before, if another speaker asked it. */
@@ -109,7 +104,7 @@ export function creditedDrafts(
       start: credit.words.start,
       end: credit.words.end,
       form: 'block',
-      voices: [authorVoice(frame, 'recorded-by'), voice],
+      voices: [recordVoice(frame), voice],
       stance: stanceOfWords(text.slice(credit.words.start, credit.words.end)),
       modality: 'actual',
       within: null,
@@ -130,12 +125,17 @@ function draftOf(
 ): Draft {
   const { quotation, speaker, cue, stance, rule, score } = quoted
   const self = speaker !== null && /^(?:I|we)$/i.test(speaker.name)
-  const voices = [...(outer?.voices ?? [authorVoice(frame, 'recorded-by')])]
-  const named: Named = speaker ?? { ...quotation, mention: null, cluster: null, name: '' }
+  const voices = [
+    ...(outer?.voices ??
+      (frame.recorder === null ? [recordVoice(frame)] : ownVoices(frame, quotation.start))),
+  ]
+  const writer = self && outer === null && frame.author.name !== '' ? frame.author : speaker
+  const named: Named = writer ?? { ...quotation, mention: null, cluster: null, name: '' }
   if (!(self && outer !== null)) {
     const venue = outer === null ? occasionVenue(tools, frame, quoted) : 'conversation'
     const when = outer === null || cue !== null ? dateOfSaying(tools, index, quoted) : null
-    voices.push(assertingVoice(frame, named, { at: quotation.start, venue, when, cue }))
+    const sign = rule === 'quotes/conversation' && named.end > named.start ? named : null
+    voices.push(assertingVoice(frame, named, { at: quotation.start, venue, when, cue: cue ?? sign }))
   }
   const words = tools.text.slice(quotation.inner.start, quotation.inner.end)
   const own = stanceOfWords(words)

@@ -3,10 +3,9 @@ import type { Actor, CaseData, Statement } from '#model'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useControl } from '../../reason/reasoner.tsx'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
 import { ChainLine, Quote } from '../../ui/quote.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useDate } from '../../words/use-date.ts'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
@@ -20,28 +19,24 @@ interface Told {
 
 export default function Actors(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  if (data.data.actors.length === 0)
-    return (
-      <div className="page">
-        <Empty title={say('web.actors.empty.title')}>
-          <p>{say('web.actors.empty.advice')}</p>
-        </Empty>
-      </div>
-    )
-  return <Register data={data.data} />
+  return (
+    <CaseView
+      view="actors"
+      empty={({ actors }) =>
+        actors.length > 0
+          ? null
+          : emptyState(
+              say('web.actors.empty.title'),
+              say('web.actors.empty.advice'),
+              <Link to="/sources" className="button primary">
+                {say('web.nav.sources')}
+              </Link>,
+            )
+      }
+    >
+      {data => <Register data={data} />}
+    </CaseView>
+  )
 }
 
 function Register({ data }: { readonly data: CaseData }): React.ReactNode {

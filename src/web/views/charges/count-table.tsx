@@ -87,6 +87,11 @@ export function CountTable({ charge, changes, chosen, names, onChoose }: CountTa
             <i data-standing={label} /> {say(`standing.${label}`)}
           </span>
         ))}
+        {changes.some(({ before, after }) => before.label !== after.label) && (
+          <span className="count-key-changed">
+            <i data-standing="falls" /> {say('web.charges.key.changed')}
+          </span>
+        )}
       </p>
     </div>
   )

@@ -1,72 +1,73 @@
-// Adds an element to a count's tree: a claim of the case, or a new one in words, and where it comes from.
-import type { CaseData, Charge, Count, ElementNode } from '#model'
-import { personId } from '#model'
-import type { DecisionInput } from '#api'
-import { useQueryClient } from '@tanstack/react-query'
+// Adds an element to a count's tree, or changes one: which claim, where it comes from, in what words, denied or not.
+import type { CaseData, ElementNode, ElementOrigin, Quantifier } from '#model'
 import { useState } from 'react'
-import { useDecide } from '../../app/decide.ts'
-import type { ShownTree } from '../../reason/trees.ts'
-import { Sheet } from '../../ui/dialog.tsx'
-import { SelectField } from '../../ui/fields.tsx'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { newId } from '../../ui/new-id.ts'
 import { Picker } from '../../ui/picker.tsx'
-import { Trouble } from '../../ui/status.tsx'
+import { SaveForm } from '../../ui/save-form.tsx'
 import type { Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
+import type { LookedAt } from './looked.ts'
+import { kept, withChange, withElement, withoutElement, withoutTree, withTree } from './tree-edits.ts'
+import { useCountChange } from './use-count-change.ts'
 
 export interface ElementFormProps {
   readonly data: CaseData
-  readonly charge: Charge
-  readonly count: Count
-  readonly tree: ShownTree
+  readonly at: LookedAt
   readonly names: Names
+  /** The element to change; a new one where left out. */
+  readonly node?: ElementNode
   readonly onClose: () => void
 }
 
-const ORIGINS = ['text', 'statute', 'analyst'] as const
+export const ORIGINS = ['text', 'statute', 'analyst'] as const satisfies readonly ElementOrigin[]
 
-export function ElementForm({
-  data,
-  charge,
-  count,
-  tree,
-  names,
-  onClose,
-}: ElementFormProps): React.ReactNode {
+export function ElementForm({ data, at, names, node, onClose }: ElementFormProps): React.ReactNode {
   const { say } = useSay()
-  const { decide } = useDecide()
-  const queries = useQueryClient()
-  const [claim, setClaim] = useState<string | null>(null)
-  const [origin, setOrigin] = useState<(typeof ORIGINS)[number]>('analyst')
-  const [failure, setFailure] = useState<unknown>(null)
-  const save = async (event: React.FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (claim === null) return
+  const change = useCountChange()
+  const [claim, setClaim] = useState<string | null>(node?.kind === 'claim' ? node.literal.claim : null)
+  const [origin, setOrigin] = useState<ElementOrigin>(node?.origin ?? 'analyst')
+  const [label, setLabel] = useState(node?.label ?? '')
+  const [isNegated, setNegated] = useState(node?.kind === 'claim' && node.literal.negated)
+  const [quantifier, setQuantifier] = useState<Quantifier>(node?.kind === 'group' ? node.quantifier : 'all')
+  const tree = kept(at.shown, { id: newId(), name: say('web.elements'), by: '—' })
+  const save = async (): Promise<void> => {
+    if (node !== undefined) {
+      const changed = withChange(tree, node.id, { origin, label, negated: isNegated, quantifier })
+      return change(at.charge, withTree(at.counted, at.accused, changed))
+    }
     const element: ElementNode = {
       kind: 'claim',
-      id: personId(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
-      literal: { claim, negated: false },
+      id: newId(),
+      literal: { claim: claim!, negated: isNegated },
       origin,
+      ...(label === '' ? {} : { label }),
     }
-    const counts = charge.counts.map(one =>
-      one.id === count.id ? withElement(one, tree, element, say('web.elements')) : one,
+    await change(at.charge, withTree(at.counted, at.accused, withElement(tree, element)))
+  }
+  const remove = async (): Promise<void> => {
+    const less = withoutElement(tree, node!.id)
+    await change(
+      at.charge,
+      less === null ? withoutTree(at.counted, at.accused, tree.id) : withTree(at.counted, at.accused, less),
     )
-    try {
-      await decide([
-        {
-          kind: 'correct',
-          target: { kind: 'charge', id: charge.id },
-          payload: { counts } as unknown as DecisionInput['payload'],
-        },
-      ])
-      await queries.invalidateQueries()
-      onClose()
-    } catch (error) {
-      setFailure(error)
-    }
+    onClose()
   }
   return (
-    <Sheet title={say('web.elements.add')} onClose={onClose}>
-      <form className="form" onSubmit={event => void save(event)}>
+    <SaveForm
+      title={say(node === undefined ? 'web.elements.add' : 'web.elements.change')}
+      canSave={node !== undefined || claim !== null}
+      more={
+        node !== undefined && (
+          <button type="button" className="button" onClick={() => void remove()}>
+            {say('web.elements.remove')}
+          </button>
+        )
+      }
+      onSave={save}
+      onClose={onClose}
+    >
+      {node === undefined && (
         <Picker
           label={say('web.elements.claim')}
           choices={data.claims.map(({ id }) => ({ id, name: names.claim(id) }))}
@@ -74,53 +75,60 @@ export function ElementForm({
           autoFocus
           onChange={id => setClaim(id)}
         />
-        <SelectField
-          label={say('web.elements.origin')}
-          value={origin}
-          options={ORIGINS.map(id => ({ id, name: say(`web.origin.${id}`) }))}
-          onChange={value => setOrigin(value as typeof origin)}
-        />
-        {failure !== null && <Trouble error={failure} />}
-        <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
-          <button type="submit" className="button primary" disabled={claim === null}>
-            {say('web.save')}
-          </button>
-        </div>
-      </form>
-    </Sheet>
+      )}
+      {node?.kind === 'claim' && <p className="quote form-quote">{names.claim(node.literal.claim)}</p>}
+      {node?.kind === 'group' ? (
+        <QuantifierFields value={quantifier} of={node.of.length} onChange={setQuantifier} />
+      ) : (
+        <label className="check">
+          <input type="checkbox" checked={isNegated} onChange={event => setNegated(event.target.checked)} />
+          {say('web.elements.negated')}
+        </label>
+      )}
+      <SelectField
+        label={say('web.elements.origin')}
+        value={origin}
+        options={ORIGINS.map(id => ({ id, name: say(`web.origin.${id}`) }))}
+        onChange={value => setOrigin(value as ElementOrigin)}
+      />
+      <TextField label={say('web.elements.label')} value={label} onChange={setLabel} />
+    </SaveForm>
   )
 }
 
-/** The count with one more element that has to hold with all the others. */
-function withElement(count: Count, tree: ShownTree, element: ElementNode, name: string): Count {
-  const root: ElementNode =
-    tree.root.kind === 'group' && tree.root.quantifier === 'all'
-      ? { ...tree.root, of: [...tree.root.of, element] }
-      : {
-          kind: 'group',
-          id: `${element.id}-all`,
-          quantifier: 'all',
-          of: [tree.root, element],
-          origin: 'analyst',
+function QuantifierFields({
+  value,
+  of,
+  onChange,
+}: {
+  readonly value: Quantifier
+  readonly of: number
+  readonly onChange: (value: Quantifier) => void
+}): React.ReactNode {
+  const { say } = useSay()
+  const kind = typeof value === 'object' ? 'some' : value
+  return (
+    <div className="form-row">
+      <SelectField
+        label={say('web.elements.quantifier')}
+        value={kind}
+        options={[
+          { id: 'all', name: say('web.elements.all') },
+          { id: 'any', name: say('web.elements.any') },
+          { id: 'some', name: say('web.elements.some') },
+        ]}
+        onChange={chosen =>
+          onChange(chosen === 'some' ? { atLeast: Math.min(2, of) } : chosen === 'any' ? 'any' : 'all')
         }
-  const changed = {
-    id: tree.implied ? `${element.id}-tree` : tree.id,
-    name: tree.name || name,
-    by: tree.by || '—',
-    root,
-  }
-  const replace = (trees: Count['trees']): Count['trees'] =>
-    trees.some(({ id }) => id === tree.id)
-      ? trees.map(one => (one.id === tree.id ? changed : one))
-      : tree.implied
-        ? [...trees, changed]
-        : trees
-  return {
-    ...count,
-    trees: replace(count.trees),
-    accused: count.accused.map(one => (one.trees.length > 0 ? { ...one, trees: replace(one.trees) } : one)),
-  }
+      />
+      {typeof value === 'object' && (
+        <SelectField
+          label={say('web.elements.how-many')}
+          value={String(value.atLeast)}
+          options={Array.from({ length: of }, (_, i) => ({ id: String(i + 1), name: String(i + 1) }))}
+          onChange={count => onChange({ atLeast: Number(count) })}
+        />
+      )}
+    </div>
+  )
 }

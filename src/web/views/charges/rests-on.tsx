@@ -1,28 +1,32 @@
 // What a count rests on, in words: the fewest voices without which it falls, and the separate legs it stands on.
-import type { CountReading, MinimalSet } from '#reason'
+import type { CountReading, CountStructure, MinimalSet } from '#reason'
 import type { StructureAnswer } from '../../reason/protocol.ts'
 import type { Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
 
 export interface RestsOnProps {
   readonly structure: StructureAnswer | null
+  /** What is shown is the answer before; the next is on its way. */
+  readonly isWorking: boolean
+  /** Whether anything is set aside: then this is what is left. */
+  readonly hasStrikes: boolean
   readonly names: Names
 }
 
 const SHOWN = 6
 
-export function RestsOnView({ structure, names }: RestsOnProps): React.ReactNode {
+export function RestsOnView({ structure, isWorking, hasStrikes, names }: RestsOnProps): React.ReactNode {
   const { say } = useSay()
   if (structure === null) return <p className="muted">{say('web.rests.working')}</p>
   return (
-    <section className="rests-on" aria-labelledby="rests-title">
-      <h3 id="rests-title">{say('web.rests.title')}</h3>
+    <section className="rests-on" aria-label={say('web.rests.title')} aria-busy={isWorking}>
+      <h3>{say(hasStrikes ? 'web.rests.left' : 'web.rests.title')}</h3>
       <div className="rests-columns">
         {(['record', 'nothing'] as const).map(given => (
           <Reading
             key={given}
             title={say(`web.given.${given}`)}
-            reading={structure[given].firm}
+            {...readingOf(structure[given])}
             names={names}
           />
         ))}
@@ -31,13 +35,24 @@ export function RestsOnView({ structure, names }: RestsOnProps): React.ReactNode
   )
 }
 
+/** What is firm; where nothing is, what there would be if all that is unresolved were supported. */
+function readingOf({ firm, open }: CountStructure): {
+  readonly reading: CountReading
+  readonly isOpen: boolean
+} {
+  const isOpen = firm.supports.sets.length === 0 && open.supports.sets.length > 0
+  return { reading: isOpen ? open : firm, isOpen }
+}
+
 function Reading({
   title,
   reading,
+  isOpen,
   names,
 }: {
   readonly title: string
   readonly reading: CountReading
+  readonly isOpen: boolean
   readonly names: Names
 }): React.ReactNode {
   const { say, language } = useSay()
@@ -48,6 +63,7 @@ function Reading({
   return (
     <div>
       <h4>{title}</h4>
+      {isOpen && <p className="muted">{say('web.rests.open')}</p>}
       {none ? (
         <p className="muted">{say('web.rests.nothing')}</p>
       ) : (

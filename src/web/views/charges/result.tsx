@@ -54,7 +54,9 @@ export function Result({ answer, at, strikes, names, data }: ResultProps): React
       {after.label === 'falls' && (
         <p className="caveat">
           {say('standing.caveat')}{' '}
-          {strikes.some(({ kind }) => kind === 'controlled-by') && say('web.result.house')}
+          {before.label !== 'falls' &&
+            strikes.some(({ kind }) => kind === 'controlled-by') &&
+            say('web.result.house')}
         </p>
       )}
     </div>

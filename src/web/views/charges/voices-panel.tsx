@@ -1,177 +1,163 @@
-// All voices behind a count, each with its grade and a switch; and the two houses side by side.
-import type { CaseData, Charge, ElementNode } from '#model'
-import { DEFAULT_STRIKE_FORMS, type ControlEdge, type Strike } from '#reason'
-import { useMemo } from 'react'
-import type { StructureAnswer } from '../../reason/protocol.ts'
-import type { ShownTree } from '../../reason/trees.ts'
-import { strikeKey } from '../../reason/strikes.ts'
+// All voices behind a count, each with its grade, its weight and a switch; and the two houses side by side.
+import type { CaseData } from '#model'
+import type { Houses, Strike } from '#reason'
+import { useMemo, useState } from 'react'
+import type { ChargesAnswer, StructureAnswer } from '../../reason/protocol.ts'
+import { asideOf, strikeKey } from '../../reason/strikes.ts'
 import type { Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
+import { AsideList } from './aside-list.tsx'
+import { HousesPanel } from './houses-panel.tsx'
+import type { Looked, LookedAt } from './looked.ts'
+import { VoiceCard } from './voice-card.tsx'
+import { voicesOf, type VoiceRow } from './voices.ts'
 
 export interface VoicesPanelProps {
   readonly data: CaseData
-  readonly control: readonly ControlEdge[]
-  readonly charge: Charge
-  readonly tree: ShownTree | null
+  readonly looked: Looked
+  readonly at: LookedAt
+  readonly answer: ChargesAnswer | null
   readonly structure: StructureAnswer | null
-  readonly strikes: readonly Strike[]
+  readonly houses: Houses | null
   readonly names: Names
-  readonly onToggle: (strike: Strike) => void
-  readonly onClear: () => void
+  readonly onGo: (change: { readonly aside?: string; readonly forms?: string }) => void
 }
 
-interface VoiceRow {
-  readonly voice: string
-  readonly statements: number
-  readonly detained: boolean
-  readonly grade: string | null
-  readonly importance: number
-}
+/** So many at first; the rest is a press away. */
+const SHOWN = 40
 
 export function VoicesPanel(props: VoicesPanelProps): React.ReactNode {
-  const { data, control, charge, tree, structure, strikes, names, onToggle, onClear } = props
+  const { data, looked, at, answer, structure, houses, names, onGo } = props
+  const { strikes } = looked
   const { say } = useSay()
-  const voices = useMemo(() => voicesOf(data, tree, structure), [data, tree, structure])
-  const aside = new Set(strikes.map(strikeKey))
-  const houses = useMemo(
-    () => [
-      { side: 'accuser' as const, head: charge.accuser, held: heldBy(charge.accuser, control) },
-      { side: 'defence' as const, head: charge.target, held: heldBy(charge.target, control) },
-    ],
-    [charge, control],
-  )
+  const [opened, setOpened] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
+  const voices = useMemo(() => voicesOf(data, at.shown, structure), [data, at.shown, structure])
+  const shown = all ? voices : voices.slice(0, SHOWN)
   const most = Math.max(1e-9, ...voices.map(({ importance }) => importance))
-  const housed = new Set(
-    houses
-      .filter(({ head }) => aside.has(`controlled-by:${encodeURIComponent(head)}`))
-      .flatMap(({ head, held }) => [head, ...held]),
-  )
+  const card = voices.find(({ voice }) => voice === opened)
+  const toggle = (strike: Strike): void => {
+    const key = strikeKey(strike)
+    const others = strikes.filter(one => strikeKey(one) !== key)
+    onGo({ aside: asideOf(others.length < strikes.length ? others : [...strikes, strike]) })
+  }
   return (
     <>
       <header className="voices-head">
         <h2>{say('web.voices')}</h2>
         {strikes.length > 0 && (
-          <button type="button" className="button small" onClick={onClear}>
+          <button type="button" className="button small no-print" onClick={() => onGo({ aside: '' })}>
             {say('web.voices.clear', { count: strikes.length })}
           </button>
         )}
       </header>
-      <p className="muted voices-about">{say('web.voices.about')}</p>
+      <p className="muted voices-about no-print">{say('web.voices.about')}</p>
+      <AsideList strikes={strikes} voices={voices} names={names} onToggle={toggle} />
       <ul className="voice-list">
-        {voices.map(({ voice, statements, detained, grade, importance }) => {
-          const strike: Strike = { kind: 'voice', actor: voice }
-          const isAside = aside.has(strikeKey(strike)) || housed.has(voice)
-          return (
-            <li key={voice} data-aside={isAside ? '' : undefined}>
-              <label>
-                <input
-                  type="checkbox"
-                  role="switch"
-                  aria-checked={!isAside}
-                  checked={!isAside}
-                  disabled={housed.has(voice)}
-                  onChange={() => onToggle(strike)}
-                />
-                <span className="voice-name">{names.voice(voice)}</span>
-              </label>
-              <span className="voice-grade num" title={say('web.voices.grade')}>
-                {grade ?? ''}
-              </span>
-              <span className="voice-facts muted">
-                {say('web.voices.statements', { count: statements })}
-                {detained && ` · ${say('liberty.detained')}`}
-              </span>
-              <span
-                className="voice-bar"
-                title={say('web.voices.importance', { share: Math.round(importance * 100) })}
-                aria-hidden="true"
-              >
-                <i style={{ width: `${(100 * importance) / most}%` }} />
-              </span>
-            </li>
-          )
-        })}
+        {shown.map(row => (
+          <Row
+            key={row.voice}
+            row={row}
+            share={row.importance / most}
+            names={names}
+            aside={answer?.aside[row.voice] ?? null}
+            isOwn={strikes.some(strike => strikeKey(strike) === strikeKey(strikeOf(row)))}
+            houses={houses}
+            onToggle={() => toggle(strikeOf(row))}
+            onOpen={() => setOpened(row.voice)}
+          />
+        ))}
       </ul>
+      {shown.length < voices.length && (
+        <button type="button" className="link-button no-print" onClick={() => setAll(true)}>
+          {say('web.rests.more', { count: voices.length - shown.length })}
+        </button>
+      )}
       {voices.length === 0 && <p className="muted voices-about">{say('web.voices.none')}</p>}
-      <h2 className="houses-title">{say('web.houses')}</h2>
-      <div className="houses">
-        {houses.map(({ side, head, held }) => {
-          const strike: Strike = { kind: 'controlled-by', actor: head }
-          const isAside = aside.has(strikeKey(strike))
-          return (
-            <section key={side} aria-label={say(`web.houses.${side}`)}>
-              <h3>{say(`web.houses.${side}`)}</h3>
-              <p>
-                <b>{names.actor(head)}</b>
-                {held.length > 0 && (
-                  <span className="muted">
-                    {' '}
-                    {say('web.houses.and', { names: held.map(names.actor).join(', ') })}
-                  </span>
-                )}
-              </p>
-              {held.length === 0 && <p className="muted">{say('web.houses.none')}</p>}
-              <button
-                type="button"
-                className="button small"
-                aria-pressed={isAside}
-                onClick={() => onToggle(strike)}
-              >
-                {say(isAside ? 'web.houses.back' : 'web.houses.aside', { name: names.actor(head) })}
-              </button>
-            </section>
-          )
-        })}
-      </div>
+      <HousesPanel
+        houses={houses}
+        strikes={strikes}
+        reach={looked.reach}
+        names={names}
+        onSet={wanted => onGo({ aside: asideOf(wanted) })}
+        onReach={reach => onGo({ forms: reach === 'custody' ? '' : reach })}
+      />
+      {card !== undefined && (
+        <VoiceCard row={card} names={names} onStrike={toggle} onClose={() => setOpened(null)} />
+      )}
     </>
   )
 }
 
-/** Voices that speak of any element, the most important first. */
-function voicesOf(
-  data: CaseData,
-  tree: ShownTree | null,
-  structure: StructureAnswer | null,
-): readonly VoiceRow[] {
-  if (tree === null) return []
-  const claims = new Set<string>()
-  const walk = (node: ElementNode): void => {
-    if (node.kind === 'claim') claims.add(node.literal.claim)
-    else node.of.forEach(walk)
-  }
-  walk(tree.root)
-  const importance = new Map(
-    structure?.record.firm.importance.map(({ member, birnbaum }) => [member, birnbaum]),
-  )
-  const rows = new Map<string, { statements: number; detained: boolean }>()
-  for (const statement of data.statements) {
-    if (!statement.literals.some(({ claim }) => claims.has(claim))) continue
-    for (const { actor, name, link, liberty } of statement.voices) {
-      if (link !== 'asserted-by') continue
-      const voice = actor ?? `?${name}`
-      const row = rows.get(voice) ?? { statements: 0, detained: false }
-      rows.set(voice, { statements: row.statements + 1, detained: row.detained || liberty === 'detained' })
-    }
-  }
-  return [...rows]
-    .map(([voice, row]) => ({
-      voice,
-      ...row,
-      grade:
-        data.grades.find(({ target }) => target.kind === 'voice' && target.actor === voice)?.value ?? null,
-      importance: importance.get(voice) ?? 0,
-    }))
-    .sort(
-      (a, b) => b.importance - a.importance || b.statements - a.statements || (a.voice < b.voice ? -1 : 1),
-    )
+function strikeOf({ voice }: VoiceRow): Strike {
+  return { kind: 'voice', actor: voice }
 }
 
-/** Everyone an actor had in hand in the forms that a strike takes by default, in any number of steps. */
-function heldBy(head: string, control: readonly ControlEdge[]): readonly string[] {
-  const found = new Set<string>([head])
-  for (const by of found)
-    for (const edge of control)
-      if (edge.by === by && DEFAULT_STRIKE_FORMS.includes(edge.form)) found.add(edge.of)
-  found.delete(head)
-  return [...found]
+interface RowProps {
+  readonly row: VoiceRow
+  /** Of the longest bar. */
+  readonly share: number
+  readonly names: Names
+  readonly aside: 'all' | 'some' | null
+  /** Set aside for itself, and not only with others. */
+  readonly isOwn: boolean
+  readonly houses: Houses | null
+  readonly onToggle: () => void
+  readonly onOpen: () => void
+}
+
+function Row({ row, share, names, aside, isOwn, houses, onToggle, onOpen }: RowProps): React.ReactNode {
+  const { say } = useSay()
+  const { voice, statements, isDetained, grades, importance } = row
+  // The switch moves at once; the reasoner's answer follows.
+  const isAside = isOwn || aside === 'all'
+  const name = names.voice(voice)
+  const facts = [
+    say('web.voices.statements', { count: statements.length }),
+    isDetained ? say('liberty.detained') : '',
+    !isAside && aside === 'some' ? say('web.voices.some') : '',
+  ].filter(fact => fact !== '')
+  return (
+    <li data-aside={isAside ? '' : undefined}>
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={!isAside}
+          checked={!isAside}
+          disabled={isAside && !isOwn}
+          onChange={onToggle}
+        />
+        <span className="voice-name">{name}</span>
+      </label>
+      <span className="voice-side">
+        {(['accuser', 'defence'] as const).map(
+          side =>
+            houses?.[side].voices.includes(voice) === true && (
+              <span key={side} className="house-mark" data-side={side} title={say(`web.houses.mark.${side}`)}>
+                <span className="visually-hidden">{say(`web.houses.mark.${side}`)}</span>
+              </span>
+            ),
+        )}
+        <button
+          type="button"
+          className={grades.length === 0 ? 'link-button voice-grade no-print' : 'link-button voice-grade num'}
+          aria-label={say('web.voices.open', { name })}
+          title={say('web.voices.open', { name })}
+          onClick={onOpen}
+        >
+          {grades.length === 0 ? say('web.voices.no-grade') : grades.map(({ value }) => value).join(' ')}
+        </button>
+      </span>
+      <span className="voice-facts muted">{facts.join(' · ')}</span>
+      <span
+        className="voice-bar"
+        role="img"
+        aria-label={say('web.voices.importance', { share: Math.round(importance * 100) })}
+        title={say('web.voices.importance', { share: Math.round(importance * 100) })}
+      >
+        <i style={{ width: `${100 * share}%` }} />
+      </span>
+    </li>
+  )
 }

@@ -2,59 +2,34 @@
 import type { CaseData, Conflict, Literal } from '#model'
 import { literalKey } from '#model'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useCase } from '../../app/client.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
+import { looking } from '../../ui/looking.ts'
 import { ChainLine, Quote } from '../../ui/quote.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
 import './conflicts.css'
 
 export default function Conflicts(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
   const found = useReasoner({ kind: 'findings' })
-  const trouble = error ?? found.error
-  if (trouble !== null)
-    return (
-      <div className="page">
-        <Trouble error={trouble} />
-      </div>
-    )
-  if (data === undefined || found.data === undefined)
-    return (
-      <div className="page">
-        <header className="page-head">
-          <h1>{say('web.nav.conflicts')}</h1>
-        </header>
-        {data === undefined ? (
-          <Waiting />
-        ) : (
-          <Waiting
-            what={say('web.warnings.working', {
-              statements: data.data.statements.length,
-              claims: data.data.claims.length,
-            })}
-          />
-        )}
-      </div>
-    )
-  const { conflicts } = found.data
   return (
-    <div className="page conflicts">
-      <header className="page-head">
-        <h1>{say('web.nav.conflicts')}</h1>
-        <p>{say('web.conflicts.about')}</p>
-      </header>
-      {!found.data.complete && <p className="notice">{say('check.incomplete')}</p>}
-      {conflicts.length === 0 ? (
-        <Empty title={say('web.conflicts.empty.title')}>
-          <p>{say('web.conflicts.empty.advice')}</p>
-        </Empty>
-      ) : (
-        <List conflicts={conflicts} data={data.data} />
+    <CaseView view="conflicts" asked={[found]} working={looking(say)}>
+      {(data, { conflicts, complete }) => (
+        <div className="page conflicts">
+          <header className="page-head">
+            <h1>{say('web.nav.conflicts')}</h1>
+            <p>{say('web.conflicts.about')}</p>
+          </header>
+          {!complete && <p className="notice">{say('check.incomplete')}</p>}
+          {conflicts.length === 0 ? (
+            emptyState(say('web.conflicts.empty.title'), say('web.conflicts.empty.advice'))
+          ) : (
+            <List conflicts={conflicts} data={data} />
+          )}
+        </div>
       )}
-    </div>
+    </CaseView>
   )
 }
 

@@ -1,10 +1,12 @@
 // Echoes: rare wording that voices share, aligned side by side, with who spoke, when, and in whose hands.
 import type { EchoView } from '#api'
+import type { CaseData } from '#model'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { echoesQuery, useCase, useClient } from '../../app/client.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
+import { echoesQuery, useClient } from '../../app/client.tsx'
+import { CaseView } from '../../ui/case-view.tsx'
+import { Empty } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { EchoDetail } from './echo-detail.tsx'
@@ -12,35 +14,23 @@ import { EchoFilters, filtered } from './echo-filters.tsx'
 import './echoes.css'
 
 export default function Echoes(): React.ReactNode {
-  const client = useClient()
-  const found = useQuery(echoesQuery(client))
-  const { data, error } = useCase()
-  const trouble = error ?? found.error
-  if (trouble !== null)
-    return (
-      <div className="page">
-        <Trouble error={trouble} again={() => void found.refetch()} />
-      </div>
-    )
-  if (data === undefined || found.data === undefined)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  return <EchoesOf echoes={found.data} dismissed={data.data.dismissed} confirmed={data.data.confirmed} />
+  const found = useQuery(echoesQuery(useClient()))
+  return (
+    <CaseView view="echoes" asked={[found]}>
+      {(data, echoes) => <EchoesOf echoes={echoes} data={data} />}
+    </CaseView>
+  )
 }
 
 interface EchoesProps {
   readonly echoes: readonly EchoView[]
-  readonly dismissed: readonly string[]
-  readonly confirmed: readonly string[]
+  readonly data: CaseData
 }
 
-function EchoesOf({ echoes, dismissed, confirmed }: EchoesProps): React.ReactNode {
+function EchoesOf({ echoes, data }: EchoesProps): React.ReactNode {
   const { say } = useSay()
-  const { data } = useCase()
-  const names = useNames(data!.data)
+  const { dismissed, confirmed } = data
+  const names = useNames(data)
   const search = useSearch({ from: '/echoes' })
   const navigate = useNavigate({ from: '/echoes' })
   const shown = useMemo(() => filtered(echoes, search), [echoes, search])

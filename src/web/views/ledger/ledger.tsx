@@ -12,6 +12,7 @@ import { problemWords } from '../../ui/problem-words.ts'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
 import { exportCsv } from './export-csv.ts'
+import { exportXlsx } from './export-xlsx.ts'
 import { Facets } from './facets.tsx'
 import './ledger.css'
 import { COLUMNS, LedgerCells, type Column } from './ledger-cells.tsx'
@@ -128,6 +129,17 @@ export default function Ledger(): React.ReactNode {
             }
           >
             {say('web.ledger.export')}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            onClick={() =>
+              void exportXlsx(client, query).catch((error: unknown) =>
+                toast({ text: problemWords(error, speech) }),
+              )
+            }
+          >
+            {say('web.ledger.export-xlsx')}
           </button>
         </span>
       </header>

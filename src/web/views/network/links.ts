@@ -7,10 +7,21 @@ export interface LinkOf {
   readonly claims: readonly string[]
   /** Voices that assert any of the claims: actor ids, or `?name`. */
   readonly voices: readonly string[]
+  /** The one voice without whom no claim of the link is asserted; null where there are several, or none. */
+  readonly sole: string | null
+}
+
+const KNOWN = new WeakMap<CaseData, readonly LinkOf[]>()
+
+/** The links of a case, found once. */
+export function linksOf(data: CaseData): readonly LinkOf[] {
+  const known = KNOWN.get(data) ?? findLinks(data)
+  KNOWN.set(data, known)
+  return known
 }
 
 /** Links between the first filler's actors and all others of a claim; the most claimed first. O(claims · roles²). */
-export function linksOf(data: CaseData): readonly LinkOf[] {
+function findLinks(data: CaseData): readonly LinkOf[] {
   const voicesOf = new Map<string, Set<string>>()
   for (const { literals, voices, stance } of data.statements)
     if (stance === 'asserts' || stance === 'incriminates-self')
@@ -36,9 +47,9 @@ export function linksOf(data: CaseData): readonly LinkOf[] {
       }
   }
   return [...links.values()]
-    .map(link => ({
-      ...link,
-      voices: [...new Set(link.claims.flatMap(claim => [...(voicesOf.get(claim) ?? [])]))].sort(),
-    }))
+    .map(link => {
+      const voices = [...new Set(link.claims.flatMap(claim => [...(voicesOf.get(claim) ?? [])]))].sort()
+      return { ...link, voices, sole: voices.length === 1 ? voices[0]! : null }
+    })
     .sort((a, b) => b.claims.length - a.claims.length || (a.from + a.to < b.from + b.to ? -1 : 1))
 }

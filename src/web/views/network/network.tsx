@@ -1,48 +1,43 @@
 // Network: who is linked to whom, on whose word; links thin out or vanish as voices are set aside.
 import type { CaseData } from '#model'
 import type { Strike } from '#reason'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
 import { strikeKey, strikesFrom, toggled } from '../../reason/strikes.ts'
 import { Picker } from '../../ui/picker.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
-import { useNames, type Names } from '../../words/use-names.ts'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
+import { Trouble } from '../../ui/status.tsx'
+import { useNames } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
 import { NetworkCanvas, type DrawnLink } from './canvas.tsx'
 import { linksOf, type LinkOf } from './links.ts'
+import { LinkTable } from './link-table.tsx'
 import './network.css'
 
 export default function Network(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
-  const links = useMemo(() => (data === undefined ? null : linksOf(data.data)), [data])
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} />
-      </div>
-    )
-  if (data === undefined || links === null)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  if (links.length === 0)
-    return (
-      <div className="page">
-        <Empty title={say('web.network.empty.title')}>
-          <p>{say('web.network.empty.advice')}</p>
-        </Empty>
-      </div>
-    )
-  return <NetworkOf data={data.data} links={links} />
+  return (
+    <CaseView
+      view="network"
+      empty={data =>
+        linksOf(data).length > 0
+          ? null
+          : emptyState(
+              say('web.network.empty.title'),
+              say('web.network.empty.advice'),
+              <Link to="/read" className="button primary">
+                {say('web.charges.empty.go')}
+              </Link>,
+            )
+      }
+    >
+      {data => <NetworkOf data={data} links={linksOf(data)} />}
+    </CaseView>
+  )
 }
 
 const SHOWN_VOICES = 40
-const SHOWN_LINKS = 300
 
 function NetworkOf({
   data,
@@ -61,7 +56,7 @@ function NetworkOf({
     () => (of === null ? links : links.filter(({ from, to }) => from === of || to === of)),
     [links, of],
   )
-  const standings = useReasoner({ kind: 'standings', strikes, given: 'record' })
+  const standings = useReasoner({ kind: 'standings', strikes, given: 'record', basis: 'all' })
   const nodes = useMemo(() => nodesOf(shown), [shown])
   const layout = useReasoner({
     kind: 'layout',
@@ -123,7 +118,7 @@ function NetworkOf({
           <h2>{say('web.voices')}</h2>
           <p className="muted network-about">{say('web.network.about')}</p>
           <ul className="voice-list">
-            {voices.slice(0, SHOWN_VOICES).map(({ voice, links }) => {
+            {voices.slice(0, SHOWN_VOICES).map(({ voice, links, alone }) => {
               const strike: Strike = { kind: 'voice', actor: voice }
               const isAside = aside.has(strikeKey(strike))
               return (
@@ -138,50 +133,17 @@ function NetworkOf({
                     />
                     <span className="voice-name">{names.voice(voice)}</span>
                   </label>
-                  <span className="num muted">{links}</span>
+                  <span className="num muted" title={say('web.network.hangs')}>
+                    {alone === 0 ? links : say('web.network.alone', { links, alone })}
+                  </span>
                 </li>
               )
             })}
           </ul>
-          <LinkTable links={drawn} names={names} />
+          <LinkTable links={drawn} data={data} names={names} />
         </aside>
       </div>
     </div>
-  )
-}
-
-/** The same links as a table, for reading and for screen readers. */
-function LinkTable({
-  links,
-  names,
-}: {
-  readonly links: readonly DrawnLink[]
-  readonly names: Names
-}): React.ReactNode {
-  const { say } = useSay()
-  return (
-    <details className="network-table" open>
-      <summary>{say('web.network.table')}</summary>
-      <ul>
-        {links.slice(0, SHOWN_LINKS).map(link => (
-          <li key={`${link.from}-${link.to}`} data-gone={link.left === 0 ? '' : undefined}>
-            <b>
-              {names.actor(link.from)} – {names.actor(link.to)}
-            </b>
-            <span className="muted">
-              {' '}
-              {link.left === 0
-                ? say('web.network.gone')
-                : link.voices.length === 0
-                  ? say('standing.never-vouched')
-                  : say('web.network.on-word-of', {
-                      names: link.voices.slice(0, 6).map(names.voice).join(', '),
-                    })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 
@@ -201,10 +163,21 @@ function indexed(
   return links.map(({ from, to, claims }) => [at.get(from)!, at.get(to)!, claims.length] as const)
 }
 
-function voicesIn(links: readonly LinkOf[]): readonly { readonly voice: string; readonly links: number }[] {
-  const times = new Map<string, number>()
-  for (const { voices } of links) for (const voice of voices) times.set(voice, (times.get(voice) ?? 0) + 1)
-  return [...times]
-    .map(([voice, links]) => ({ voice, links }))
+interface VoiceIn {
+  readonly voice: string
+  readonly links: number
+  /** Links that hang on this voice alone. */
+  readonly alone: number
+}
+
+function voicesIn(links: readonly LinkOf[]): readonly VoiceIn[] {
+  const found = new Map<string, { links: number; alone: number }>()
+  for (const { voices, sole } of links)
+    for (const voice of voices) {
+      const { links, alone } = found.get(voice) ?? { links: 0, alone: 0 }
+      found.set(voice, { links: links + 1, alone: alone + (sole === voice ? 1 : 0) })
+    }
+  return [...found]
+    .map(([voice, counted]) => ({ voice, ...counted }))
     .sort((a, b) => b.links - a.links || (a.voice < b.voice ? -1 : 1))
 }

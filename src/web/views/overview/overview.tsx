@@ -1,12 +1,17 @@
 // Overview: what was read, what was found, what waits for a decision.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { overviewQuery, useClient } from '../../app/client.tsx'
-import { AddFiles } from '../../ui/add-files.tsx'
+import { AddFiles, ReadingProgress } from '../../ui/add-files.tsx'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useLanguageName } from '../../words/language-name.ts'
 import { useSay } from '../../words/say.tsx'
+import { ExchangeButton } from '../exchange/exchange.tsx'
 import './overview.css'
+
+/** Comes after the first paint: it loads the whole case and reasons over it. */
+const TopFindings = lazy(() => import('./top-findings.tsx'))
 
 export default function OverviewView(): React.ReactNode {
   const { say, language, sayKey, number } = useSay()
@@ -30,6 +35,7 @@ export default function OverviewView(): React.ReactNode {
         <Empty title={say('web.overview.empty.title')}>
           <p>{say('web.overview.empty.advice')}</p>
           <AddFiles />
+          <ReadingProgress />
         </Empty>
       </div>
     )
@@ -40,6 +46,9 @@ export default function OverviewView(): React.ReactNode {
     <div className="page overview">
       <header className="page-head">
         <h1>{data.title}</h1>
+        <span className="actions">
+          <ExchangeButton />
+        </span>
         {data.question !== '' && <p className="quote">{data.question}</p>}
       </header>
       <p className="overview-sum">
@@ -91,6 +100,15 @@ export default function OverviewView(): React.ReactNode {
           <p className="muted overview-note">
             {say('web.overview.decided', { decided: total - undecided, total, decisions: data.decisions })}
           </p>
+          {data.stoodBy.length > 0 && (
+            <p className="overview-note">
+              {say('web.overview.stood-by', {
+                things: new Intl.ListFormat(document.documentElement.lang).format(
+                  data.stoodBy.map(({ kind, count }) => sayKey(`web.overview.count.${kind}`, { count })),
+                ),
+              })}
+            </p>
+          )}
         </section>
         <section aria-labelledby="waiting">
           <h2 id="waiting">{say('web.overview.waiting')}</h2>
@@ -113,16 +131,24 @@ export default function OverviewView(): React.ReactNode {
               ))}
             </ol>
           )}
-          {data.adrift > 0 && <p className="notice">{say('web.overview.adrift', { count: data.adrift })}</p>}
+          {data.adrift > 0 && (
+            <p className="notice">
+              {say('web.overview.adrift', { count: data.adrift })}{' '}
+              <Link to="/adrift">{say('web.adrift.list')}</Link>
+            </p>
+          )}
         </section>
       </div>
+      <Suspense>
+        <TopFindings />
+      </Suspense>
       {data.troubled.length > 0 && (
         <section aria-labelledby="troubled" className="overview-trouble">
           <h2 id="troubled">{say('web.overview.troubled', { count: data.troubled.length })}</h2>
           <ul>
             {data.troubled.map(({ source, title, problem }) => (
               <li key={`${source}-${problem.code}`}>
-                <Link to="/sources" search={{ q: title }}>
+                <Link to="/read/$source" params={{ source }}>
                   {title}
                 </Link>{' '}
                 <span>{sayKey(`problem.${problem.code}`, problem.params)}</span>

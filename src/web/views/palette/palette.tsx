@@ -1,16 +1,17 @@
 // The palette: one field to go to a view, a source or an actor, or to find words in every text.
+import type { Actor } from '#model'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { sourcesQuery, useClient } from '../../app/client.tsx'
+import { sourcesQuery, useCase, useClient } from '../../app/client.tsx'
 import { NAVIGATION } from '../../app/navigation.ts'
 import { useSay } from '../../words/say.tsx'
 import './palette.css'
 
 interface Item {
   readonly id: string
-  readonly group: 'views' | 'sources' | 'text'
+  readonly group: 'views' | 'actors' | 'sources' | 'text'
   readonly label: React.ReactNode
   readonly go: () => void
 }
@@ -30,6 +31,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
     const timer = setTimeout(() => setQuery(typed.trim()), PAUSE)
     return () => clearTimeout(timer)
   }, [typed])
+  const actors = useCase().data?.data.actors
   const { data: sources } = useQuery(sourcesQuery(client))
   const { data: found, error } = useQuery({
     queryKey: ['search', query],
@@ -49,6 +51,19 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
             label: say(`web.nav.${name}`),
             go: () => void navigate({ to: path }),
           })
+    if (needle.length > 1)
+      for (const { id, name, kind } of (actors ?? []).filter(actor => isCalled(actor, needle)).slice(0, 8))
+        made.push({
+          id: `actor-${id}`,
+          group: 'actors',
+          label: (
+            <>
+              {name}
+              <span className="muted"> {say(`entity.${kind}`)}</span>
+            </>
+          ),
+          go: () => void navigate({ to: '/actors', search: { actor: id } }),
+        })
     for (const { id, title } of (sources ?? [])
       .filter(({ title }) => title.toLowerCase().includes(needle))
       .slice(0, 8))
@@ -81,7 +96,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
             }),
         })
     return made
-  }, [typed, sources, found, say, navigate])
+  }, [typed, actors, sources, found, say, navigate])
   const chosen = Math.min(at, items.length - 1)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
@@ -150,4 +165,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }): 
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** By any of an actor's names. */
+function isCalled({ name, names }: Actor, needle: string): boolean {
+  return [name, ...names.map(({ text }) => text)].some(one => one.toLowerCase().includes(needle))
 }

@@ -1,6 +1,6 @@
 // A new name, statement, claim or charge from the words that were selected; names by their first letters.
-import type { Mark, SourceText } from '#api'
-import { LIBERTIES, STANCES, VENUES, type Voice } from '#model'
+import type { SourceText } from '#api'
+import { LIBERTIES, STANCES, VENUES } from '#model'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { marksQuery, useClient } from '../../app/client.tsx'
@@ -14,6 +14,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx'
 import { Trouble } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
 import { decisionsFor, EMPTY_FILLED, type Filled, type Named } from './additions.ts'
+import { aroundOf, choosing, namedHere } from './found-here.ts'
 
 export type Addition = 'name' | 'statement' | 'claim' | 'charge'
 
@@ -54,6 +55,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
     liberty: around.liberty,
     label: kind === 'charge' ? text.text.slice(start, end).slice(0, 200) : '',
   })
+  const here = useMemo(() => namedHere(marks?.marks ?? [], start, end), [marks, start, end])
   const set = (changes: Partial<Filled>): void => setFilled({ ...filled, ...changes })
   const relation = filled.relation === '' ? undefined : choices.relation(filled.relation)
 
@@ -80,6 +82,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
       label={label}
       choices={choices.actors}
       value={value.id}
+      typed={value.name}
       free
       autoFocus={autoFocus}
       onChange={(id, name) => onChange({ id, name })}
@@ -145,17 +148,18 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
               label={say('web.form.relation')}
               choices={choices.relations}
               value={filled.relation === '' ? null : filled.relation}
-              onChange={id => set({ relation: id ?? '', roles: {} })}
+              onChange={id => set(choosing(id ?? '', choices.relation(id ?? ''), here))}
             />
             {relation?.roles.map(({ name }) => (
-              <div key={name}>
+              // A picker begins with what is there when it is drawn: another relation, other pickers.
+              <div key={`${filled.relation} ${name}`}>
                 {named(sayKey(`role.${name}`), filled.roles[name] ?? { id: null, name: '' }, value =>
                   set({ roles: { ...filled.roles, [name]: value } }),
                 )}
               </div>
             ))}
             {relation !== undefined && (
-              <div className="form-row">
+              <div className="form-row" key={filled.relation}>
                 <TextField
                   label={say('web.form.when')}
                   value={filled.when}
@@ -165,6 +169,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
                   label={say('web.form.where')}
                   choices={choices.places}
                   value={filled.where.id}
+                  typed={filled.where.name}
                   free
                   onChange={(id, name) => set({ where: { id, name } })}
                 />
@@ -210,35 +215,4 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
       </form>
     </Sheet>
   )
-}
-
-/** The innermost statement around a stretch: who records there, and who speaks. */
-function aroundOf(
-  marks: readonly Mark[],
-  start: number,
-  end: number,
-): {
-  readonly recorders: readonly Voice[]
-  readonly asserted: readonly Named[]
-  readonly venue: Voice['venue']
-  readonly liberty: Voice['liberty']
-} {
-  const around = marks
-    .filter(
-      mark =>
-        mark.kind === 'statement' && mark.start <= start && mark.end >= end && mark.status !== 'rejected',
-    )
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
-  const voices = around?.voices ?? []
-  const speaker = voices.findLast(({ link }) => link === 'asserted-by')
-  return {
-    recorders: voices
-      .filter(({ link }) => link === 'recorded-by')
-      .map(voice => ({ ...voice, compulsion: [] })),
-    asserted: voices
-      .filter(({ link }) => link === 'asserted-by')
-      .map(({ actor, name }) => ({ id: actor, name })),
-    venue: speaker?.venue ?? 'unknown',
-    liberty: speaker?.liberty ?? 'unknown',
-  }
 }

@@ -7,11 +7,14 @@ export const READER_ACTIONS = [
   'reject',
   'correct',
   'merge',
+  'split',
   'undo',
   'new-name',
   'new-statement',
   'new-claim',
   'new-charge',
+  'page',
+  'place',
 ] as const
 export type ReaderAction = (typeof READER_ACTIONS)[number]
 export type Keymap = Readonly<Record<ReaderAction, string>>
@@ -24,11 +27,14 @@ export const DEFAULT_KEYS: Keymap = {
   reject: 'n',
   correct: 'e',
   merge: 'm',
+  split: 'd',
   undo: 'u',
   'new-name': 'p',
   'new-statement': 's',
   'new-claim': 'c',
   'new-charge': 'g',
+  page: 'i',
+  place: 't',
 }
 
 const KEY = 'retort-reader-keys'

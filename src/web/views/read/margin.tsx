@@ -63,7 +63,12 @@ export function Margin(props: MarginProps): React.ReactNode {
             data-liberty={asserted.at(0)?.liberty}
             title={title}
             // Position is measured; set through the style property, which the policy allows.
-            style={{ top, height, insetInlineEnd: `${depth * 0.75}rem` }}
+            style={{
+              top,
+              height,
+              insetInlineEnd: `${depth * 0.75}rem`,
+              maxWidth: `calc(100% - ${depth * 0.75 + 0.5}rem)`,
+            }}
             onClick={() => onPick(mark)}
           >
             {asserted.map((voice, i) => (

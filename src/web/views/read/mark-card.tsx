@@ -11,7 +11,7 @@ export interface MarkCardActions {
   readonly run: (action: ReaderAction) => void
 }
 
-const DECISIONS = ['confirm', 'reject', 'correct', 'merge'] as const
+const DECISIONS = ['confirm', 'reject', 'correct', 'merge', 'split'] as const
 
 export function MarkCard({
   mark,
@@ -31,6 +31,9 @@ export function MarkCard({
             <dt>{say('web.read.modality')}</dt>
             <dd>{say(`modality.${mark.modality}`)}</dd>
           </>
+        )}
+        {mark.relation !== null && (
+          <FactRow name={say('web.read.says')} value={sayKey(`relation.${mark.relation}`)} />
         )}
         {mark.roles.map(({ role, text }, i) => (
           <FactRow key={`${role}-${i}`} name={sayKey(`role.${role}`)} value={text} />
@@ -53,7 +56,7 @@ export function MarkCard({
         </dd>
       </dl>
       <div className="mark-actions">
-        {DECISIONS.filter(action => action !== 'merge' || mark.refers?.kind === 'actor').map(action => (
+        {DECISIONS.filter(action => allowed(action, mark)).map(action => (
           <button key={action} type="button" className="button small" onClick={() => actions.run(action)}>
             {say(`web.action.${action}`)} <kbd>{actions.keys[action]}</kbd>
           </button>
@@ -61,6 +64,12 @@ export function MarkCard({
       </div>
     </div>
   )
+}
+
+/** Only names of actors can be joined to another entry or split off from theirs. */
+function allowed(action: (typeof DECISIONS)[number], mark: Mark): boolean {
+  const isActor = mark.refers?.kind === 'actor'
+  return action === 'merge' ? isActor : action === 'split' ? isActor && mark.target.kind === 'mention' : true
 }
 
 function FactRow({ name, value }: { readonly name: string; readonly value: string }): React.ReactNode {

@@ -2,6 +2,7 @@
 import type { Mark } from '#api'
 import { useDate } from '../../words/use-date.ts'
 import { useSay } from '../../words/say.tsx'
+import { isHearsay } from './painter.ts'
 
 export function MarkTitle({ mark }: { readonly mark: Mark }): React.ReactNode {
   const { say, sayKey } = useSay()
@@ -27,6 +28,7 @@ export function MarkTitle({ mark }: { readonly mark: Mark }): React.ReactNode {
         {mark.kind === 'statement' && mark.stance !== null && (
           <span className="mark-kind">{say(`stance.${mark.stance}`)}</span>
         )}
+        {isHearsay(mark) && <span className="mark-kind">{say('word.hearsay')}</span>}
         {mark.kind !== 'statement' && <span className="mark-kind">{say(`web.mark.${mark.kind}`)}</span>}
         <span className="mark-state" data-status={mark.status}>
           <span className="visually-hidden">{say(`status.${mark.status}`)}</span>

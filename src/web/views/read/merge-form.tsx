@@ -3,6 +3,7 @@ import type { Mark } from '#api'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useCaseChoices } from '../../ui/case-choices.ts'
 import { Sheet } from '../../ui/dialog.tsx'
@@ -22,7 +23,7 @@ export function MergeForm({ mark, onClose }: MergeFormProps): React.ReactNode {
   const { decide } = useDecide()
   const queries = useQueryClient()
   const toast = useToast()
-  const [into, setInto] = useState<string | null>(null)
+  const [into, setInto, drop] = useDraft<string | null>(`merge-${mark.refers?.id ?? ''}`, null)
   const [failure, setFailure] = useState<unknown>(null)
   const merged = mark.refers?.id ?? ''
   const save = async (event: React.FormEvent): Promise<void> => {
@@ -30,6 +31,7 @@ export function MergeForm({ mark, onClose }: MergeFormProps): React.ReactNode {
     if (into === null) return
     try {
       await decide([{ kind: 'merge', target: { kind: 'actor', id: into }, payload: { from: [merged] } }])
+      drop()
       toast({ text: say('web.merge.done') })
       await queries.invalidateQueries()
       onClose()

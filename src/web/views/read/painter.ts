@@ -24,7 +24,13 @@ function highlightOf(mark: Mark): string | null {
   // Every "he" underlined would leave nothing to read; the list beside the text has them.
   if (mark.form === 'pronoun') return null
   if (mark.kind === 'statement' && (mark.form === 'turn' || mark.form === 'narration')) return null
-  return mark.status === 'suggested' ? mark.kind : `${mark.kind}-decided`
+  const kind = isHearsay(mark) ? 'hearsay' : mark.kind
+  return mark.status === 'suggested' ? kind : `${kind}-decided`
+}
+
+/** Somebody says that somebody said so. */
+export function isHearsay({ kind, voices }: Mark): boolean {
+  return kind === 'statement' && voices.filter(({ link }) => link === 'asserted-by').length > 1
 }
 
 /**

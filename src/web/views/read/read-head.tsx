@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useDate } from '../../words/use-date.ts'
 import { useSay } from '../../words/say.tsx'
+import { SourceSelect } from './source-select.tsx'
 
 export interface ReadHeadProps {
   readonly source: Source
@@ -14,10 +15,12 @@ export interface ReadHeadProps {
   readonly hidden: ReadonlySet<string>
   readonly undecidedOnly: boolean
   readonly onKeys: () => void
+  /** The page beside the text; null where the original has none. */
+  readonly page: { readonly shown: boolean; readonly key: string; readonly toggle: () => void } | null
 }
 
 export function ReadHead(props: ReadHeadProps): React.ReactNode {
-  const { source, sources, marks, hidden, undecidedOnly, onKeys } = props
+  const { source, sources, marks, hidden, undecidedOnly, onKeys, page } = props
   const { say, number } = useSay()
   const date = useDate()
   const navigate = useNavigate({ from: '/read/$source' })
@@ -37,20 +40,7 @@ export function ReadHead(props: ReadHeadProps): React.ReactNode {
   return (
     <header className="pane-head">
       <h1 className="visually-hidden">{source.title}</h1>
-      <select
-        className="source-select"
-        aria-label={say('web.read.source')}
-        value={source.id}
-        onChange={event =>
-          void navigate({ to: '/read/$source', params: { source: event.target.value }, search: {} })
-        }
-      >
-        {sources.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+      <SourceSelect source={source} sources={sources} />
       <span className="muted">
         {[say(`kind.${source.kind}`), source.date === null ? '' : date(source.date)]
           .filter(Boolean)
@@ -84,6 +74,11 @@ export function ReadHead(props: ReadHeadProps): React.ReactNode {
         />
         {say('web.read.undecided', { count: undecided })}
       </label>
+      {page !== null && (
+        <button type="button" className="button quiet small" aria-pressed={page.shown} onClick={page.toggle}>
+          {say('web.page')} <kbd>{page.key}</kbd>
+        </button>
+      )}
       <button type="button" className="button quiet small" onClick={onKeys}>
         {say('web.read.keys')}
       </button>

@@ -1,178 +1,35 @@
 // Read: one source as text with everything found in it, and a decision one key away.
-import type { Mark, SourceMarks, SourceText } from '#api'
-import type { Source } from '#model'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useParams } from '@tanstack/react-router'
 import { marksQuery, sourcesQuery, textQuery, useClient } from '../../app/client.tsx'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
-import { AddForm, type Addition } from './add-form.tsx'
-import { CorrectForm } from './correct-form.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
-import { MarkList } from './mark-list.tsx'
-import { MergeForm } from './merge-form.tsx'
-import './read.css'
-import { ReadHead } from './read-head.tsx'
-import { segmentsOf } from './segments.ts'
-import { SelectionBar } from './selection-bar.tsx'
-import { TextPane, type TextSelection } from './text-pane.tsx'
-import { useReaderKeys } from './use-reader-keys.ts'
+import { Reader } from './reader.tsx'
+import './styles/index.css'
+import { Unread } from './unread.tsx'
 
 export default function Read(): React.ReactNode {
+  const { say } = useSay()
   const { source } = useParams({ from: '/read/$source' })
   const client = useClient()
-  const text = useQuery(textQuery(client, source))
-  const marks = useQuery(marksQuery(client, source))
   const sources = useQuery(sourcesQuery(client))
-  const error = text.error ?? marks.error ?? sources.error
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} again={() => void text.refetch()} />
-      </div>
-    )
   const found = sources.data?.find(({ id }) => id === source)
-  if (text.data === undefined || marks.data === undefined || found === undefined)
-    return (
-      <div className="page">
-        {sources.data !== undefined && found === undefined ? <Missing /> : <Waiting />}
-      </div>
-    )
-  return <Reader key={source} source={found} sources={sources.data!} text={text.data} found={marks.data} />
-}
-
-function Missing(): React.ReactNode {
-  const { say } = useSay()
-  return <Empty title={say('web.read.missing')} />
-}
-
-interface ReaderProps {
-  readonly source: Source
-  readonly sources: readonly Source[]
-  readonly text: SourceText
-  readonly found: SourceMarks
-}
-
-type Form = 'correct' | 'merge' | 'keys' | Addition | null
-
-function Reader({ source, sources, text, found }: ReaderProps): React.ReactNode {
-  const { say } = useSay()
-  const search = useSearch({ from: '/read/$source' })
-  const navigate = useNavigate({ from: '/read/$source' })
-  const [form, setForm] = useState<Form>(null)
-  const [selection, setSelection] = useState<TextSelection | null>(null)
-  // Paragraphs break where turns begin, and are drawn anew only when that changes.
-  const turns = useMemo(() => turnsOf(text.text, found.marks), [text, found.marks])
-  const segments = useMemo(
-    () => segmentsOf(text.text, text.blocks, turns === '' ? [] : turns.split(' ').map(Number)),
-    [text, turns],
-  )
-  const hidden = useMemo(() => new Set((search.hide ?? '').split(',')), [search.hide])
-  const shown = useMemo(
-    () =>
-      found.marks.filter(
-        mark =>
-          !hidden.has(mark.kind) &&
-          mark.form !== 'narration' &&
-          (search.show !== 'undecided' || mark.status === 'suggested' || mark.id === search.mark),
-      ),
-    [found.marks, hidden, search.show, search.mark],
-  )
-  const current = useMemo(
-    () => (search.mark === undefined ? null : (found.marks.find(({ id }) => id === search.mark) ?? null)),
-    [found.marks, search.mark],
-  )
-  const place = useMemo(() => placeOf(search.at, text.text.length), [search.at, text.text.length])
-  const pick = (mark: Mark | null): void =>
-    void navigate({
-      search: old => {
-        const { mark: _, ...rest } = old
-        return mark === null ? rest : { ...rest, mark: mark.id }
-      },
-      replace: true,
-      resetScroll: false,
-    })
-  const reader = useReaderKeys({
-    source: source.id,
-    marks: shown,
-    current,
-    pick,
-    open: what => {
-      if (what === 'correct' || what === 'merge' || selection !== null) setForm(what)
-    },
-    enabled: form === null,
-  })
-  const close = (): void => {
-    setForm(null)
-    setSelection(null)
-  }
+  const hasText = found !== undefined && found.characters > 0
+  const text = useQuery({ ...textQuery(client, source), enabled: hasText })
+  const marks = useQuery({ ...marksQuery(client, source), enabled: hasText })
+  if (found !== undefined && !hasText) return <Unread key={source} source={found} sources={sources.data!} />
+  if (text.data !== undefined && marks.data !== undefined && found !== undefined)
+    return <Reader key={source} source={found} sources={sources.data!} text={text.data} found={marks.data} />
+  const error = text.error ?? marks.error ?? sources.error
   return (
-    <div className="pane-view read">
-      <ReadHead
-        source={source}
-        sources={sources}
-        marks={found.marks}
-        hidden={hidden}
-        undecidedOnly={search.show === 'undecided'}
-        onKeys={() => setForm('keys')}
-      />
-      <div className="panes read-panes">
-        <div className="pane read-text">
-          <TextPane
-            text={text}
-            segments={segments}
-            marks={shown}
-            current={current}
-            place={place}
-            onPick={pick}
-            onSelect={setSelection}
-          />
-          {selection !== null && form === null && (
-            <SelectionBar selection={selection} keys={reader.keys} onChoose={setForm} />
-          )}
-        </div>
-        <aside className="pane read-side" aria-label={say('web.read.found')}>
-          <MarkList marks={shown} current={current} actions={reader} onPick={pick} />
-        </aside>
-      </div>
-      <div className="visually-hidden" role="status" aria-live="polite">
-        {current === null ? '' : `${say(`web.mark.${current.kind}`)}: ${current.quote}`}
-      </div>
-      {form === 'keys' && <KeysDialog keys={reader.keys} onChange={reader.setKeys} onClose={close} />}
-      {form === 'correct' && current !== null && (
-        <CorrectForm mark={current} source={source.id} onClose={close} />
-      )}
-      {form === 'merge' && current !== null && (
-        <MergeForm mark={current} source={source.id} onClose={close} />
-      )}
-      {form !== null && form !== 'keys' && form !== 'correct' && form !== 'merge' && selection !== null && (
-        <AddForm kind={form} text={text} start={selection.start} end={selection.end} onClose={close} />
+    <div className="page">
+      {error !== null ? (
+        <Trouble error={error} again={() => void (text.error === null ? marks : text).refetch()} />
+      ) : sources.data !== undefined && found === undefined ? (
+        <Empty title={say('web.read.missing')} />
+      ) : (
+        <Waiting />
       )}
     </div>
   )
-}
-
-/** Where turns begin, with the speaker's label before them; as one string, so that equal is equal. */
-function turnsOf(text: string, marks: readonly Mark[]): string {
-  const starts = new Set<number>()
-  for (const { form, start, voices } of marks) {
-    if (form !== 'turn') continue
-    const name = voices.findLast(({ link }) => link === 'asserted-by')?.name ?? ''
-    const before = text.slice(Math.max(0, start - LABEL), start)
-    const label = name === '' || !/[:.—–-]\s*$/.test(before) ? -1 : before.lastIndexOf(name)
-    starts.add(label < 0 ? start : start - before.length + label)
-  }
-  return [...starts].sort((a, b) => a - b).join(' ')
-}
-
-/** A speaker's label ends at most so far before the words. */
-const LABEL = 60
-
-/** `START-END` as a stretch of the text, or null. */
-function placeOf(at: string | undefined, length: number): { start: number; end: number } | null {
-  const match = /^(\d+)(?:-(\d+))?$/.exec(at ?? '')
-  if (match === null) return null
-  const start = Math.min(Number(match[1]), length)
-  return { start, end: Math.min(Math.max(Number(match[2] ?? start + 1), start + 1), length) }
 }

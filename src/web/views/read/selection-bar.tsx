@@ -10,9 +10,11 @@ export interface SelectionBarProps {
   readonly selection: TextSelection
   readonly keys: Keymap
   readonly onChoose: (kind: Addition) => void
+  /** Null where no decision is being placed. */
+  readonly onPlace: (() => void) | null
 }
 
-export function SelectionBar({ selection, keys, onChoose }: SelectionBarProps): React.ReactNode {
+export function SelectionBar({ selection, keys, onChoose, onPlace }: SelectionBarProps): React.ReactNode {
   const { say } = useSay()
   const { box } = selection
   const below = box.top < 90
@@ -23,6 +25,11 @@ export function SelectionBar({ selection, keys, onChoose }: SelectionBarProps): 
       aria-label={say('web.read.selection')}
       style={{ left: Math.max(8, box.left + box.width / 2), top: below ? box.bottom + 8 : box.top - 46 }}
     >
+      {onPlace !== null && (
+        <button type="button" className="button primary small" onClick={onPlace}>
+          {say('web.action.place')} <kbd>{keys.place}</kbd>
+        </button>
+      )}
       {CHOICES.map(kind => (
         <button key={kind} type="button" className="button quiet small" onClick={() => onChoose(kind)}>
           {say(`web.action.new-${kind}`)} <kbd>{keys[`new-${kind}`]}</kbd>

@@ -123,6 +123,7 @@ const PLACE: Omit<Mark, 'start' | 'end'> = {
   form: null,
   stance: null,
   modality: null,
+  relation: null,
   edtf: null,
   roles: [],
   within: null,

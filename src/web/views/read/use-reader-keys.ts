@@ -2,6 +2,7 @@
 import type { DecisionInput, Mark } from '#api'
 import { useEffect, useMemo, useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useKeysHere } from '../../app/panes.ts'
 import { useToast } from '../../app/toast.tsx'
 import { problemWords } from '../../ui/problem-words.ts'
 import { useSay } from '../../words/say.tsx'
@@ -13,7 +14,11 @@ export interface ReaderKeysOptions {
   readonly marks: readonly Mark[]
   readonly current: Mark | null
   readonly pick: (mark: Mark | null) => void
-  readonly open: (form: 'correct' | 'merge' | Addition) => void
+  readonly open: (form: 'correct' | 'merge' | 'split' | Addition) => void
+  /** Shows or hides the page; null where the original has none. */
+  readonly togglePage: (() => void) | null
+  /** Places the decision that is adrift on the selected words; null where none is being placed. */
+  readonly place: (() => void) | null
   readonly enabled: boolean
 }
 
@@ -25,7 +30,7 @@ export interface ReaderKeys {
 
 /** Binds the keys to the window while the reader is on screen, and gives the same actions to buttons. */
 export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
-  const { source, marks, current, pick, open, enabled } = options
+  const { source, marks, current, pick, open, togglePage, place, enabled } = options
   const [keys, setKeymap] = useState(storedKeys)
   const { decide, undo } = useDecide()
   const toast = useToast()
@@ -66,6 +71,14 @@ export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
           return current === null ? undefined : open('correct')
         case 'merge':
           return current?.refers?.kind === 'actor' ? open('merge') : undefined
+        case 'split':
+          return current?.target.kind === 'mention' && current.refers?.kind === 'actor'
+            ? open('split')
+            : undefined
+        case 'page':
+          return togglePage?.()
+        case 'place':
+          return place?.()
         case 'undo':
           undo().then(
             () => toast({ text: speech.say('web.read.undone') }),
@@ -82,19 +95,20 @@ export function useReaderKeys(options: ReaderKeysOptions): ReaderKeys {
           return open('charge')
       }
     }
-  }, [marks, current, pick, open, decide, undo, source, toast, speech])
+  }, [marks, current, pick, open, togglePage, place, decide, undo, source, toast, speech])
 
+  const here = useKeysHere()
   useEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent): void => {
       const action = actionOf(event, keys)
-      if (action === null) return
+      if (action === null || !here(event)) return
       event.preventDefault()
       run(action)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [enabled, keys, run])
+  }, [enabled, keys, run, here])
 
   return {
     keys,

@@ -3,9 +3,9 @@ import type { CaseData } from '#model'
 import type { Series as SeriesOf, SeriesRow } from '#reason'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
+import { Trouble, Waiting } from '../../ui/status.tsx'
 import { useDate } from '../../words/use-date.ts'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
@@ -13,28 +13,24 @@ import './series.css'
 
 export default function Series(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
-  if (error !== null)
-    return (
-      <div className="page">
-        <Trouble error={error} />
-      </div>
-    )
-  if (data === undefined)
-    return (
-      <div className="page">
-        <Waiting />
-      </div>
-    )
-  if (data.data.charges.length === 0)
-    return (
-      <div className="page">
-        <Empty title={say('web.series.empty.title')}>
-          <p>{say('web.series.empty.advice')}</p>
-        </Empty>
-      </div>
-    )
-  return <SeriesView data={data.data} />
+  return (
+    <CaseView
+      view="series"
+      empty={({ charges }) =>
+        charges.length > 0
+          ? null
+          : emptyState(
+              say('web.series.empty.title'),
+              say('web.series.empty.advice'),
+              <Link to="/read" className="button primary">
+                {say('web.charges.empty.go')}
+              </Link>,
+            )
+      }
+    >
+      {data => <SeriesView data={data} />}
+    </CaseView>
+  )
 }
 
 function SeriesView({ data }: { readonly data: CaseData }): React.ReactNode {

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { sourcesQuery, useClient } from '../../app/client.tsx'
 import { useReading } from '../../app/reading.ts'
 import { AddFiles, droppedFiles, ReadingProgress } from '../../ui/add-files.tsx'
+import { useCaseChoices } from '../../ui/case-choices.ts'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useDate } from '../../words/use-date.ts'
 import { useLanguageName } from '../../words/language-name.ts'
@@ -22,7 +23,7 @@ export default function Sources(): React.ReactNode {
   const { data, error, refetch } = useQuery(sourcesQuery(client))
   const { add } = useReading()
   const [over, setOver] = useState(false)
-  const [edited, setEdited] = useState<Source | null>(null)
+  const [edited, setEdited] = useState<readonly Source[]>([])
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping has the buttons as its keyboard twin
     <div
@@ -57,7 +58,7 @@ export default function Sources(): React.ReactNode {
         </Empty>
       )}
       {data !== undefined && data.length > 0 && <SourceTable sources={data} onEdit={setEdited} />}
-      {edited !== null && <SourceForm source={edited} onClose={() => setEdited(null)} />}
+      {edited.length > 0 && <SourceForm sources={edited} onClose={() => setEdited([])} />}
     </div>
   )
 }
@@ -67,7 +68,7 @@ function SourceTable({
   onEdit,
 }: {
   readonly sources: readonly Source[]
-  readonly onEdit: (source: Source) => void
+  readonly onEdit: (sources: readonly Source[]) => void
 }): React.ReactNode {
   const { say, number, language } = useSay()
   const search = useSearch({ from: '/sources' })
@@ -75,6 +76,8 @@ function SourceTable({
   const sort = (SORTS.find(known => known === search.sort?.replace('-', '')) ?? 'title') satisfies Sort
   const down = search.sort?.startsWith('-') === true
   const query = search.q ?? ''
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const authors = useAuthors()
   const rows = useMemo(() => {
     const compare = new Intl.Collator(language, { numeric: true }).compare
     const key = (source: Source): string | number =>
@@ -82,7 +85,8 @@ function SourceTable({
     const found = sources.filter(
       source =>
         `${source.title} ${source.path}`.toLowerCase().includes(query.toLowerCase()) &&
-        (search.kind === undefined || source.kind === search.kind),
+        (search.kind === undefined || source.kind === search.kind) &&
+        (search.state === undefined || source.state === search.state),
     )
     found.sort((a, b) => {
       const [x, y] = [key(a), key(b)]
@@ -90,8 +94,10 @@ function SourceTable({
       return (down ? -order : order) || compare(a.path, b.path)
     })
     return found
-  }, [sources, sort, down, query, search.kind, language])
+  }, [sources, sort, down, query, search.kind, search.state, language])
   const kinds = [...new Set(sources.map(({ kind }) => kind))].sort()
+  const states = [...new Set(sources.map(({ state }) => state))].sort()
+  const shownChosen = rows.filter(({ id }) => chosen.has(id))
   return (
     <>
       <div className="source-filters">
@@ -120,11 +126,48 @@ function SourceTable({
             </option>
           ))}
         </select>
-        <span className="muted num">{say('web.sources.count', { count: rows.length })}</span>
+        {states.length > 1 && (
+          <select
+            className="input"
+            aria-label={say('web.sources.state')}
+            value={search.state ?? ''}
+            onChange={event =>
+              void navigate({ search: old => ({ ...old, state: event.target.value }), replace: true })
+            }
+          >
+            <option value="">{say('web.sources.all-states')}</option>
+            {states.map(state => (
+              <option key={state} value={state}>
+                {say(`web.state.${state}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        {shownChosen.length === 0 ? (
+          <span className="muted num">{say('web.sources.count', { count: rows.length })}</span>
+        ) : (
+          <>
+            <b className="num">{say('web.sources.bulk.count', { count: shownChosen.length })}</b>
+            <button type="button" className="button small primary" onClick={() => onEdit(shownChosen)}>
+              {say('web.sources.bulk.edit')}
+            </button>
+            <button type="button" className="button small" onClick={() => setChosen(new Set())}>
+              {say('web.sources.bulk.clear')}
+            </button>
+          </>
+        )}
       </div>
       <table className="table source-table">
         <thead>
           <tr>
+            <th className="choose-cell">
+              <input
+                type="checkbox"
+                aria-label={say('web.sources.choose-all')}
+                checked={rows.length > 0 && shownChosen.length === rows.length}
+                onChange={event => setChosen(new Set(event.target.checked ? rows.map(({ id }) => id) : []))}
+              />
+            </th>
             {SORTS.map(column => (
               <th
                 key={column}
@@ -154,7 +197,20 @@ function SourceTable({
         </thead>
         <tbody>
           {rows.map(source => (
-            <SourceRow key={source.id} source={source} number={number} onEdit={onEdit} />
+            <SourceRow
+              key={source.id}
+              source={source}
+              authors={source.author.map(id => authors.get(id) ?? id)}
+              number={number}
+              chosen={chosen.has(source.id)}
+              onChoose={isChosen => {
+                const next = new Set(chosen)
+                if (isChosen) next.add(source.id)
+                else next.delete(source.id)
+                setChosen(next)
+              }}
+              onEdit={() => onEdit([source])}
+            />
           ))}
         </tbody>
       </table>
@@ -162,20 +218,31 @@ function SourceTable({
   )
 }
 
+/** Names of actors by id, for authors; empty until the case has loaded. */
+function useAuthors(): ReadonlyMap<string, string> {
+  const { actors } = useCaseChoices()
+  return useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors])
+}
+
 function SourceRow({
   source,
+  authors,
   number,
+  chosen,
+  onChoose,
   onEdit,
 }: {
   readonly source: Source
+  readonly authors: readonly string[]
   readonly number: (value: number) => string
-  readonly onEdit: (source: Source) => void
+  readonly chosen: boolean
+  readonly onChoose: (chosen: boolean) => void
+  readonly onEdit: () => void
 }): React.ReactNode {
   const { say, sayKey } = useSay()
   const date = useDate()
   const languageName = useLanguageName()
   const client = useClient()
-  const readable = source.characters > 0
   const download = async (): Promise<void> => {
     const address = URL.createObjectURL(await client.original(source.id))
     const link = document.createElement('a')
@@ -185,15 +252,20 @@ function SourceRow({
     setTimeout(() => URL.revokeObjectURL(address), 10_000)
   }
   return (
-    <tr>
+    <tr data-chosen={chosen ? '' : undefined}>
+      <td className="choose-cell">
+        <input
+          type="checkbox"
+          aria-label={say('web.sources.choose', { title: source.title })}
+          checked={chosen}
+          onChange={event => onChoose(event.target.checked)}
+        />
+      </td>
       <td className="source-title">
-        {readable ? (
-          <Link to="/read/$source" params={{ source: source.id }}>
-            {source.title}
-          </Link>
-        ) : (
-          source.title
-        )}
+        <Link to="/read/$source" params={{ source: source.id }}>
+          {source.title}
+        </Link>
+        {authors.length > 0 && <span className="source-author"> {authors.join(', ')}</span>}
         {source.path !== source.title && <span className="muted source-path">{source.path}</span>}
         {source.problems.map(problem => (
           <span
@@ -215,7 +287,7 @@ function SourceRow({
         </span>
       </td>
       <td className="row-actions">
-        <button type="button" className="link-button" onClick={() => onEdit(source)}>
+        <button type="button" className="link-button" onClick={onEdit}>
           {say('web.sources.edit')}
           <span className="visually-hidden"> {source.title}</span>
         </button>{' '}

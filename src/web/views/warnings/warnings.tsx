@@ -3,15 +3,16 @@ import type { CaseData, Finding } from '#model'
 import { SEVERITIES } from '#model'
 import { CATALOGUE, type PatternCells } from '#reason'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useCase } from '../../app/client.tsx'
 import { useDecide } from '../../app/decide.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
+import { CaseView, emptyState } from '../../ui/case-view.tsx'
+import { looking } from '../../ui/looking.ts'
 import { problemWords } from '../../ui/problem-words.ts'
+import { PassageLink } from '../../ui/passage-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
-import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useFindingWords } from '../../words/finding-words.ts'
 import { useNames, type Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
@@ -19,49 +20,27 @@ import './warnings.css'
 
 export default function Warnings(): React.ReactNode {
   const { say } = useSay()
-  const { data, error } = useCase()
   const found = useReasoner({ kind: 'findings' })
-  const trouble = error ?? found.error
-  if (trouble !== null)
-    return (
-      <div className="page">
-        <Trouble error={trouble} />
-      </div>
-    )
-  if (data === undefined || found.data === undefined)
-    return (
-      <div className="page">
-        <header className="page-head">
-          <h1>{say('web.nav.warnings')}</h1>
-        </header>
-        {data === undefined ? (
-          <Waiting />
-        ) : (
-          <Waiting
-            what={say('web.warnings.working', {
-              statements: data.data.statements.length,
-              claims: data.data.claims.length,
-            })}
-          />
-        )}
-      </div>
-    )
-  const shown = found.data.findings.filter(({ kind }) => kind !== 'conflict')
   return (
-    <div className="page warnings">
-      <header className="page-head">
-        <h1>{say('web.nav.warnings')}</h1>
-        <p>{say('web.warnings.about')}</p>
-      </header>
-      <Tried cells={found.data.cells} data={data.data} />
-      {shown.length === 0 ? (
-        <Empty title={say('web.warnings.empty.title')}>
-          <p>{say('web.warnings.empty.advice')}</p>
-        </Empty>
-      ) : (
-        <Findings findings={shown} data={data.data} />
-      )}
-    </div>
+    <CaseView view="warnings" asked={[found]} working={looking(say)}>
+      {(data, { findings, cells }) => {
+        const shown = findings.filter(({ kind }) => kind !== 'conflict')
+        return (
+          <div className="page warnings">
+            <header className="page-head">
+              <h1>{say('web.nav.warnings')}</h1>
+              <p>{say('web.warnings.about')}</p>
+            </header>
+            <Tried cells={cells} data={data} />
+            {shown.length === 0 ? (
+              emptyState(say('web.warnings.empty.title'), say('web.warnings.empty.advice'))
+            ) : (
+              <Findings findings={shown} data={data} />
+            )}
+          </div>
+        )
+      }}
+    </CaseView>
   )
 }
 
@@ -205,15 +184,12 @@ function FindingItem({ finding, names, open, confirmed, onOpen }: FindingItemPro
                   <li key={i} style={{ paddingInlineStart: `${line.depth * 1.2}rem` }}>
                     {words(line.message)}
                     {line.passages.slice(0, 2).map(passage => (
-                      <Link
-                        key={passage.position.start}
-                        to="/read/$source"
-                        params={{ source: passage.source }}
-                        search={{ at: `${passage.position.start}-${passage.position.end}` }}
-                      >
+                      <span key={passage.position.start}>
                         {' '}
-                        {names.source(passage.source)}
-                      </Link>
+                        <PassageLink passage={passage} isBare>
+                          {names.source(passage.source)}
+                        </PassageLink>
+                      </span>
                     ))}
                   </li>
                 ))}

@@ -112,3 +112,19 @@ export const REGIONS = words(`
   petersburg tsaritsyn tiflis kovno vilna lemberg danzig breslau konigsberg reval dorpat bombay calcutta madras peking
   canton nanking mukden batavia saigon leopoldville salisbury smyrna angora
 `)
+
+/** What a person does and a place does not. */
+export const PERSONAL_DEEDS: ReadonlySet<string> = new Set(
+  (
+    'meet instruct sleep tell ask answer reply write die marry walk sit stand smile nod laugh weep eat drink speak talk whisper confess recant swear testify depose ' +
+    'introduce beg shoot arrive travel come go return flee sign wear carry'
+  ).split(' '),
+)
+
+/** What is done to a person and not to a place. */
+export const PERSONAL_FATES: ReadonlySet<string> = new Set(
+  (
+    'hold arrest detain imprison try sentence convict acquit execute hang shoot behead interrogate question deport exile expel dismiss bury beat torture ' +
+    'release pardon kill murder assassinate bear marry charge indict accuse introduce instruct'
+  ).split(' '),
+)

@@ -3,7 +3,15 @@ import type { TaggedSentence, Word } from '../../language.ts'
 import type { Scorer } from '../../kernel/scorer.ts'
 import { type Candidate, findCandidates, isFollowerWord, isTitle, roleBefore } from './candidates.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { FACTIONS, GROUP_HEADS, KIN, PLACE_HEADS, SUFFERED } from './lexicon.ts'
+import {
+  FACTIONS,
+  GROUP_HEADS,
+  KIN,
+  PERSONAL_DEEDS,
+  PERSONAL_FATES,
+  PLACE_HEADS,
+  SUFFERED,
+} from './lexicon.ts'
 import {
   type FeatureTools,
   mentionFeatures,
@@ -268,9 +276,21 @@ function followerForm(
 function isPersonal({ from, to }: Candidate, words: readonly Word[]): boolean {
   const before = words[from - 2]
   if (words[from - 1]?.form === 'of' && before !== undefined && SUFFERED.has(before.lemma)) return true
+  if (before !== undefined && words[from - 1]!.lemma === 'meet' && words[from - 1]!.upos === 'VERB')
+    return true
+  if (doesAsPersons(words, to)) return true
   if (!/^['’]s?$/.test(words[to]?.form ?? '')) return false
   const next = words.slice(to + 1, to + 4).find(({ upos }) => upos === 'NOUN')
   return next !== undefined && (SUFFERED.has(next.lemma) || KIN.has(next.lemma))
+}
+
+/** "Aldane instructed", "Tosk had been arrested": the verb right after the name says what only a person does or suffers. */
+function doesAsPersons(words: readonly Word[], at: number): boolean {
+  let passive = false
+  for (; words[at]?.upos === 'ADV' || words[at]?.upos === 'AUX'; at++) passive = words[at]!.lemma === 'be'
+  const verb = words[at]
+  if (verb?.upos !== 'VERB' || verb.xpos === 'VBG') return false
+  return passive ? PERSONAL_FATES.has(verb.lemma) : PERSONAL_DEEDS.has(verb.lemma)
 }
 
 function isLocated({ from }: Candidate, words: readonly Word[]): boolean {

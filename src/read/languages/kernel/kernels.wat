@@ -1,0 +1,172 @@
+;; The inner loops of tagging, parsing and training, eight 16-bit or four 32-bit numbers at a time.
+;; `node tools/kernels.ts` makes kernels.wasm of this file; a test holds the two together.
+;; All addresses and sizes in bytes unless a name says otherwise; rows are 16 bytes aligned, widths multiples of 32 numbers.
+(module
+  (import "env" "memory" (memory 1))
+
+  ;; out := the sum of `count` rows of `n` 16-bit numbers whose addresses stand from `list` on; sums that overflow stay at the end of the range.
+  (func (export "sumRows") (param $list i32) (param $count i32) (param $out i32) (param $n i32)
+    (local $end i32) (local $at i32) (local $row i32) (local $unit i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $n (i32.shl (local.get $n) (i32.const 1)))
+    (loop $blocks
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (local.set $at (local.get $list))
+      (block $summed
+        (loop $rows
+          (br_if $summed (i32.ge_u (local.get $at) (local.get $end)))
+          (local.set $row (i32.add (i32.load (local.get $at)) (local.get $unit)))
+          (local.set $a (i16x8.add_sat_s (local.get $a) (v128.load (local.get $row))))
+          (local.set $b (i16x8.add_sat_s (local.get $b) (v128.load offset=16 (local.get $row))))
+          (local.set $c (i16x8.add_sat_s (local.get $c) (v128.load offset=32 (local.get $row))))
+          (local.set $d (i16x8.add_sat_s (local.get $d) (v128.load offset=48 (local.get $row))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br $rows)))
+      (local.set $row (i32.add (local.get $out) (local.get $unit)))
+      (v128.store (local.get $row) (local.get $a))
+      (v128.store offset=16 (local.get $row) (local.get $b))
+      (v128.store offset=32 (local.get $row) (local.get $c))
+      (v128.store offset=48 (local.get $row) (local.get $d))
+      (local.set $unit (i32.add (local.get $unit) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $unit) (local.get $n)))))
+
+  ;; out[k] := bias[k] + max(hidden, 0) · weights[k] for `count` classes; hidden and weights in 16 bits, the rest in 32-bit floats.
+  (func (export "score")
+    (param $hidden i32) (param $n i32) (param $weights i32) (param $bias i32) (param $out i32) (param $count i32)
+    (local $end i32) (local $unit i32) (local $sum v128)
+    (local.set $n (i32.shl (local.get $n) (i32.const 1)))
+    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $classes
+      (local.set $sum (v128.const i64x2 0 0))
+      (local.set $unit (i32.const 0))
+      (loop $units
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.convert_i32x4_s (i32x4.add
+          (i32x4.dot_i16x8_s
+            (i16x8.max_s (v128.load (i32.add (local.get $hidden) (local.get $unit))) (v128.const i64x2 0 0))
+            (v128.load (i32.add (local.get $weights) (local.get $unit))))
+          (i32x4.dot_i16x8_s
+            (i16x8.max_s (v128.load offset=16 (i32.add (local.get $hidden) (local.get $unit))) (v128.const i64x2 0 0))
+            (v128.load offset=16 (i32.add (local.get $weights) (local.get $unit))))))))
+        (local.set $unit (i32.add (local.get $unit) (i32.const 32)))
+        (br_if $units (i32.lt_u (local.get $unit) (local.get $n))))
+      (f32.store (local.get $out) (f32.add (f32.load (local.get $bias)) (call $across (local.get $sum))))
+      (local.set $weights (i32.add (local.get $weights) (local.get $n)))
+      (local.set $bias (i32.add (local.get $bias) (i32.const 4)))
+      (local.set $out (i32.add (local.get $out) (i32.const 4)))
+      (br_if $classes (i32.lt_u (local.get $out) (local.get $end)))))
+
+  (func $across (param $v v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))
+      (f32.add (f32x4.extract_lane 2 (local.get $v)) (f32x4.extract_lane 3 (local.get $v)))))
+
+  ;; out (16 bits) := x (floats) · scale, rounded, for `n` numbers.
+  (func (export "narrow") (param $x i32) (param $out i32) (param $n i32) (param $scale f32)
+    (local $by v128) (local $end i32)
+    (local.set $by (f32x4.splat (local.get $scale)))
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
+    (loop $units
+      (v128.store (local.get $out) (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (v128.load (local.get $x)))))
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $x)))))))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (local.set $x (i32.add (local.get $x) (i32.const 32)))
+      (br_if $units (i32.lt_u (local.get $x) (local.get $end)))))
+
+  ;; y += a · x, floats.
+  (func $axpy (export "axpy") (param $y i32) (param $x i32) (param $a f32) (param $n i32)
+    (local $by v128) (local $end i32)
+    (local.set $by (f32x4.splat (local.get $a)))
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
+    (loop $units
+      (v128.store (local.get $y) (f32x4.add (v128.load (local.get $y))
+        (f32x4.mul (local.get $by) (v128.load (local.get $x)))))
+      (v128.store offset=16 (local.get $y) (f32x4.add (v128.load offset=16 (local.get $y))
+        (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $x)))))
+      (local.set $y (i32.add (local.get $y) (i32.const 32)))
+      (local.set $x (i32.add (local.get $x) (i32.const 32)))
+      (br_if $units (i32.lt_u (local.get $x) (local.get $end)))))
+
+  ;; y += the `size` floats of x times the rows of `weights`, 16 units at a time.
+  (func (export "project") (param $x i32) (param $size i32) (param $weights i32) (param $y i32) (param $n i32)
+    (local $end i32) (local $last i32) (local $at i32) (local $row i32) (local $by v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $size) (i32.const 2))))
+    (local.set $n (i32.shl (local.get $n) (i32.const 2)))
+    (local.set $last (i32.add (local.get $y) (local.get $n)))
+    (loop $blocks
+      (local.set $a (v128.load (local.get $y)))
+      (local.set $b (v128.load offset=16 (local.get $y)))
+      (local.set $c (v128.load offset=32 (local.get $y)))
+      (local.set $d (v128.load offset=48 (local.get $y)))
+      (local.set $at (local.get $x))
+      (local.set $row (local.get $weights))
+      (loop $axes
+        (local.set $by (v128.load32_splat (local.get $at)))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $by) (v128.load (local.get $row)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $row)))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $by) (v128.load offset=32 (local.get $row)))))
+        (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $by) (v128.load offset=48 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (local.get $n)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $axes (i32.lt_u (local.get $at) (local.get $end))))
+      (v128.store (local.get $y) (local.get $a))
+      (v128.store offset=16 (local.get $y) (local.get $b))
+      (v128.store offset=32 (local.get $y) (local.get $c))
+      (v128.store offset=48 (local.get $y) (local.get $d))
+      (local.set $y (i32.add (local.get $y) (i32.const 64)))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $y) (local.get $last)))))
+
+  ;; Row k of `weights` += x[k] · y, for the `size` floats of x.
+  (func (export "spread") (param $x i32) (param $size i32) (param $weights i32) (param $y i32) (param $n i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $size) (i32.const 2))))
+    (loop $axes
+      (call $axpy (local.get $weights) (local.get $y) (f32.load (local.get $x)) (local.get $n))
+      (local.set $weights (i32.add (local.get $weights) (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $x (i32.add (local.get $x) (i32.const 4)))
+      (br_if $axes (i32.lt_u (local.get $x) (local.get $end)))))
+
+  ;; x · y, floats.
+  (func (export "dot") (param $x i32) (param $y i32) (param $n i32) (result f32)
+    (local $sum v128) (local $more v128) (local $end i32)
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
+    (loop $units
+      (local.set $sum (f32x4.add (local.get $sum)
+        (f32x4.mul (v128.load (local.get $x)) (v128.load (local.get $y)))))
+      (local.set $more (f32x4.add (local.get $more)
+        (f32x4.mul (v128.load offset=16 (local.get $x)) (v128.load offset=16 (local.get $y)))))
+      (local.set $y (i32.add (local.get $y) (i32.const 32)))
+      (local.set $x (i32.add (local.get $x) (i32.const 32)))
+      (br_if $units (i32.lt_u (local.get $x) (local.get $end))))
+    (call $across (f32x4.add (local.get $sum) (local.get $more))))
+
+  ;; Adam's step on `n` parameters with moments `m` and `v`, β₁ = 0.9, β₂ = 0.999; sets the gradients to zero.
+  (func (export "adam") (param $values i32) (param $gradients i32) (param $m i32) (param $v i32) (param $n i32) (param $rate f32)
+    (local $end i32) (local $g v128) (local $mm v128) (local $vv v128)
+    (local.set $end (i32.add (local.get $values) (i32.shl (local.get $n) (i32.const 2))))
+    (loop $units
+      (local.set $g (v128.load (local.get $gradients)))
+      (v128.store (local.get $gradients) (v128.const i64x2 0 0))
+      (local.set $mm (f32x4.add
+        (f32x4.mul (f32x4.splat (f32.const 0.9)) (v128.load (local.get $m)))
+        (f32x4.mul (f32x4.splat (f32.const 0.1)) (local.get $g))))
+      (local.set $vv (f32x4.add
+        (f32x4.mul (f32x4.splat (f32.const 0.999)) (v128.load (local.get $v)))
+        (f32x4.mul (f32x4.splat (f32.const 0.001)) (f32x4.mul (local.get $g) (local.get $g)))))
+      (v128.store (local.get $m) (local.get $mm))
+      (v128.store (local.get $v) (local.get $vv))
+      (v128.store (local.get $values) (f32x4.sub (v128.load (local.get $values))
+        (f32x4.div
+          (f32x4.mul (f32x4.splat (local.get $rate)) (local.get $mm))
+          (f32x4.add (f32x4.sqrt (local.get $vv)) (f32x4.splat (f32.const 1e-8))))))
+      (local.set $values (i32.add (local.get $values) (i32.const 16)))
+      (local.set $gradients (i32.add (local.get $gradients) (i32.const 16)))
+      (local.set $m (i32.add (local.get $m) (i32.const 16)))
+      (local.set $v (i32.add (local.get $v) (i32.const 16)))
+      (br_if $units (i32.lt_u (local.get $values) (local.get $end))))))

@@ -1,0 +1,119 @@
+// Papers of one hand, law reports and protocols: whose words they are, through whose hand, under what pressure.
+import { expect, test } from 'vitest'
+import { sha256Hex, type ClaimSuggestion, type DocumentReading, type StatementSuggestion } from '#model'
+import { readText } from './index.ts'
+
+async function read(title: string, ...paragraphs: string[]): Promise<DocumentReading> {
+  const text = paragraphs.join('\n\n')
+  let at = 0
+  const blocks = paragraphs.map(words => {
+    const block = { kind: 'paragraph' as const, start: at, end: at + words.length }
+    at = block.end + 2
+    return block
+  })
+  const version = {
+    source: 's',
+    sha256: sha256Hex(text),
+    normaliser: 't',
+    text,
+    blocks,
+    origin: [],
+    markup: [],
+    pages: null,
+    language: 'en',
+  }
+  return readText(version, { source: { id: 's', title, kind: 'other', date: null, path: '', author: [] } })
+}
+
+const statements = ({ suggestions }: DocumentReading) =>
+  suggestions.filter((each): each is StatementSuggestion => each.kind === 'statement')
+const claims = ({ suggestions }: DocumentReading) =>
+  suggestions.filter((each): each is ClaimSuggestion => each.kind === 'claim')
+const chain = ({ voices }: StatementSuggestion) =>
+  voices.map(({ name, link }) => `${link === 'recorded-by' ? 'r:' : ''}${name}`)
+
+test('a protocol: the answers are the prisoner’s in the officer’s hand, and say how they were got', async () => {
+  const reading = await read(
+    '',
+    'PROTOCOL OF INTERROGATION of the arrested Pavel Orlik, 3 May 1937, conducted by Lieutenant Sokol',
+    'Question: Do you know Anton Weiss?',
+    'Answer: Yes, I have known Weiss since 1930.',
+    'Question: What did he want?',
+    'Answer: In March 1936 Weiss instructed me to blow up the bridge. After six days without sleep I signed what they wrote.',
+  )
+  expect(reading).toMatchObject({ sourceKind: 'confession', documentDate: '1937-05-03' })
+  const last = statements(reading).findLast(({ form }) => form === 'turn')!
+  expect(chain(last)).toEqual(['r:Sokol', 'Pavel Orlik'])
+  expect(last).toMatchObject({ liberty: 'detained', venue: 'interrogation', compulsion: ['torture'] })
+})
+
+test('a law report: the witness speaks after his name in capitals, and answers counsel', async () => {
+  const reading = await read(
+    '',
+    'THOMAS GREY was indicted for stealing, on the 4th of May, a silver watch.',
+    'JOHN HALE. I live in Wood Street. He took my watch.',
+    'Cross-examined by MR. ADAMS. Q. Did you see him take it? A. No; my brother told me that he saw it.',
+  )
+  const turns = statements(reading).filter(({ form }) => form === 'turn')
+  expect(turns.map(each => chain(each).at(-1))).toEqual(['John Hale', 'ADAMS', 'John Hale'])
+})
+
+test('a witness presented by office speaks under the name', async () => {
+  const reading = await read(
+    '',
+    'The President: The court hears the witnesses.',
+    'Brandt: It is known to my service.',
+    'The President: Go on.',
+    'The cashier, Miss Alma Lorentz: Reyk came to my window three times.',
+    'Brandt: I have nothing to add.',
+  )
+  const cashier = statements(reading).find(({ quote }) => quote.startsWith('Reyk came'))
+  expect(chain(cashier!).at(-1)).toBe('Alma Lorentz')
+})
+
+test('an author says "I", and a diary is dated by its entries', async () => {
+  const reading = await read(
+    'Diary of Elias Venn',
+    'Diary of Elias Venn, schoolmaster',
+    '9 January 1931. I met Ilmar Tosk at the quay.',
+    '2 June 1931. The decree is on the church door.',
+    '3 November 1931. Tosk was arrested at night.',
+  )
+  const met = claims(reading).find(({ relation }) => relation === 'met')!
+  const said = statements(reading).find(each => each.claims.includes(met.id))!
+  expect(chain(said)).toEqual(['Elias Venn'])
+  expect(said.saidWhen).toBe('1931-01-09')
+  expect(said.venue).toBe('diary')
+})
+
+test('a decree that names people together lists them', async () => {
+  const reading = await read(
+    'DECREE',
+    'DECREE No. 114, of 1 June 1931',
+    'The following are declared enemies of the public peace: Ilmar Tosk, docker; Marta Veil, schoolteacher; Leo Farrow, receiver.',
+    'For the Directorate: Halvard Kreel, Public Prosecutor',
+  )
+  const listed = claims(reading).find(({ relation }) => relation === 'listed-in')!
+  expect(listed.roles.map(({ role }) => role)).toEqual(['who', 'who', 'who', 'by', 'list'])
+})
+
+test('"they" are those named side by side; a body without a name acts; custody has a holder', async () => {
+  const reading = await read(
+    '',
+    'Ilmar Tosk, Marta Veil and Anton Reyk came to the harbour in May. They took part in the burning of the pump house.',
+    'Ilmar Tosk was held by the harbour police in June 1931.',
+  )
+  const burning = claims(reading).find(({ relation }) => relation === 'took-part-in')!
+  expect(burning.roles.filter(({ role }) => role === 'who')).toHaveLength(3)
+  const held = claims(reading).find(({ relation }) => relation === 'in-custody-of')!
+  expect(held.roles.map(({ role }) => role).sort()).toEqual(['holder', 'who'])
+})
+
+test('"No. I" is an answer and a sentence, not a number', async () => {
+  const reading = await read(
+    '',
+    'Vyshinsky: Did you see Trotsky? Holtzman: No. I never met Trotsky. Vyshinsky: Never? Holtzman: Never.',
+  )
+  const met = claims(reading).find(({ relation, negated }) => relation === 'met' && negated)
+  expect(met?.quote).toContain('I never met Trotsky')
+})

@@ -1,0 +1,6 @@
+// Ids of what a person makes in the browser.
+import { personId } from '#model'
+
+export function newId(): string {
+  return personId(Date.now(), crypto.getRandomValues(new Uint8Array(16)))
+}

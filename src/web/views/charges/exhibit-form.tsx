@@ -1,0 +1,116 @@
+// An exhibit, new or changed: its name, how it was presented, and claim by claim whether it shows it or only is said to.
+import type { CaseData, Exhibit, Passage } from '#model'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDecide } from '../../app/decide.ts'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { newId } from '../../ui/new-id.ts'
+import { PassageSearch } from '../../ui/passage-search.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import { SaveForm } from '../../ui/save-form.tsx'
+import type { Names } from '../../words/use-names.ts'
+import { useSay } from '../../words/say.tsx'
+
+export interface ExhibitFormProps {
+  readonly data: CaseData
+  readonly names: Names
+  /** Claims that are offered first: those of the count looked at. */
+  readonly near: readonly string[]
+  /** Null for a new one. */
+  readonly exhibit: Exhibit | null
+  readonly onClose: () => void
+}
+
+const PRESENTED = ['shown', 'mentioned', 'unknown'] as const
+type Bearing = 'shows' | 'does-not' | 'neither'
+
+export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitFormProps): React.ReactNode {
+  const { say } = useSay()
+  const { decide } = useDecide()
+  const queries = useQueryClient()
+  const [name, setName] = useState(exhibit?.name ?? '')
+  const [presented, setPresented] = useState<Exhibit['presented']>(exhibit?.presented ?? 'unknown')
+  const [custody, setCustody] = useState(exhibit?.custody ?? '')
+  const [passage, setPassage] = useState<Passage | null>(null)
+  const [bearing, setBearing] = useState<ReadonlyMap<string, Bearing>>(
+    () =>
+      new Map([
+        ...near.map((claim): [string, Bearing] => [claim, 'neither']),
+        ...(exhibit?.shows ?? []).map((claim): [string, Bearing] => [claim, 'shows']),
+        ...(exhibit?.doesNotShow ?? []).map((claim): [string, Bearing] => [claim, 'does-not']),
+      ]),
+  )
+  const claimsThat = (wanted: Bearing): string[] =>
+    [...bearing].flatMap(([claim, bears]) => (bears === wanted ? [claim] : []))
+  const save = async (): Promise<void> => {
+    const id = exhibit?.id ?? newId()
+    const changes = {
+      name,
+      presented,
+      custody,
+      shows: claimsThat('shows'),
+      doesNotShow: claimsThat('does-not'),
+      ...(passage === null ? {} : { passages: [...(exhibit?.passages ?? []), passage] }),
+    }
+    await decide([
+      {
+        kind: exhibit === null ? 'add' : 'correct',
+        target: { kind: 'exhibit', id },
+        ...(passage === null ? {} : { passages: [passage] }),
+        payload: changes,
+      },
+    ])
+    await queries.invalidateQueries()
+  }
+  return (
+    <SaveForm
+      title={exhibit === null ? say('web.exhibits.add') : say('web.exhibits.change', { name: exhibit.name })}
+      canSave={name.trim() !== '' && (exhibit !== null || passage !== null)}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p className="muted">{say('web.exhibits.about')}</p>
+      <div className="form-row">
+        <TextField label={say('web.exhibits.name')} value={name} onChange={setName} />
+        <SelectField
+          label={say('web.exhibits.presented')}
+          value={presented}
+          options={PRESENTED.map(id => ({ id, name: say(`web.exhibits.presented.${id}`) }))}
+          onChange={value => setPresented(PRESENTED.find(one => one === value) ?? 'unknown')}
+        />
+      </div>
+      <TextField label={say('web.exhibits.custody')} value={custody} onChange={setCustody} />
+      <fieldset className="exhibit-bearing">
+        <legend>{say('web.exhibits.bearing')}</legend>
+        {[...bearing].map(([claim, bears]) => (
+          <SelectField
+            key={claim}
+            label={names.claim(claim)}
+            value={bears}
+            options={[
+              { id: 'neither', name: say('web.exhibits.neither') },
+              { id: 'shows', name: say('web.exhibits.shows') },
+              { id: 'does-not', name: say('web.exhibits.does-not') },
+            ]}
+            onChange={value =>
+              setBearing(
+                new Map(bearing).set(claim, value === 'shows' || value === 'does-not' ? value : 'neither'),
+              )
+            }
+          />
+        ))}
+        <Picker
+          key={bearing.size}
+          label={say('web.exhibits.another-claim')}
+          choices={data.claims.flatMap(({ id }) => (bearing.has(id) ? [] : [{ id, name: names.claim(id) }]))}
+          value={null}
+          onChange={id => id !== null && setBearing(new Map(bearing).set(id, 'shows'))}
+        />
+      </fieldset>
+      <PassageSearch
+        label={say(exhibit === null ? 'web.exhibits.passage' : 'web.exhibits.another-passage')}
+        onChoose={setPassage}
+      />
+    </SaveForm>
+  )
+}
