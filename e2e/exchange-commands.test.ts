@@ -1,16 +1,17 @@
 // Export, import, pack and unpack as a person runs them.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FORMATS } from '#report'
 import { retort } from './support/command.ts'
+import { has } from './support/programs.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'retort-out-'))
 const at = (name: string): string => join(folder, name)
-const hasAge = spawnSync('age-keygen', ['--version']).error === undefined
+const hasAge = has('age-keygen')
 
 beforeAll(async () => {
   await retort('read', join(ROOT, 'examples', 'first-look'), '--case', at('trial.retort'))

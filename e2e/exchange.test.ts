@@ -1,6 +1,6 @@
 // Every format of exchange, from the sample dossier: read by a program that is not ours, and back into another case.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultModel, Model } from '@alephdata/followthemoney'
@@ -8,6 +8,7 @@ import { argdown } from '@argdown/core'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { parse as parseCsv } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
 import { MultiDirectedGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
@@ -21,12 +22,12 @@ import { bytesOf, FORMATS, formatNamed, type GivenFiles, recognise } from '#repo
 import { exchangeCase, takeIncoming } from '#server'
 import type { CaseFile } from '#store'
 import { ANNOTATION_TERMS, CRATE_TERMS } from './support/contexts.ts'
+import { has, needs } from './support/programs.ts'
 import { decidedSample } from './support/decided-sample.ts'
 import { samePapers } from './support/same-papers.ts'
 
 const MADE = '2026-11-25T12:00:00.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'retort-exchange-'))
-const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined
 const SCHEMA = process.env['RETORT_TEI_SCHEMA']
 
 let file: CaseFile
@@ -250,7 +251,7 @@ describe('read by programs that are not ours', () => {
     expect(lines.length).toBeGreaterThan(data.actors.length + data.claims.length)
   })
 
-  test('TEI: well-formed', () => {
+  test.skipIf(!has('xmllint'))(`TEI: well-formed${needs('xmllint')}`, () => {
     writeFileSync(join(folder, 'case.xml'), text('tei'))
     expect(spawnSync('xmllint', ['--noout', join(folder, 'case.xml')]).status).toBe(0)
   })
@@ -338,12 +339,10 @@ describe('read by programs that are not ours', () => {
     expect(rows.get('Claims')).toBe(data.claims.length)
     const chronology = sheets.find(({ sheet }) => sheet === 'Chronology')!
     expect(chronology.data[0]).toContain('Disputed by')
-    writeFileSync(join(folder, 'case.xlsx'), bytes)
-    execFileSync('unzip', ['-qo', join(folder, 'case.xlsx'), '-d', join(folder, 'unzipped')])
-    for (const sheet of readdirSync(join(folder, 'unzipped', 'xl', 'worksheets')).filter(name =>
-      name.endsWith('.xml'),
-    ))
-      expect(readFileSync(join(folder, 'unzipped', 'xl', 'worksheets', sheet), 'utf8')).not.toMatch(/<f[ >]/)
+    const formulas = Object.entries(unzipSync(bytes)).filter(
+      ([name, part]) => name.startsWith('xl/worksheets/') && /<f[ >]/.test(strFromU8(part)),
+    )
+    expect(formulas.map(([name]) => name)).toEqual([])
   })
 
   const office = has('soffice')

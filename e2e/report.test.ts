@@ -1,11 +1,13 @@
 // The report of the sample dossier by the command: three formats, the redacted twin, the same case the same bytes.
 import { execFileSync } from 'node:child_process'
+import { strFromU8, unzipSync } from 'fflate'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium, NO_BROWSER } from './support/browser.ts'
 import { retort } from './support/command.ts'
+import { has } from './support/programs.ts'
 
 const root = join(import.meta.dirname, '..')
 const NAMES = /tosk|klara|osterby/i
@@ -54,7 +56,8 @@ test('DOCX has headings, footnotes and tables, and the same case gives the same 
   await report('-o', out('b.docx'))
   const bytes = readFileSync(out('a.docx'))
   expect(readFileSync(out('b.docx')).equals(bytes)).toBe(true)
-  const part = (name: string): string => execFileSync('unzip', ['-p', out('a.docx'), name]).toString()
+  const parts = unzipSync(bytes)
+  const part = (name: string): string => strFromU8(parts[name]!)
   const document = part('word/document.xml')
   expect(document).toContain('w:pStyle w:val="Heading1"')
   expect(document).toContain('<w:tblHeader/>')
@@ -84,7 +87,8 @@ test('the redacted twin has no protected name, and its key stays in the case', a
   const html = readFileSync(out('twin.html'), 'utf8')
   expect(html).toContain('Person A')
   expect(html).not.toMatch(NAMES)
-  expect(execFileSync('unzip', ['-p', out('twin.docx')]).toString('utf8')).not.toMatch(NAMES)
+  for (const bytes of Object.values(unzipSync(readFileSync(out('twin.docx')))))
+    expect(strFromU8(bytes)).not.toMatch(NAMES)
   const decisions = await retort('list', 'decisions', '--case', path, '--json')
   expect(decisions.stdout).toContain('"redaction"')
   const named = await report('--redacted', '-o', out('about-tosk.html'))
@@ -101,8 +105,10 @@ describe.skipIf(findChromium() === null)(
       await report('-o', out('b.pdf'))
       expect(readFileSync(out('b.pdf')).equals(readFileSync(out('a.pdf')))).toBe(true)
       expect((await report('--redacted', '--bars', '-o', out('twin.pdf'))).code).toBe(0)
-      expect(execFileSync('pdfinfo', [out('a.pdf')]).toString()).toMatch(/Tagged: +yes/)
-      expect(execFileSync('pdftotext', [out('twin.pdf'), '-']).toString()).not.toMatch(NAMES)
+      // What another program reads in them, where there is one.
+      if (has('pdfinfo')) expect(execFileSync('pdfinfo', [out('a.pdf')]).toString()).toMatch(/Tagged: +yes/)
+      if (has('pdftotext'))
+        expect(execFileSync('pdftotext', [out('twin.pdf'), '-']).toString()).not.toMatch(NAMES)
     }, 400_000)
   },
 )
