@@ -1,5 +1,5 @@
 // Why a decision cannot be taken: every refusal names its reason and the decisions that stand in the way.
-import type { Decision } from '#model'
+import { type Decision, edtfSchema, isEdtf, sourceSchema } from '#model'
 import { anchorsIn } from './anchors.ts'
 import {
   decisionsInForce,
@@ -132,11 +132,21 @@ function refuseSplit(sql: Sql, decision: Decision): Reason | null {
   return refuseMissing(sql, decision)
 }
 
+/** What a person may say of a source; a date that nothing can reckon with is no date. */
+const SOURCE_FIELDS = sourceSchema
+  .unwrap()
+  .extend({ date: edtfSchema.refine(isEdtf, 'not an EDTF date').nullable() })
+  .partial()
+
 function refuseCorrection(sql: Sql, decision: Decision): Reason | null {
   const { kind, id } = decision.target
   if (kind === 'setting' || kind === 'relation') return null
   const missing = refuseMissing(sql, decision)
   if (missing !== null) return missing
+  if (kind === 'source') {
+    const fields = SOURCE_FIELDS.safeParse(payloadOf(decision))
+    return fields.success ? null : refuse('bad-payload', issuesOf(fields.error))
+  }
   if (!isItemKind(kind)) return null
   const parsed = ITEM_SCHEMAS[kind].safeParse({
     ...(standingItem(sql, kind, id) ?? snapshotOf(decision)),
