@@ -1,8 +1,11 @@
 // Read as people live in it: every key on a real record, pages beside their text, sources put right in one act.
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Hex } from '#model'
+import { weaveAgain } from '#server'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { selectWords } from './support/analyst.ts'
 import { findChromium, NO_BROWSER } from './support/browser.ts'
 import { accessibility, CORPORA, openWorkbench, ownTexts, ROOT, type Workbench } from './support/workbench.ts'
 
@@ -142,6 +145,47 @@ describe.skipIf(noBrowser !== '')(`pages and places${noBrowser}`, () => {
     await page.getByRole('heading', { name: 'This source is a picture of a text' }).waitFor()
     await drawn(page)
     expect(await accessibility(page)).toEqual([])
+  })
+
+  test('a decision whose words are gone is listed, and placed by hand with one key', async () => {
+    const { page, file } = bench
+    await page.goto(await address('hearing.txt'))
+    await page.locator('.text-body p').first().waitFor()
+    await selectWords(page, 'Aalto arranged it')
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Statement added.').waitFor()
+    await page.locator('.mark-list li', { hasText: 'Aalto arranged it' }).first().waitFor()
+
+    // Another normaliser reads the paper otherwise.
+    const source = (await file.sources()).find(({ path }) => path.endsWith('hearing.txt'))!
+    const before = (await file.text(source.id))!
+    const text = before.text.replace('Aalto arranged it.', 'All of this was done by the man Aalto.')
+    await file.saveText({
+      ...before,
+      text,
+      sha256: sha256Hex(text),
+      normaliser: 'another/1',
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      origin: [],
+      markup: [],
+    })
+    await weaveAgain(file)
+    await page.goto(bench.server.origin)
+    await page.getByRole('link', { name: 'All that is adrift' }).click()
+    await page.getByText('Aalto arranged it').waitFor()
+    expect(await accessibility(page)).toEqual([])
+    await page.getByRole('link', { name: 'Place by hand' }).first().click()
+    await page.locator('.adrift-strip').waitFor()
+    await selectWords(page, 'All of this was done by the man Aalto')
+    expect(await accessibility(page)).toEqual([])
+    await page.keyboard.press('t')
+    await page.getByText(/^Placed\./).waitFor()
+    expect(await file.adrift()).toEqual([])
+    await page
+      .locator('.mark-list li', { hasText: 'All of this was done by the man Aalto' })
+      .first()
+      .waitFor()
   })
 
   test('several sources are put right in one act', async () => {

@@ -121,12 +121,12 @@ export function weave(
   for (const reading of ordered) {
     const voices = voiceMaker(reading, bySource.get(reading.source), identities, records.get(reading.source)!)
     if (voices.author !== null) authors.set(voices.author.id, voices.author)
-    const record = voices.author?.id ?? bySource.get(reading.source)?.author[0]
-    if (record !== undefined) recordOf.set(reading.source, record)
+    const record = voices.recordId
+    recordOf.set(reading.source, record)
     const own = weaveStatements(reading, { identities, voices, claimOf, passage })
     const court = holderOf(reading, identities)
     if (court !== null) courts.set(reading.source, court)
-    const accuser = prosecutor(reading.source) ?? record ?? null
+    const accuser = prosecutor(reading.source) ?? record
     const woven = weaveCharges(reading, identities, claimOf, own, passage, accuser)
     statements.push(...own)
     charges.push(...woven.charges)

@@ -13,11 +13,15 @@ import type { Identities } from './identities.ts'
 export interface VoiceMaker {
   voice(suggestion: VoiceSuggestion): Voice
   readonly author: Actor | null
+  /** The actor in whose record everything in the document stands. */
+  readonly recordId: string
 }
 
 /**
  * The outermost voice of a document without a named author is an actor of its own: the record. Documents whose titles
- * begin alike, or that come from one folder of a record in parts, share it, so that one reporter is struck as one.
+ * begin alike, or that come from one folder of a record in parts, share it, so that one reporter is struck as one. An
+ * author whom only the metadata name is the record's voice too, under that name, and the actor of the case that bears
+ * it where there is just one.
  */
 export function voiceMaker(
   reading: DocumentReading,
@@ -25,14 +29,17 @@ export function voiceMaker(
   identities: Identities,
   record: string,
 ): VoiceMaker {
-  const authorId = source?.author[0] ?? contentId('actor', ['record', record])
+  const outside = authorOutsideText(reading)
+  const recordName = outside ?? record
+  const known = source?.author[0] ?? (outside === null ? null : bearerOf(outside, identities))
+  const authorId = known ?? contentId('actor', ['record', recordName])
   const author: Actor | null =
-    source?.author[0] === undefined
+    known === null
       ? {
           id: authorId,
           kind: 'group',
-          name: record,
-          names: [{ text: record, kind: 'full' }],
+          name: recordName,
+          names: [{ text: recordName, kind: 'full' }],
           born: null,
           died: null,
           fictional: false,
@@ -44,10 +51,10 @@ export function voiceMaker(
     author,
     voice({ cluster, mention, name, link, when, venue, liberty, compulsion }) {
       const identity = cluster === null ? null : identities.of(reading.source, cluster, mention)
-      const isAuthor = cluster === null && (name === '' || name === record)
+      const isAuthor = cluster === null && (name === '' || name === record || name === outside)
       return {
         actor: isAuthor ? authorId : identity?.kind === 'actor' ? identity.id : null,
-        name: isAuthor ? record : name,
+        name: isAuthor ? recordName : name,
         link,
         when,
         venue,
@@ -55,7 +62,28 @@ export function voiceMaker(
         compulsion,
       }
     },
+    recordId: authorId,
   }
+}
+
+/** The author as the document's metadata name him, where no mention in the text does. */
+function authorOutsideText({ suggestions }: DocumentReading): string | null {
+  for (const suggestion of suggestions) {
+    if (suggestion.kind !== 'statement') continue
+    const [outermost] = suggestion.voices
+    if (outermost?.cluster === null && outermost.name !== '') return outermost.name
+  }
+  return null
+}
+
+/** The one actor of the case who bears a name of more than one word. */
+function bearerOf(name: string, { actors }: Identities): string | null {
+  if (!/\S\s+\S/.test(name)) return null
+  const wanted = name.toLowerCase()
+  const bearers = actors.filter(actor =>
+    [actor.name, ...actor.names.map(({ text }) => text)].some(text => text.toLowerCase() === wanted),
+  )
+  return bearers.length === 1 ? bearers[0]!.id : null
 }
 
 /** What a record is called: the folder of a record in several parts, else the document's title. */

@@ -4,7 +4,11 @@ import { EMPTY_REGISTER } from '../stages/stage.ts'
 import { readText } from '../stages/index.ts'
 import { weaveCase } from './index.ts'
 
-async function woven(texts: readonly string[], rejected: readonly string[] = []) {
+async function woven(
+  texts: readonly string[],
+  rejected: readonly string[] = [],
+  authors: readonly string[] = [],
+) {
   const sources = texts.map((text, at) =>
     sourceSchema.parse({
       id: `s${at}`,
@@ -41,6 +45,7 @@ async function woven(texts: readonly string[], rejected: readonly string[] = [])
           path: `${at}.txt`,
           author: [],
         },
+        metadata: { author: authors.slice(at, at + 1) },
       }),
     ),
   )
@@ -95,4 +100,32 @@ test('what a person rejected stays a suggestion, so that the rejection shows and
   const [first] = result.statements
   const { result: again } = await woven([FIRST], [first!.id])
   expect(again.statements).toEqual(result.statements)
+})
+
+test('an author whom only the metadata name can be struck like any voice, over all that came from him', async () => {
+  const wire = 'Central Wire Service'
+  const { result } = await woven(
+    ['Pavel Orlov met Trotsky in Copenhagen in November 1932.', 'Pavel Orlov travelled to Oslo in May 1933.'],
+    [],
+    [wire, wire],
+  )
+  const outermost = result.statements.map(({ voices }) => voices[0]!)
+  expect(outermost.length).toBeGreaterThan(1)
+  expect(new Set(outermost.map(({ name }) => name))).toEqual(new Set([wire]))
+  const [actor, ...others] = new Set(outermost.map(voice => voice.actor))
+  expect(others).toEqual([])
+  expect(result.actors.filter(({ id }) => id === actor)).toMatchObject([{ name: wire }])
+})
+
+test('an author of the metadata is the person of that name whom another text speaks of', async () => {
+  const { result } = await woven(
+    ['In November 1932 Pavel Orlov met Leon Trotsky in Copenhagen.', 'Karl Radek travelled to Oslo in May 1933.'],
+    [],
+    ['', 'Pavel Orlov'],
+  )
+  const orlov = result.actors.filter(({ name }) => name === 'Pavel Orlov')
+  expect(orlov).toHaveLength(1)
+  const own = result.statements.filter(({ passage }) => passage.source === 's1')
+  expect(own.map(({ voices }) => voices[0]!.actor)).toEqual(own.map(() => orlov[0]!.id))
+  expect(own).not.toEqual([])
 })
