@@ -26,10 +26,11 @@ import { findGivenNames, teachActors, teachNames } from './learn/names.ts'
 import { teachStatements } from './learn/statements.ts'
 import { weaveProceedings } from './proceedings.ts'
 import { weaveStatements } from './statements.ts'
+import { withoutStoodFor } from './stand-in.ts'
 import { recordNames, voiceMaker } from './voices.ts'
 
 /** Raised whenever the weaving's output changes. */
-export const WEAVER_VERSION = 'weaver-2'
+export const WEAVER_VERSION = 'weaver-3'
 
 /** The machine's suggestions for a whole case; ids are content ids and point inside it. */
 export type WovenCase = Pick<
@@ -76,7 +77,8 @@ export async function weaveCase(
   const taught = byActor ?? byName
   const identities = byActor === null ? first : identify(taught.readings)
   const woven = weave(taught.readings, sources, register, [], { texts, identities, lessons: decisions })
-  return { ...woven, learned: [...given.learned, ...taught.learned, ...(identities.learned ?? [])] }
+  const open = withoutStoodFor(woven, decisions)
+  return { ...open, learned: [...given.learned, ...taught.learned, ...(identities.learned ?? [])] }
 }
 
 /**
@@ -119,7 +121,13 @@ export function weave(
   const courts = new Map<string, string>()
   const prosecutor = prosecutorsOf(ordered, identities, records)
   for (const reading of ordered) {
-    const voices = voiceMaker(reading, bySource.get(reading.source), identities, records.get(reading.source)!)
+    const voices = voiceMaker(
+      reading,
+      bySource.get(reading.source),
+      identities,
+      records.get(reading.source)!,
+      register,
+    )
     if (voices.author !== null) authors.set(voices.author.id, voices.author)
     const record = voices.recordId
     recordOf.set(reading.source, record)

@@ -7,6 +7,7 @@ import {
   type Voice,
   type VoiceSuggestion,
 } from '#model'
+import type { CaseRegister } from '../stages/stage.ts'
 import type { Identities } from './identities.ts'
 
 /** Makes voices; keeps the actors it had to make for unnamed authors. */
@@ -28,10 +29,11 @@ export function voiceMaker(
   source: Source | undefined,
   identities: Identities,
   record: string,
+  register: CaseRegister,
 ): VoiceMaker {
   const outside = authorOutsideText(reading)
   const recordName = outside ?? record
-  const known = source?.author[0] ?? (outside === null ? null : bearerOf(outside, identities))
+  const known = source?.author[0] ?? (outside === null ? null : bearerOf(outside, identities, register))
   const authorId = known ?? contentId('actor', ['record', recordName])
   const author: Actor | null =
     known === null
@@ -76,14 +78,20 @@ function authorOutsideText({ suggestions }: DocumentReading): string | null {
   return null
 }
 
-/** The one actor of the case who bears a name of more than one word. */
-function bearerOf(name: string, { actors }: Identities): string | null {
+/** The one actor of the case, suggested or registered, who bears a name of more than one word; null where it is open. */
+function bearerOf(name: string, { actors }: Identities, register: CaseRegister): string | null {
   if (!/\S\s+\S/.test(name)) return null
   const wanted = name.toLowerCase()
-  const bearers = actors.filter(actor =>
-    [actor.name, ...actor.names.map(({ text }) => text)].some(text => text.toLowerCase() === wanted),
-  )
-  return bearers.length === 1 ? bearers[0]!.id : null
+  const bears = (text: string): boolean => text.toLowerCase() === wanted
+  const bearers = new Set([
+    ...actors
+      .filter(actor => [actor.name, ...actor.names.map(({ text }) => text)].some(bears))
+      .map(({ id }) => id),
+    ...register.names.flatMap(({ text, entity, id }) =>
+      id !== null && entity !== 'place' && bears(text) ? [id] : [],
+    ),
+  ])
+  return bearers.size === 1 ? [...bearers][0]! : null
 }
 
 /** What a record is called: the folder of a record in several parts, else the document's title. */

@@ -119,7 +119,10 @@ test('an author whom only the metadata name can be struck like any voice, over a
 
 test('an author of the metadata is the person of that name whom another text speaks of', async () => {
   const { result } = await woven(
-    ['In November 1932 Pavel Orlov met Leon Trotsky in Copenhagen.', 'Karl Radek travelled to Oslo in May 1933.'],
+    [
+      'In November 1932 Pavel Orlov met Leon Trotsky in Copenhagen.',
+      'Karl Radek travelled to Oslo in May 1933.',
+    ],
     [],
     ['', 'Pavel Orlov'],
   )

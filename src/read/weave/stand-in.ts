@@ -1,0 +1,100 @@
+// What a person entered stands for what the reader suggests of the same words, where both mean the same.
+import { claimSchema, statementSchema, type Claim, type Decision, type Literal, type Statement } from '#model'
+
+/** Words are the same where they share at least this much of the shorter quote. */
+const SAME_WORDS = 0.8
+
+interface Suggested {
+  readonly claims: readonly Claim[]
+  readonly statements: readonly Statement[]
+  readonly charges: readonly unknown[]
+}
+
+/**
+ * Leaves out the statements that a person's own statement says already, and the claims that nothing else speaks of.
+ * What a person decided on is left alone. O(statements of the reader × those entered in the same source).
+ */
+export function withoutStoodFor<W extends Suggested>(woven: W, decisions: readonly Decision[]): W {
+  const entered = enteredIn(decisions)
+  if (entered.statements.length === 0) return woven
+  const bySource = Map.groupBy(entered.statements, ({ passage }) => passage.source)
+  const claimOf = new Map(woven.claims.map(claim => [claim.id, claim]))
+  const decided = new Set(decisions.map(({ target }) => target.id))
+  const isStoodFor = (statement: Statement): boolean =>
+    !decided.has(statement.id) &&
+    (bySource.get(statement.passage.source) ?? []).some(
+      own => haveSameWords(statement, own) && meansTheSame(statement, own, claimOf, entered.claims),
+    )
+  const left = woven.statements.filter(isStoodFor)
+  if (left.length === 0) return woven
+  const gone = new Set(left)
+  const statements = woven.statements.filter(statement => !gone.has(statement))
+  const unsaid = new Set(left.flatMap(({ literals }) => literals.map(({ claim }) => claim)))
+  for (const { literals } of statements) for (const { claim } of literals) unsaid.delete(claim)
+  const elsewhere = JSON.stringify([
+    woven.charges,
+    decisions.map(({ target, payload }) => [target.id, payload]),
+    woven.claims.map(({ id: _, ...rest }) => rest),
+  ])
+  const claims = woven.claims.filter(({ id }) => !unsaid.has(id) || elsewhere.includes(JSON.stringify(id)))
+  return { ...woven, statements, claims }
+}
+
+function enteredIn(decisions: readonly Decision[]) {
+  const statements: Statement[] = []
+  const claims = new Map<string, Claim>()
+  const rejected = new Set(decisions.filter(({ kind }) => kind === 'reject').map(({ target }) => target.id))
+  for (const { kind, target, payload } of decisions) {
+    if (kind !== 'add' || typeof payload !== 'object' || payload === null) continue
+    // Brought by a ledger as a suggestion of its own.
+    if (rejected.has(target.id) || 'suggested' in payload) continue
+    const item = { ...payload, id: target.id }
+    if (target.kind === 'statement') {
+      const parsed = statementSchema.safeParse(item)
+      if (parsed.success) statements.push(parsed.data)
+    } else if (target.kind === 'claim') {
+      const parsed = claimSchema.safeParse(item)
+      if (parsed.success) claims.set(target.id, parsed.data)
+    }
+  }
+  return { statements, claims }
+}
+
+function haveSameWords({ passage: a }: Statement, { passage: b }: Statement): boolean {
+  if (a.text !== b.text) return false
+  const shared = Math.min(a.position.end, b.position.end) - Math.max(a.position.start, b.position.start)
+  const shorter = Math.min(a.position.end - a.position.start, b.position.end - b.position.start)
+  return shared > 0 && shared >= SAME_WORDS * shorter
+}
+
+/** The same innermost voice in the same attitude, and nothing said in the suggestion that the person's does not say. */
+function meansTheSame(
+  suggested: Statement,
+  own: Statement,
+  claimOf: ReadonlyMap<string, Claim>,
+  entered: ReadonlyMap<string, Claim>,
+): boolean {
+  const speaker = suggested.voices.at(-1)?.actor ?? null
+  if (speaker === null || speaker !== own.voices.at(-1)?.actor) return false
+  if (suggested.stance !== own.stance || suggested.modality !== own.modality) return false
+  return suggested.literals.every(literal =>
+    own.literals.some(other => isSameLiteral(literal, other, claimOf, entered)),
+  )
+}
+
+function isSameLiteral(
+  a: Literal,
+  b: Literal,
+  claimOf: ReadonlyMap<string, Claim>,
+  entered: ReadonlyMap<string, Claim>,
+): boolean {
+  if (a.negated !== b.negated) return false
+  const [one, other] = [claimOf.get(a.claim), entered.get(b.claim)]
+  if (one === undefined || other === undefined || one.relation !== other.relation) return false
+  const actors = actorsOf(other)
+  return [...actorsOf(one)].every(actor => actors.has(actor))
+}
+
+function actorsOf({ roles }: Claim): ReadonlySet<string> {
+  return new Set(roles.flatMap(({ filler }) => (filler.kind === 'actor' ? [filler.id] : [])))
+}
