@@ -119,6 +119,16 @@ test('a registered name gathers its namesakes under its own id', () => {
   expect(actors).toEqual([])
 })
 
+test('a name registered as a group’s is the group, where the reader took it for a person', () => {
+  const register: CaseRegister = {
+    names: [{ text: 'Vecherniy Mayak', entity: 'group', id: 'mayak' }],
+    rejected: new Set(),
+  }
+  const { assigned, actors } = resolve({ a: [mention('Vecherniy Mayak', 'person:Mayak')] }, register)
+  expect(assigned.map(({ to }) => to)).toEqual(['mayak'])
+  expect(actors).toEqual([])
+})
+
 test('a merge holds for all of the case at once', () => {
   const documents = {
     a: [mention('Berman-Yurin', 'person:Berman-Yurin')],

@@ -83,7 +83,10 @@ interface Union {
 
 export function resolveActors({ readings, register, decisions, lore, texts }: ResolveInput): ResolvedActors {
   const decided = decisionsOf(decisions, readings)
-  const clusters = readings.flatMap(reading => clustersOf(reading, decided))
+  const clusters = asRegistered(
+    readings.flatMap(reading => clustersOf(reading, decided)),
+    register,
+  )
   const isWord = commonWords(clusters, register, texts)
   const persons = partNamesakes(
     clusters.filter(cluster => cluster.entity === 'person' && !isWord(cluster)),
@@ -97,6 +100,19 @@ export function resolveActors({ readings, register, decisions, lore, texts }: Re
   ]
   const ids = idsOf(unions)
   return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
+}
+
+/** A name of several words that is registered as a person's or a group's is that, whatever the reader took it for. */
+function asRegistered(clusters: readonly DocumentCluster[], register: CaseRegister): DocumentCluster[] {
+  const entities = new Map<string, Set<Entity>>()
+  for (const { text, entity, id } of register.names)
+    if (id !== null && entity !== 'place' && text.includes(' '))
+      entities.set(text, (entities.get(text) ?? new Set()).add(entity))
+  return clusters.map(cluster => {
+    const known = entities.get(cluster.spellings[0] ?? '')
+    if (cluster.entity === 'place' || known?.size !== 1) return cluster
+    return { ...cluster, entity: [...known][0]! }
+  })
 }
 
 function clustersOf(
