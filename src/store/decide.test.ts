@@ -393,7 +393,7 @@ function firstMention(name: string): string {
 
 test('a source is corrected only to what a source can be', () => {
   const { source } = bench.addText('herald.txt', RECORD)
-  const correct = (payload: object) =>
+  const correct = (payload: Record<string, string>) =>
     bench.decide({ kind: 'correct', target: { kind: 'source', id: source }, payload })
   expect(correct({ date: 'the 9th of never' }).refused).toMatchObject([
     { reason: 'bad-payload', detail: expect.stringMatching(/^date: /) },

@@ -21,7 +21,7 @@ import { meetClaims, type Meeting } from './meet.ts'
 import { placeClaims } from './place-claims.ts'
 import { resolvedIdentities } from './resolved.ts'
 import { teachClaims } from './learn/claims.ts'
-import type { Learned } from './learn/lesson.ts'
+import type { Learned, StoodFor } from './learn/lesson.ts'
 import { findGivenNames, teachActors, teachNames } from './learn/names.ts'
 import { teachStatements } from './learn/statements.ts'
 import { weaveProceedings } from './proceedings.ts'
@@ -41,8 +41,8 @@ export type WovenCase = Pick<
   readonly assigned: readonly { readonly mention: string; readonly to: string }[]
   /** How each document's claim met its claim of the case. */
   readonly meetings: readonly Meeting[]
-  /** What decisions teach of mentions that nobody decided on. */
-  readonly learned: readonly Learned[]
+  /** What decisions teach of mentions that nobody decided on, and the statements that a person's own stand for. */
+  readonly learned: readonly (Learned | StoodFor)[]
   readonly weaver: string
 }
 
@@ -77,8 +77,11 @@ export async function weaveCase(
   const taught = byActor ?? byName
   const identities = byActor === null ? first : identify(taught.readings)
   const woven = weave(taught.readings, sources, register, [], { texts, identities, lessons: decisions })
-  const open = withoutStoodFor(woven, decisions)
-  return { ...open, learned: [...given.learned, ...taught.learned, ...(identities.learned ?? [])] }
+  const { woven: open, stoodFor } = withoutStoodFor(woven, decisions)
+  return {
+    ...open,
+    learned: [...stoodFor, ...given.learned, ...taught.learned, ...(identities.learned ?? [])],
+  }
 }
 
 /**

@@ -67,14 +67,14 @@ const woven = (statement: Statement, claim = met('claim-1', 'tosk', 'aldane')) =
 
 test('what a person entered stands for the suggestion of the same words, and for its claim', () => {
   expect(withoutStoodFor(woven(said('s1', WHOLE, 'claim-1')), DECISIONS)).toMatchObject({
-    claims: [],
-    statements: [],
+    woven: { claims: [], statements: [] },
+    stoodFor: [{ kind: 'statement', id: 's1', decision: 'add-own', status: 'confirmed' }],
   })
 })
 
 test('a suggestion that means something else stays', () => {
   const kept = (given: ReturnType<typeof woven>, decisions = DECISIONS): boolean =>
-    withoutStoodFor(given, decisions).statements.length === 1
+    withoutStoodFor(given, decisions).woven.statements.length === 1
   expect(kept(woven(said('s1', WHOLE, 'claim-1', 'orlan')))).toBe(true)
   expect(kept(woven(said('s1', WHOLE, 'claim-1', 'tosk', 'denies')))).toBe(true)
   expect(kept(woven(said('s1', 'In the autumn of 1929', 'claim-1')))).toBe(true)
@@ -87,5 +87,5 @@ test('a suggestion that was decided, or whose stand-in was rejected, stays', () 
     decided('confirm', { kind: 'statement', id: 's1' }),
     decided('reject', { kind: 'statement', id: 'own' }),
   ])
-    expect(withoutStoodFor(given, [...DECISIONS, decision])).toEqual(given)
+    expect(withoutStoodFor(given, [...DECISIONS, decision])).toEqual({ woven: given, stoodFor: [] })
 })

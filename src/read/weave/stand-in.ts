@@ -1,5 +1,6 @@
 // What a person entered stands for what the reader suggests of the same words, where both mean the same.
 import { claimSchema, statementSchema, type Claim, type Decision, type Literal, type Statement } from '#model'
+import type { StoodFor } from './learn/lesson.ts'
 
 /** Words are the same where they share at least this much of the shorter quote. */
 const SAME_WORDS = 0.8
@@ -14,21 +15,33 @@ interface Suggested {
  * Leaves out the statements that a person's own statement says already, and the claims that nothing else speaks of.
  * What a person decided on is left alone. O(statements of the reader × those entered in the same source).
  */
-export function withoutStoodFor<W extends Suggested>(woven: W, decisions: readonly Decision[]): W {
+export function withoutStoodFor<W extends Suggested>(
+  woven: W,
+  decisions: readonly Decision[],
+): { readonly woven: W; readonly stoodFor: readonly StoodFor[] } {
   const entered = enteredIn(decisions)
-  if (entered.statements.length === 0) return woven
-  const bySource = Map.groupBy(entered.statements, ({ passage }) => passage.source)
+  if (entered.statements.length === 0) return { woven, stoodFor: [] }
+  const bySource = Map.groupBy(entered.statements, ({ statement }) => statement.passage.source)
   const claimOf = new Map(woven.claims.map(claim => [claim.id, claim]))
   const decided = new Set(decisions.map(({ target }) => target.id))
-  const isStoodFor = (statement: Statement): boolean =>
-    !decided.has(statement.id) &&
-    (bySource.get(statement.passage.source) ?? []).some(
-      own => haveSameWords(statement, own) && meansTheSame(statement, own, claimOf, entered.claims),
-    )
-  const left = woven.statements.filter(isStoodFor)
-  if (left.length === 0) return woven
-  const gone = new Set(left)
-  const statements = woven.statements.filter(statement => !gone.has(statement))
+  const standIn = (statement: Statement): Entered | undefined =>
+    decided.has(statement.id)
+      ? undefined
+      : bySource
+          .get(statement.passage.source)
+          ?.find(
+            ({ statement: own }) =>
+              haveSameWords(statement, own) && meansTheSame(statement, own, claimOf, entered.claims),
+          )
+  const standIns = new Map(
+    woven.statements.flatMap(statement => {
+      const own = standIn(statement)
+      return own === undefined ? [] : [[statement, own] as const]
+    }),
+  )
+  const left = [...standIns.keys()]
+  if (left.length === 0) return { woven, stoodFor: [] }
+  const statements = woven.statements.filter(statement => !standIns.has(statement))
   const unsaid = new Set(left.flatMap(({ literals }) => literals.map(({ claim }) => claim)))
   for (const { literals } of statements) for (const { claim } of literals) unsaid.delete(claim)
   const elsewhere = JSON.stringify([
@@ -37,21 +50,35 @@ export function withoutStoodFor<W extends Suggested>(woven: W, decisions: readon
     woven.claims.map(({ id: _, ...rest }) => rest),
   ])
   const claims = woven.claims.filter(({ id }) => !unsaid.has(id) || elsewhere.includes(JSON.stringify(id)))
-  return { ...woven, statements, claims }
+  // One suggestion may have become several statements: it is stood for when none of them is left.
+  const open = new Set(statements.map(placeOf))
+  const stoodFor = [...standIns]
+    .filter(([statement]) => !open.has(placeOf(statement)))
+    .map(([{ id }, { decision }]): StoodFor => ({ kind: 'statement', id, decision, status: 'confirmed' }))
+  return { woven: { ...woven, statements, claims }, stoodFor }
+}
+
+interface Entered {
+  readonly decision: string
+  readonly statement: Statement
+}
+
+function placeOf({ passage, rule }: Statement): string {
+  return JSON.stringify([passage.source, passage.position.start, passage.position.end, rule])
 }
 
 function enteredIn(decisions: readonly Decision[]) {
-  const statements: Statement[] = []
+  const statements: Entered[] = []
   const claims = new Map<string, Claim>()
   const rejected = new Set(decisions.filter(({ kind }) => kind === 'reject').map(({ target }) => target.id))
-  for (const { kind, target, payload } of decisions) {
+  for (const { id: decision, kind, target, payload } of decisions) {
     if (kind !== 'add' || typeof payload !== 'object' || payload === null) continue
     // Brought by a ledger as a suggestion of its own.
     if (rejected.has(target.id) || 'suggested' in payload) continue
     const item = { ...payload, id: target.id }
     if (target.kind === 'statement') {
       const parsed = statementSchema.safeParse(item)
-      if (parsed.success) statements.push(parsed.data)
+      if (parsed.success) statements.push({ decision, statement: parsed.data })
     } else if (target.kind === 'claim') {
       const parsed = claimSchema.safeParse(item)
       if (parsed.success) claims.set(target.id, parsed.data)

@@ -6,6 +6,14 @@ export function learnedFrom(decision: Pick<Decision, 'id'>): string {
   return `learned:${decision.id}`
 }
 
+/** A statement of the reader's that a person's own statement, entered by the decision, stands for. */
+export interface StoodFor {
+  readonly kind: 'statement'
+  readonly id: string
+  readonly decision: string
+  readonly status: 'confirmed'
+}
+
 /** A consequence for one mention: that it names nobody, that it is named otherwise, or that it is there at all. */
 export interface Learned {
   readonly kind: 'mention'
