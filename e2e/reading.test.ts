@@ -42,12 +42,12 @@ describe.skipIf(noRecord !== '')(`the keys, on the examination of Olberg${noReco
     const { page } = bench
     await page.keyboard.press('h')
     for (let i = 0; i < 200; i++) await page.keyboard.press(i % 3 === 2 ? 'n' : 'y')
-    await expect.poll(decided, { timeout: 60_000 }).toBe(200)
+    await expect.poll(decided, { timeout: 150_000 }).toBe(200)
     expect(await page.locator('.mark-list [aria-current=true]').count()).toBe(1)
     await page.keyboard.press('u')
     await page.getByText('Taken back.').waitFor()
     expect(await decided()).toBe(199)
-  })
+  }, 200_000)
 
   test('a name is corrected, merged into another entry, and split off, by one key each', async () => {
     const { page } = bench

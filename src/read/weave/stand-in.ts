@@ -47,7 +47,7 @@ export function withoutStoodFor<W extends Suggested>(
   const elsewhere = JSON.stringify([
     woven.charges,
     decisions.map(({ target, payload }) => [target.id, payload]),
-    woven.claims.map(({ id: _, ...rest }) => rest),
+    woven.claims.map(({ roles, when }) => [roles, when]),
   ])
   const claims = woven.claims.filter(({ id }) => !unsaid.has(id) || elsewhere.includes(JSON.stringify(id)))
   // One suggestion may have become several statements: it is stood for when none of them is left.
