@@ -5,7 +5,6 @@ import { brokenLink, readJournal } from './journal.ts'
 import { getListed, listItems } from './list-items.ts'
 import { listSuggestions } from './list-suggestions.ts'
 import { loadCase } from './load-case.ts'
-import { getSource } from './sources.ts'
 import { type Bench, openBench } from './testing/open-sample.ts'
 import { passageOf, readingOf, temporaryFolder, versionOf } from './testing/sample-case.ts'
 
@@ -390,16 +389,3 @@ test('what is in its place, or would find nothing where it is put, is not placed
 function firstMention(name: string): string {
   return listSuggestions(bench.sql, { kind: 'mention', filter: { contains: name } }).rows[0]!.suggestion.id
 }
-
-test('a source is corrected only to what a source can be', () => {
-  const { source } = bench.addText('herald.txt', RECORD)
-  const correct = (payload: Record<string, string>) =>
-    bench.decide({ kind: 'correct', target: { kind: 'source', id: source }, payload })
-  expect(correct({ date: 'the 9th of never' }).refused).toMatchObject([
-    { reason: 'bad-payload', detail: expect.stringMatching(/^date: /) },
-  ])
-  expect(correct({ kind: 'gossip' }).refused).toMatchObject([{ reason: 'bad-payload' }])
-  expect(getSource(bench.sql, source)).toMatchObject({ date: null, kind: 'other' })
-  expect(correct({ date: '1936-08', kind: 'press' }).refused).toEqual([])
-  expect(getSource(bench.sql, source)).toMatchObject({ date: '1936-08', kind: 'press' })
-})

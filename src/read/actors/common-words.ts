@@ -1,6 +1,6 @@
 /** Tells words from names: what also stands in small letters, and has no sign of a name, names nobody. */
 import type { CaseRegister } from '../stages/stage.ts'
-import type { DocumentCluster } from './resolve-actors.ts'
+import type { DocumentCluster } from './document-clusters.ts'
 
 /** Rules that know a person by more than the capital letter. */
 const SIGNS = /^names\/(?:speaker|title|initials|role)|^learned:/

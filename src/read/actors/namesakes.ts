@@ -1,7 +1,7 @@
 /** Parts the few who are named in full from the many by surname alone, where the many are another namesake's. */
 import type { MentionSuggestion } from '#model'
 import { fullness, type NameLore, personName } from './person-name.ts'
-import type { DocumentCluster } from './resolve-actors.ts'
+import type { DocumentCluster } from './document-clusters.ts'
 
 /** So many times as often must a surname stand alone for its bearer to be somebody else than the one named in full. */
 const MANY = 10

@@ -19,6 +19,14 @@ import type { CaseRegister } from '../stages/stage.ts'
 import { clusterPersons, type Membership, type NamedForm } from './clusters.ts'
 import { type CaseDecisions, decisionsOf } from './decided.ts'
 import { fullness, type NameLore, type PersonName, personName } from './person-name.ts'
+import {
+  asRegistered,
+  clustersOf,
+  plain,
+  spellingOf,
+  type DocumentCluster,
+  type Entity,
+} from './document-clusters.ts'
 import { commonWords } from './common-words.ts'
 import { partNamesakes } from './namesakes.ts'
 import { isGivenAlone, keyOf, sameness, type Sameness } from './same-person.ts'
@@ -54,20 +62,6 @@ export interface ResolvedActors {
   readonly lookup: (source: string, cluster: string, mention?: string | null) => string | undefined
 }
 
-type Entity = 'person' | 'group' | 'place'
-
-/** The mentions of one cluster in one document, or a part of them that is another namesake's. */
-export interface DocumentCluster {
-  readonly source: string
-  readonly cluster: string
-  readonly entity: Entity
-  readonly mentions: readonly MentionSuggestion[]
-  /** Spellings of the names, the most frequent first. */
-  readonly spellings: readonly string[]
-  /** `few`: the few that are named in full beside many by surname alone, who are `many`. */
-  readonly part?: 'few' | 'many'
-}
-
 /** Clusters of documents that are one actor or place. */
 interface Union {
   readonly entity: Entity
@@ -100,63 +94,6 @@ export function resolveActors({ readings, register, decisions, lore, texts }: Re
   ]
   const ids = idsOf(unions)
   return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
-}
-
-/** A name of several words that is registered as a person's or a group's is that, whatever the reader took it for. */
-function asRegistered(clusters: readonly DocumentCluster[], register: CaseRegister): DocumentCluster[] {
-  const entities = new Map<string, Set<Entity>>()
-  for (const { text, entity, id } of register.names)
-    if (id !== null && entity !== 'place' && text.includes(' '))
-      entities.set(text, (entities.get(text) ?? new Set()).add(entity))
-  return clusters.map(cluster => {
-    const known = entities.get(cluster.spellings[0] ?? '')
-    if (cluster.entity === 'place' || known?.size !== 1) return cluster
-    return { ...cluster, entity: [...known][0]! }
-  })
-}
-
-function clustersOf(
-  { source, suggestions }: ResolveInput['readings'][number],
-  decided: CaseDecisions,
-): DocumentCluster[] {
-  const byCluster = new Map<string, MentionSuggestion[]>()
-  for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'mention' || suggestion.cluster === '' || decided.rejected.has(suggestion.id))
-      continue
-    const mentions = byCluster.get(suggestion.cluster)
-    if (mentions === undefined) byCluster.set(suggestion.cluster, [suggestion])
-    else mentions.push(suggestion)
-  }
-  return [...byCluster].map(([cluster, mentions]) => {
-    const counts = new Map<string, number>()
-    for (const { form, quote, name, entity } of mentions) {
-      if (form !== 'name' && !cluster.startsWith('office:')) continue
-      const spelling = spellingOf({ entity, quote, name })
-      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-    }
-    const spellings = [...counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([spelling]) => spelling)
-    return { source, cluster, entity: mentions[0]!.entity, mentions, spellings }
-  })
-}
-
-function spellingOf({ entity, quote, name }: Pick<MentionSuggestion, 'entity' | 'quote' | 'name'>): string {
-  return plain(entity === 'person' ? quote : name)
-}
-
-/** One space between words, capitals of headings made small. */
-function plain(name: string): string {
-  const spaced = name.replaceAll(/\s+/g, ' ').trim()
-  if (
-    spaced !== spaced.toUpperCase() ||
-    !/\p{L}{3}/u.test(spaced) ||
-    (!spaced.includes(' ') && spaced.length < 5)
-  )
-    return spaced
-  return spaced.replaceAll(/\p{L}[\p{L}\p{M}]*/gu, word =>
-    word.length > 1 ? word[0]! + word.slice(1).toLowerCase() : word,
-  )
 }
 
 /** Persons by their names; registered names take part with all their weight, so that clusters gather about them. */
