@@ -144,6 +144,22 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(page.url()).not.toContain('beside=')
   })
 
+  test('two readers side by side: each keeps the place that it is at', async () => {
+    const { page, server, file } = bench
+    const [left, right] = (await file.sources()).filter(({ characters }) => characters > 200)
+    const beside = encodeURIComponent(`/read/${right!.id}?at=0-40`)
+    await page.goto(`${server.origin}read/${left!.id}?at=0-40&beside=${beside}`)
+    await page.waitForFunction(() => CSS.highlights.get('current')?.size === 2)
+    const panes = await page.evaluate(() =>
+      [...CSS.highlights.get('current')!].map(range =>
+        (range as Range).startContainer.parentElement!.closest('[data-pane]')!.getAttribute('data-pane'),
+      ),
+    )
+    expect(panes.sort()).toEqual(['first', 'second'])
+    await page.locator('[data-pane=second]').getByRole('button', { name: 'Close' }).click()
+    await page.waitForFunction(() => CSS.highlights.get('current')?.size === 1)
+  })
+
   test('the scripted echo is among the warning signs, as it is for the command', async () => {
     const { page, server } = bench
     await page.goto(`${server.origin}warnings`)
