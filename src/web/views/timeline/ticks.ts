@@ -10,7 +10,7 @@ export interface Tick {
 /** At most about so many ticks on a line. */
 const MOST = 14
 const MONTH_STEPS = [1, 2, 3, 6] as const
-const DAY_STEPS = [1, 2, 5, 10] as const
+const DAY_STEPS = [1, 2, 5] as const
 const DAYS_IN_MONTH = 30.44
 
 /** Ticks between two days, at the finest step of days, months or years that leaves room for their names. */
@@ -50,8 +50,10 @@ function yearTicks(from: number, to: number): readonly Tick[] {
   const last = gregorianOfDay(Math.ceil(to)).year
   const step = [1, 2, 5, 10, 20, 50, 100].find(size => (last - first) / size <= MOST) ?? 200
   const ticks: Tick[] = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-    ticks.push({ day: dayOfGregorian({ year, month: 1, day: 1 }), edtf: yearOf(year) })
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    const day = dayOfGregorian({ year, month: 1, day: 1 })
+    if (day >= from && day <= to) ticks.push({ day, edtf: yearOf(year) })
+  }
   return ticks
 }
 
