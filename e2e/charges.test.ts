@@ -103,7 +103,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(page.url()).toContain('annex=open')
     await page.getByRole('checkbox', { name: /^One common cause/ }).check()
     await page.getByLabel(/^Free of .*: to$/).fill('0')
-    await page.getByText('Degree of support between .00 and .00', { exact: false }).waitFor()
+    await page.getByText('Degree of support between 0.00 and 0.00', { exact: false }).waitFor()
     expect(await accessibility(page)).toEqual([])
   })
 
