@@ -139,7 +139,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await second.evaluate(pane => pane.contains(document.activeElement))).toBe(true)
     await second.getByRole('combobox', { name: 'View beside' }).selectOption('timeline')
     await second.locator('.timeline').waitFor()
-    await second.getByRole('button', { name: 'Close' }).click()
+    await second.getByRole('button', { name: 'Close', exact: true }).click()
     await second.waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('beside=')
   })
@@ -156,7 +156,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
       ),
     )
     expect(new Set(panes)).toEqual(new Set(['first', 'second']))
-    await page.locator('[data-pane=second]').getByRole('button', { name: 'Close' }).click()
+    await page.locator('[data-pane=second]').getByRole('button', { name: 'Close', exact: true }).click()
     await page.waitForFunction(() => CSS.highlights.get('current')?.size === 1)
   })
 

@@ -95,7 +95,7 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
     await page.getByRole('button', { name: 'Enter custody' }).click()
     await page.getByLabel('When (EDTF)').fill('1936-08-19/1936-08-24')
     await page.getByLabel('The words that say so: type some of them').fill('"heard the case against"')
-    await page.locator('.custody-hits input').first().check()
+    await page.getByRole('dialog').getByRole('radio').first().check()
     expect(await accessibility(page)).toEqual([])
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText(/^Custody of \d+ persons entered/).waitFor()
