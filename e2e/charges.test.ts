@@ -96,6 +96,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
 
   test('bounds are an annex, off by default, with the assumption in words and intervals to change', async () => {
     const { page } = bench
+    await open('charges')
     expect(await page.getByText('Degree of support between', { exact: false }).count()).toBe(0)
     await page.getByRole('button', { name: 'Annex: bounds from grades' }).click()
     await page.getByText('a voice that does not is silent', { exact: false }).waitFor()
