@@ -35,11 +35,12 @@ test('a grade for a stretch goes before one for all the words, whichever was giv
   expect(of([held], '1932-11')).toBeUndefined()
 })
 
+const ofSource = (id: string, value: string): Grade => ({
+  ...grade(id, value),
+  target: { kind: 'source', source: 'report' },
+})
+
 test('of two grades for a source the last stands', () => {
-  const ofSource = (id: string, value: string): Grade => ({
-    ...grade(id, value),
-    target: { kind: 'source', source: 'report' },
-  })
   expect(gradeOfSource([ofSource('1', 'A1'), ofSource('2', 'C3')], 'report')?.value).toBe('C3')
   expect(gradeOfSource([ofSource('1', 'A1')], 'letter')).toBeUndefined()
 })

@@ -16,7 +16,7 @@ export function useRegionKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const here = document.activeElement
       // A dialog keeps the focus until it is closed.
-      if (event.key !== 'F6' || here?.closest('[role=dialog]') != null) return
+      if (event.key !== 'F6' || (here?.closest('[role=dialog]') ?? null) !== null) return
       const regions = [...document.querySelectorAll<HTMLElement>(`[${REGION}]`)]
       if (regions.length < 2) return
       event.preventDefault()
