@@ -96,6 +96,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
 
   test('bounds are an annex, off by default, with the assumption in words and intervals to change', async () => {
     const { page } = bench
+    await open('charges')
     expect(await page.getByText('Degree of support between', { exact: false }).count()).toBe(0)
     await page.getByRole('button', { name: 'Annex: bounds from grades' }).click()
     await page.getByText('a voice that does not is silent', { exact: false }).waitFor()
@@ -103,8 +104,17 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(page.url()).toContain('annex=open')
     await page.getByRole('checkbox', { name: /^One common cause/ }).check()
     await page.getByLabel(/^Free of .*: to$/).fill('0')
-    await page.getByText('Degree of support between .00 and .00', { exact: false }).waitFor()
+    expect(await page.getByLabel(/^Free of .*: from$/).inputValue()).toBe('0')
+    await page.getByText('Degree of support between', { exact: false }).waitFor()
     expect(await accessibility(page)).toEqual([])
+    // Voices without a grade may be anything; what nothing supports has no degree of support whatever they are.
+    for (const [count, most] of [
+      ['count-2', '1.00'],
+      ['count-1', '0.00'],
+    ] as const) {
+      await open(`charges?charge=state-v-tosk&count=${count}&accused=tosk&annex=open`)
+      await page.getByText(`Degree of support between 0.00 and ${most}`, { exact: false }).waitFor()
+    }
   })
 
   test('two views side by side: a quote on one side shows in the reader on the other', async () => {
@@ -139,9 +149,25 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await second.evaluate(pane => pane.contains(document.activeElement))).toBe(true)
     await second.getByRole('combobox', { name: 'View beside' }).selectOption('timeline')
     await second.locator('.timeline').waitFor()
-    await second.getByRole('button', { name: 'Close' }).click()
+    await second.getByRole('button', { name: 'Close', exact: true }).click()
     await second.waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('beside=')
+  })
+
+  test('two readers side by side: each keeps the place that it is at', async () => {
+    const { page, server, file } = bench
+    const [left, right] = (await file.sources()).filter(({ characters }) => characters > 200)
+    const beside = encodeURIComponent(`/read/${right!.id}?at=0-40`)
+    await page.goto(`${server.origin}read/${left!.id}?at=0-40&beside=${beside}`)
+    await page.waitForFunction(() => CSS.highlights.get('current')?.size === 2)
+    const panes = await page.evaluate(() =>
+      [...CSS.highlights.get('current')!].map(range =>
+        (range as Range).startContainer.parentElement!.closest('[data-pane]')!.getAttribute('data-pane'),
+      ),
+    )
+    expect(new Set(panes)).toEqual(new Set(['first', 'second']))
+    await page.locator('[data-pane=second]').getByRole('button', { name: 'Close', exact: true }).click()
+    await page.waitForFunction(() => CSS.highlights.get('current')?.size === 1)
   })
 
   test('the scripted echo is among the warning signs, as it is for the command', async () => {

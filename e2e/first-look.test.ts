@@ -67,6 +67,24 @@ describe.skipIf(findChromium() === null)(`the first look${note}`, () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('look-next')
   })
 
+  test('with two views on screen F6 goes round both of them and the strip', async () => {
+    const { page } = bench
+    await page.getByRole('button', { name: 'Side by side' }).click()
+    await page.locator('[data-pane=second] h1').waitFor()
+    await page.locator('.look-next').focus()
+    for (const [key, place] of [
+      ['F6', '[data-pane=first]'],
+      ['F6', '[data-pane=second]'],
+      ['F6', '.first-look'],
+      ['Shift+F6', '[data-pane=second]'],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await page.locator(`${place}:focus, ${place} :focus`).count(), `${key} to ${place}`).toBe(1)
+    }
+    await page.getByRole('button', { name: 'Side by side' }).click()
+    await page.locator('[data-pane=second]').waitFor({ state: 'detached' })
+  })
+
   test('the warning sign, the conflict and the quote', async () => {
     const { page } = bench
     await next(page)

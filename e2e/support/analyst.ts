@@ -89,7 +89,12 @@ export async function enterClaim(page: Page, quote: string, claim: ClaimWords): 
 
 /** Types the first letters into a field and takes the entry of that name; where there is none, what was typed counts. */
 export async function choose(form: Locator, page: Page, label: string, name: string): Promise<void> {
-  const field = form.getByRole('combobox', { name: label, exact: label.length < 6 }).first()
+  const named = { name: label, exact: label.length < 6 }
+  const words = form.getByRole('textbox', named)
+  const field = form.getByRole('combobox', named).first()
+  await field.or(words).first().waitFor()
+  // Only words may stand there: nothing is offered.
+  if ((await field.count()) === 0) return words.first().fill(name)
   await field.click()
   await field.fill(name)
   const option = page

@@ -1,4 +1,4 @@
-// Takes the guide's pictures from the real program, opened on the sample dossier.
+// Takes the pictures of the guide and of the README from the real program, opened on the sample dossier.
 // Started by hand after a change of the screens: node tools/pictures/make.ts
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,12 +26,13 @@ async function take(
   address: string,
   ready: string,
   before: (page: Page) => Promise<void> = async () => {},
+  out = OUT,
 ): Promise<void> {
   await page.goto(server.origin + address)
   await page.locator(ready).first().waitFor()
   await before(page)
   await page.waitForTimeout(800)
-  const path = join(OUT, `${name}.png`)
+  const path = join(out, `${name}.png`)
   await page.screenshot({ path, animations: 'disabled' })
   taken += statSync(path).size
   console.log(`${name}.png ${statSync(path).size}`)
@@ -69,5 +70,14 @@ await take('page', read('05-deposition-of-tosk.pdf', '?page=on'), '.page-sheet c
   await page.getByText('I wish to speak fully', { exact: false }).first().click()
 })
 await take('conflict', 'conflicts', '.conflict')
+// The picture of the README is a little higher than the guide's.
+await page.setViewportSize({ width: 1280, height: 800 })
+await take(
+  'workbench',
+  'charges?charge=state-v-tosk&count=count-1&accused=orlan&aside=voice:sahl',
+  '.result del, .result s, .result',
+  undefined,
+  join(ROOT, 'docs'),
+)
 await bench.close()
 if (taken > MOST) throw new RangeError(`the pictures take ${taken} bytes, more than ${MOST}`)

@@ -7,7 +7,7 @@ export const firstLook = {
   'web.look.done': 'Close',
   'web.look.show': 'Take me there',
   'web.look.leave': 'Leave, and go on later',
-  'web.look.keys': 'F6 goes between this strip and what is outlined above.',
+  'web.look.keys': 'F6 goes to what is outlined above, and round to this strip again.',
 
   'web.look.overview.title': 'A case that has been read',
   'web.look.overview':

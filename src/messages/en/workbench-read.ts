@@ -1,5 +1,8 @@
 /** The workbench: the reader's pages, splitting, sources without text, what is adrift. */
 export const workbenchRead = {
+  'web.form.role.more': 'More in the role: {role}',
+  'web.form.role.nth': '{role} ({nth, number})',
+
   'web.connection.gone.title': 'The server does not answer.',
   'web.connection.gone.advice':
     'What you have typed is kept in this browser, and every decision made before is in the case. It is asked again by itself; if the program was stopped, start it again.',

@@ -9,10 +9,10 @@ import { gate, variable, type Gate, type Structure } from '../structure/structur
 import { controlled, HOUSE_FORMS, type Form } from './control.ts'
 import type { Reading } from './frozen.ts'
 import { freeze, membersOf } from './count-structure.ts'
+import { gradeOfVoice } from './grades.ts'
 import { RELIABILITY, reliabilityOf, type ReliabilityTable, type Span } from './reliability.ts'
 import type { Session } from './session.ts'
 import type { Given } from './strike.ts'
-import { sureWithin } from './stretch.ts'
 
 export interface BoundsOptions {
   readonly given?: Given
@@ -112,11 +112,6 @@ function gradeSpan(
 ): Span {
   const { grades, settings } = compiled.facts.frame
   const { voice, when } = compiled.occasions.at(node)
-  const grade = grades.find(
-    ({ target }) =>
-      target.kind === 'voice' &&
-      target.actor === voice &&
-      (target.during === null || sureWithin(when, target.during, settings.hemisphere)),
-  )
+  const grade = gradeOfVoice(grades, voice, when, settings.hemisphere)
   return grade ? reliabilityOf(grade, tables) : tables.admiralty.ungraded
 }

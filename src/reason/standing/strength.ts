@@ -2,7 +2,7 @@
 import type { CaseData, Grade, Voice } from '#model'
 import { AGAINST_INTEREST, vouched } from './compact/compact-case.ts'
 import type { Compiled } from './compiled.ts'
-import { sureWithin } from './stretch.ts'
+import { gradeOfSource, gradeOfVoice } from './grades.ts'
 
 /** A grade as a rank on its scale, 0 the best; a grade that says "cannot be judged" is none. */
 export interface Rank {
@@ -31,16 +31,11 @@ export function statementRank(
   { source, chain, againstInterest }: Graded,
   { settings: { hemisphere }, grades: given }: Pick<CaseData, 'settings' | 'grades'>,
 ): Rank | undefined {
-  const ofSource = given.find(({ target }) => target.kind === 'source' && target.source === source)
+  const ofSource = gradeOfSource(given, source)
   const grades: Grade[] = ofSource ? [ofSource] : []
   for (const voice of chain) {
     if (voice.link !== 'asserted-by') continue
-    const own = given.find(
-      ({ target }) =>
-        target.kind === 'voice' &&
-        target.actor === voice.voice &&
-        (target.during === null || sureWithin(voice.when, target.during, hemisphere)),
-    )
+    const own = gradeOfVoice(given, voice.voice, voice.when, hemisphere)
     if (own) grades.push(own)
     else if (!ofSource) return undefined
   }

@@ -9,6 +9,7 @@ import { ConnectionNotice } from './connection-notice.tsx'
 import { overviewQuery, useClient } from './client.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { NAVIGATION, viewOf } from './navigation.ts'
+import { useRegionKeys } from './regions.ts'
 import { SplitView, useSplit } from './split.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -23,6 +24,7 @@ export function Shell(): React.ReactNode {
   const [palette, setPalette] = useState(false)
   const view = viewOf(path)
   const split = useSplit()
+  useRegionKeys()
   const title = overview?.title ?? ''
 
   useEffect(() => {

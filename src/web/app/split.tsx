@@ -1,6 +1,6 @@
 // One view, or two side by side: the second half, its share and what it shows are part of the window's address.
 import { Outlet, useRouter, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useSay } from '../words/say.tsx'
 import { viewOf } from './navigation.ts'
 import { PanesProvider, shareFrom, type Panes } from './panes.ts'
@@ -51,8 +51,6 @@ export function SplitView({ split }: { readonly split: Split }): React.ReactNode
   const router = useRouter()
   const { beside, share, show, setShare } = split
   const isStacked = useStacked()
-  const first = useRef<HTMLDivElement>(null)
-  const second = useRef<HTMLElement>(null)
   const panes = useMemo<Panes>(
     () => ({ side: 'first', isSplit: beside !== null, showBeside: show }),
     [beside, show],
@@ -67,17 +65,6 @@ export function SplitView({ split }: { readonly split: Split }): React.ReactNode
     const left = search.size > 0 ? `${here.pathname}?${search.toString()}` : here.pathname
     void router.navigate({ href: beside }).then(() => show(left))
   }, [router, beside, show])
-  useEffect(() => {
-    if (beside === null) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6') return
-      event.preventDefault()
-      const there = second.current?.contains(document.activeElement) === true ? first : second
-      there.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [beside])
   return (
     <div
       className="split"
@@ -86,7 +73,7 @@ export function SplitView({ split }: { readonly split: Split }): React.ReactNode
     >
       {/* The first half keeps its place in the tree, so that opening the second one loses nothing that is typed. */}
       <PanesProvider value={panes}>
-        <div className="split-pane" ref={first} tabIndex={-1} data-pane="first">
+        <div className="split-pane" tabIndex={-1} data-pane="first" data-region="">
           <Suspense>
             <Outlet />
           </Suspense>
@@ -97,9 +84,9 @@ export function SplitView({ split }: { readonly split: Split }): React.ReactNode
           <Separator share={share} isStacked={isStacked} onShare={setShare} />
           <section
             className="split-pane"
-            ref={second}
             tabIndex={-1}
             data-pane="second"
+            data-region=""
             aria-label={say('web.split.second', {
               view: say(`web.nav.${viewOf(beside.split('?')[0] ?? '/')}`),
             })}

@@ -207,7 +207,9 @@ function preferences(data: CaseData, aside: SetAside, accused: string | undefine
     if (!free.has(`s:${statement.id}`)) continue
     const letters = statement.voices
       .filter(voice => voice.link === 'asserted-by')
-      .map(voice => data.grades.find(({ target }) => target.kind === 'voice' && target.actor === voice.actor))
+      .map(voice =>
+        data.grades.findLast(({ target }) => target.kind === 'voice' && target.actor === voice.actor),
+      )
       .map(grade => 'ABCDE'.indexOf(grade?.value[0] ?? '-'))
     if (letters.includes(-1)) continue
     for (const literal of says(statement))

@@ -34,6 +34,10 @@ export function randomCase(seed: number): CaseData {
   const charges = some(2).map(id => accusation(random, id, voices, literal))
   const grades = random.chance(0.35) ? voices.flatMap(actor => grade(random, actor)) : []
   const settings = { confessionReachesMakerOnly: random.chance(0.5) }
+  // Drawn last, so that a seed goes on meaning the case it meant.
+  const thoughtOver = grades
+    .filter(() => random.chance(0.3))
+    .map(given => ({ ...given, id: `${given.id}-first`, value: random.pick(['A1', 'C3', 'F6']) }))
   return caseOf({
     settings,
     statements,
@@ -41,7 +45,7 @@ export function randomCase(seed: number): CaseData {
     undercuts,
     conflicts,
     charges,
-    grades,
+    grades: [...thoughtOver, ...grades],
     claims: claims.map(id => ({ id })),
   })
 }

@@ -62,7 +62,8 @@ interface ColumnProps {
 function Column({ tree, answer, isShown, names, onChoose }: ColumnProps): React.ReactNode {
   const { say } = useSay()
   const list = new Intl.ListFormat(document.documentElement.lang)
-  const smallest = answer?.reading.strikes.sets[0]
+  // Where nothing need be set aside for it to fall, there is nobody to name.
+  const smallest = answer?.reading.strikes.sets.find(({ members }) => members.length > 0)
   return (
     <div className="tree-column" data-shown={isShown ? '' : undefined}>
       <h4>

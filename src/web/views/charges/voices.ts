@@ -54,11 +54,12 @@ export function voicesOf(
     )
 }
 
-/** Grades that people gave a voice: for the whole of its words first, then for stretches in order of time. */
+/** The grades of a voice, for one stretch the last given: for the whole of its words first, then in order of time. */
 export function gradesOf(data: CaseData, voice: string): readonly Grade[] {
-  return data.grades
-    .filter(({ target }) => target.kind === 'voice' && target.actor === voice)
-    .toSorted((a, b) => (during(a) < during(b) ? -1 : during(a) > during(b) ? 1 : 0))
+  const given = data.grades.filter(({ target }) => target.kind === 'voice' && target.actor === voice)
+  return [...new Map(given.map(grade => [during(grade), grade])).values()].toSorted((a, b) =>
+    during(a) < during(b) ? -1 : during(a) > during(b) ? 1 : 0,
+  )
 }
 
 function during({ target }: Grade): string {

@@ -1,7 +1,7 @@
 // A guided first look at the sample dossier: a strip below the screen it speaks of, which stays in use all the while.
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useClient } from '../../app/client.tsx'
 import { useSay } from '../../words/say.tsx'
 import './first-look.css'
@@ -18,10 +18,9 @@ export default function FirstLook(): React.ReactNode {
   const here = useRouterState({ select: state => state.location.href })
   const [progress, setProgress] = useLookProgress()
   const [owning, setOwning] = useState(false)
-  const panel = useRef<HTMLElement>(null)
   const at = Math.min(Math.max(progress.step, 0), STEPS.length - 1)
   const step = STEPS[at]!
-  const target = useLookedAt(progress.open ? step : null)
+  useLookedAt(progress.open ? step : null)
 
   const goTo = useCallback(
     async (step: Step) => {
@@ -39,24 +38,10 @@ export default function FirstLook(): React.ReactNode {
     if (progress.open && step.name === 'strike' && /[?&]aside=voice%3Asahl|[?&]aside=voice:sahl/.test(here))
       setProgress({ step: at + 1, open: true })
   }, [progress.open, step.name, here, at, setProgress])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || !progress.open) return
-      event.preventDefault()
-      const inside = panel.current?.contains(document.activeElement) === true
-      const place = inside
-        ? focusable(target.current)
-        : panel.current?.querySelector<HTMLElement>('.look-next')
-      place?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [progress.open, target])
-
   if (!progress.open) return null
   const last = at === STEPS.length - 1
   return (
-    <aside className="first-look" ref={panel} aria-label={say('web.look')}>
+    <aside className="first-look" data-region="" aria-label={say('web.look')}>
       <div className="look-words" aria-live="polite">
         <h2>
           {say(`web.look.${step.name}.title`)}{' '}
@@ -73,6 +58,7 @@ export default function FirstLook(): React.ReactNode {
         <button
           type="button"
           className="button small primary look-next"
+          data-region-entry=""
           onClick={() => (last ? setProgress({ step: 0, open: false }) : turn(1))}
         >
           {say(last ? 'web.look.done' : 'web.look.next')}
@@ -95,11 +81,4 @@ export default function FirstLook(): React.ReactNode {
       {owning && <OwnCase onClose={() => setOwning(false)} />}
     </aside>
   )
-}
-
-const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, [tabindex="0"]'
-
-function focusable(element: Element | null): HTMLElement | null {
-  if (element?.matches(FOCUSABLE) === true) return element as HTMLElement
-  return element?.querySelector<HTMLElement>(FOCUSABLE) ?? document.querySelector<HTMLElement>('#main')
 }

@@ -1,11 +1,10 @@
 // Marks the element that a step of the first look speaks of, as soon as it is on the screen and as long as it is.
 import { useEffect, useRef } from 'react'
+import { LOOKED_AT as MARK } from '../../app/regions.ts'
 import type { Step } from './steps.ts'
 
-const MARK = 'data-looked-at'
-
-/** The element that the step is about, once it is there; outlined, and scrolled to when it first shows. */
-export function useLookedAt(step: Step | null): React.RefObject<Element | null> {
+/** The element that the step is about is outlined once it is there, and scrolled to when it first shows. */
+export function useLookedAt(step: Step | null): void {
   const found = useRef<Element | null>(null)
   useEffect(() => {
     if (step === null) return
@@ -32,5 +31,4 @@ export function useLookedAt(step: Step | null): React.RefObject<Element | null> 
       found.current = null
     }
   }, [step])
-  return found
 }

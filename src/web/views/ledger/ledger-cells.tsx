@@ -45,6 +45,22 @@ export function LedgerCells({ row, kind, chosen, onChoose }: LedgerCellsProps): 
     .map(({ name }) => name || say('voice.unnamed'))
     .join(' › ')
   const claim = row.relation === null ? '' : `${sayKey(`relation.${row.relation}`)}: ${row.what}`
+  const venue = [
+    row.venue === null || row.venue === 'unknown' ? '' : say(`venue.${row.venue}`),
+    row.liberty === null || row.liberty === 'unknown' ? '' : say(`liberty.${row.liberty}`),
+  ]
+    .filter(part => part !== '')
+    .join(', ')
+  /** What stands in a cell whose words are nothing but words. */
+  const words: Partial<Readonly<Record<Column['name'], string>>> = {
+    who,
+    what: [claim, row.quote].filter(part => part !== '').join('\n'),
+    when: row.when === null ? '' : date(row.when),
+    where: row.where ?? '',
+    said: row.said === null ? '' : date(row.said),
+    venue,
+    place: row.source?.title ?? '',
+  }
   const cell = (name: Column['name']): React.ReactNode => {
     switch (name) {
       case 'choose':
@@ -75,18 +91,10 @@ export function LedgerCells({ row, kind, chosen, onChoose }: LedgerCellsProps): 
           </>
         )
       case 'when':
-        return row.when === null ? '' : date(row.when)
       case 'where':
-        return row.where ?? ''
       case 'said':
-        return row.said === null ? '' : date(row.said)
       case 'venue':
-        return [
-          row.venue === null || row.venue === 'unknown' ? '' : say(`venue.${row.venue}`),
-          row.liberty === null || row.liberty === 'unknown' ? '' : say(`liberty.${row.liberty}`),
-        ]
-          .filter(part => part !== '')
-          .join(', ')
+        return words[name]
       case 'place':
         return row.source === null ? (
           ''
@@ -104,7 +112,8 @@ export function LedgerCells({ row, kind, chosen, onChoose }: LedgerCellsProps): 
     }
   }
   return COLUMNS[kind].map(({ name }) => (
-    <div key={name} role="cell" className={`cell-${name}`}>
+    // Two lines of it are on screen; all of it is the cell's title.
+    <div key={name} role="cell" className={`cell-${name}`} title={words[name]}>
       {cell(name)}
     </div>
   ))

@@ -183,7 +183,8 @@ function paint(
     const { x, y } = points[i]!
     const text = names.actor(nodes[i]!)
     const width = context.measureText(text).width
-    const box = { x: x + 10, y, width }
+    // Before the point where there is no room after it.
+    const box = { x: x + 10 + width > size.width && x - 10 - width > 0 ? x - 10 - width : x + 10, y, width }
     if (
       taken.some(
         other => Math.abs(other.y - y) < 15 && box.x < other.x + other.width && other.x < box.x + width,

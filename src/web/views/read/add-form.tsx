@@ -13,33 +13,24 @@ import { Picker } from '../../ui/picker.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { Trouble } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
-import { decisionsFor, EMPTY_FILLED, type Filled, type Named } from './additions.ts'
+import { decisionsFor, EMPTY_FILLED, NOBODY, type Filled, type Named } from './additions.ts'
 import { aroundOf, choosing, namedHere } from './found-here.ts'
+import { RoleFields } from './role-fields.tsx'
 
 export type Addition = 'name' | 'statement' | 'claim' | 'charge'
 
 export interface AddFormProps {
   readonly kind: Addition
   readonly text: SourceText
+  /** When the source is from, in EDTF: words without a date of their own were said then. */
+  readonly dated: string | null
   readonly start: number
   readonly end: number
   readonly onClose: () => void
 }
 
-const TEXT_ROLES = new Set([
-  'what',
-  'form',
-  'kinship',
-  'office',
-  'penalty',
-  'length',
-  'number',
-  'list',
-  'text',
-])
-
-export function AddForm({ kind, text, start, end, onClose }: AddFormProps): React.ReactNode {
-  const { say, sayKey } = useSay()
+export function AddForm({ kind, text, dated, start, end, onClose }: AddFormProps): React.ReactNode {
+  const { say } = useSay()
   const toast = useToast()
   const client = useClient()
   const queries = useQueryClient()
@@ -48,11 +39,12 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
   const [failure, setFailure] = useState<unknown>(null)
   const { data: marks } = useQuery(marksQuery(client, text.source))
   const around = useMemo(() => aroundOf(marks?.marks ?? [], start, end), [marks, start, end])
-  const [filled, setFilled, drop] = useDraft<Filled>(`${kind}-${text.source}-${start}-${end}`, {
+  const [filled, setFilled, drop] = useDraft<Filled>(`add-${kind}-${text.source}-${start}-${end}`, {
     ...EMPTY_FILLED,
-    voices: around.asserted.length > 0 ? around.asserted : [{ id: null, name: '' }],
+    voices: around.asserted.length > 0 ? around.asserted : [NOBODY],
     venue: around.venue,
     liberty: around.liberty,
+    said: around.said === '' ? (dated ?? '') : around.said,
     label: kind === 'charge' ? text.text.slice(start, end).slice(0, 200) : '',
   })
   const here = useMemo(() => namedHere(marks?.marks ?? [], start, end), [marks, start, end])
@@ -62,7 +54,8 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
     try {
-      const context = { text, start, end, recorders: around.recorders, textRoles: TEXT_ROLES }
+      const isPlace = (id: string): boolean => choices.places.some(place => place.id === id)
+      const context = { text, start, end, recorders: around.recorders, relation, isPlace }
       await decide(decisionsFor(kind, filled, context))
       drop()
       toast({ text: say(`web.added.${kind}`) })
@@ -119,7 +112,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
             <button
               type="button"
               className="link-button"
-              onClick={() => set({ voices: [...filled.voices, { id: null, name: '' }] })}
+              onClick={() => set({ voices: [...filled.voices, NOBODY] })}
             >
               {say('web.form.add-voice')}
             </button>
@@ -150,14 +143,16 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
               value={filled.relation === '' ? null : filled.relation}
               onChange={id => set(choosing(id ?? '', choices.relation(id ?? ''), here))}
             />
-            {relation?.roles.map(({ name }) => (
+            {relation !== undefined && (
               // A picker begins with what is there when it is drawn: another relation, other pickers.
-              <div key={`${filled.relation} ${name}`}>
-                {named(sayKey(`role.${name}`), filled.roles[name] ?? { id: null, name: '' }, value =>
-                  set({ roles: { ...filled.roles, [name]: value } }),
-                )}
-              </div>
-            ))}
+              <RoleFields
+                key={`roles ${filled.relation}`}
+                roles={relation.roles}
+                filled={filled.roles}
+                choices={choices}
+                onChange={roles => set({ roles })}
+              />
+            )}
             {relation !== undefined && (
               <div className="form-row" key={filled.relation}>
                 <TextField
@@ -191,7 +186,7 @@ export function AddForm({ kind, text, start, end, onClose }: AddFormProps): Reac
             <button
               type="button"
               className="link-button"
-              onClick={() => set({ accused: [...filled.accused, { id: null, name: '' }] })}
+              onClick={() => set({ accused: [...filled.accused, NOBODY] })}
             >
               {say('web.form.add-accused')}
             </button>

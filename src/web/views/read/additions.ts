@@ -7,6 +7,8 @@ import {
   type Claim,
   type Liberty,
   type Passage,
+  type Relation,
+  type Role,
   type RoleFilling,
   type Stance,
   type Statement,
@@ -31,7 +33,8 @@ export interface Filled {
   readonly liberty: Liberty
   readonly said: string
   readonly relation: string
-  readonly roles: Readonly<Record<string, Named>>
+  /** By role; a role that takes many may have more than one. */
+  readonly roles: Readonly<Record<string, readonly Named[]>>
   readonly when: string
   readonly where: Named
   readonly accuser: Named
@@ -39,7 +42,8 @@ export interface Filled {
   readonly label: string
 }
 
-const NOBODY: Named = { id: null, name: '' }
+/** Nobody yet: an empty field. */
+export const NOBODY: Named = { id: null, name: '' }
 export const EMPTY_FILLED: Filled = {
   entity: 'person',
   bearer: NOBODY,
@@ -63,8 +67,10 @@ export interface AdditionContext {
   readonly end: number
   /** Voices that record what is said here, from the statement around it. */
   readonly recorders: readonly Voice[]
-  /** Which roles take text where no actor is named. */
-  readonly textRoles: ReadonlySet<string>
+  /** The relation that is chosen: what may fill its roles. */
+  readonly relation: Relation | undefined
+  /** Whether an id is that of a place. */
+  readonly isPlace: (id: string) => boolean
 }
 
 type Json = DecisionInput['payload']
@@ -86,6 +92,21 @@ export function decisionsFor(
     add('actor', id, { id, kind: entity, name: named.name, names: [{ text: named.name, kind: 'variant' }] })
     return id
   }
+  const place = (named: Named): string => {
+    if (named.id !== null) return named.id
+    const id = newId()
+    add('place', id, { id, name: named.name, names: [{ text: named.name, kind: 'variant' }] })
+    return id
+  }
+  const fillerOf = ({ fillers }: Role, named: Named): RoleFilling['filler'] => {
+    if (named.id !== null) return { kind: context.isPlace(named.id) ? 'place' : 'actor', id: named.id }
+    // What is typed and is none of the case's names is words where words may stand, or else a new name.
+    if (fillers.includes('text')) return { kind: 'text', text: named.name }
+    if (fillers.includes('actor')) return { kind: 'actor', id: actor(named) }
+    return fillers.includes('place')
+      ? { kind: 'place', id: place(named) }
+      : { kind: 'text', text: named.name }
+  }
   const claim = (relation: string, roles: readonly RoleFilling[]): string => {
     const id = newId()
     const when =
@@ -95,8 +116,8 @@ export function decisionsFor(
       relation,
       roles,
       when,
-      where: filled.where.id,
-      note: filled.where.id === null ? filled.where.name : '',
+      where: isNamed(filled.where) ? place(filled.where) : null,
+      note: '',
       status: 'confirmed',
       score: 1,
     }
@@ -131,7 +152,7 @@ export function decisionsFor(
     return made.sort((a, b) => order(a) - order(b))
   }
   if (kind === 'charge') {
-    const accused = filled.accused.filter(({ id, name }) => id !== null || name !== '').map(one => actor(one))
+    const accused = filled.accused.filter(isNamed).map(one => actor(one))
     const of = claim('committed', [
       ...accused.map((id): RoleFilling => ({ role: 'who', filler: { kind: 'actor', id } })),
       { role: 'what', filler: { kind: 'text', text: filled.label } },
@@ -176,15 +197,12 @@ export function decisionsFor(
     add('charge', id, body)
     return made
   }
-  const roles = Object.entries(filled.roles)
-    .filter(([, named]) => named.id !== null || named.name !== '')
-    .map(([role, named]): RoleFilling => ({
-      role,
-      filler:
-        named.id === null && context.textRoles.has(role)
-          ? { kind: 'text', text: named.name }
-          : { kind: 'actor', id: actor(named) },
-    }))
+  const roles = (context.relation?.roles ?? []).flatMap(role =>
+    (filled.roles[role.name] ?? []).filter(isNamed).map((named): RoleFilling => ({
+      role: role.name,
+      filler: fillerOf(role, named),
+    })),
+  )
   const literals = filled.relation === '' ? [] : [{ claim: claim(filled.relation, roles), negated: false }]
   const circumstances = {
     when: filled.said === '' ? null : filled.said,
@@ -194,14 +212,12 @@ export function decisionsFor(
   }
   const voices: Voice[] = [
     ...context.recorders,
-    ...filled.voices
-      .filter(({ id, name }) => id !== null || name !== '')
-      .map((named): Voice => ({
-        actor: actor(named),
-        name: named.name,
-        link: 'asserted-by',
-        ...circumstances,
-      })),
+    ...filled.voices.filter(isNamed).map((named): Voice => ({
+      actor: actor(named),
+      name: named.name,
+      link: 'asserted-by',
+      ...circumstances,
+    })),
   ]
   const id = newId()
   const body: Omit<Statement, 'fromQuestion'> = {
@@ -226,6 +242,10 @@ export function decisionsFor(
   }
   add('statement', id, body)
   return made
+}
+
+function isNamed({ id, name }: Named): boolean {
+  return id !== null || name !== ''
 }
 
 function order({ kind, target }: DecisionInput): number {

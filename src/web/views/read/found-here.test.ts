@@ -67,15 +67,16 @@ test('the voice chain of the turn around selected words', () => {
     recorders: [{ actor: 'report' }],
     venue: 'court',
     liberty: 'detained',
+    said: '1936-08-21',
   })
-  expect(aroundOf(MARKS, 0, 60).asserted).toEqual([])
+  expect(aroundOf(MARKS, 0, 60)).toMatchObject({ asserted: [], said: '' })
 })
 
 test('a relation takes who, where and when are named in the words', () => {
   const here = namedHere(MARKS, 10, 52)
   expect(choosing('met', RELATIONS.get('met'), here)).toEqual({
     relation: 'met',
-    roles: { who: { id: 'holtzman', name: 'Holtzman' }, whom: { id: 'sedov', name: 'Sedov' } },
+    roles: { who: [{ id: 'holtzman', name: 'Holtzman' }], whom: [{ id: 'sedov', name: 'Sedov' }] },
     when: '1932-11',
     where: { id: 'cph', name: 'Copenhagen' },
   })
@@ -86,6 +87,6 @@ test('a rejected name is not taken', () => {
     mark.id === 's' || mark.id === 's2' ? { ...mark, status: 'rejected' as const } : mark,
   )
   expect(choosing('met', RELATIONS.get('met'), namedHere(without, 10, 52)).roles).toEqual({
-    who: { id: 'holtzman', name: 'Holtzman' },
+    who: [{ id: 'holtzman', name: 'Holtzman' }],
   })
 })

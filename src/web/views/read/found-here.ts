@@ -8,6 +8,8 @@ export interface Around {
   readonly asserted: readonly Named[]
   readonly venue: Voice['venue']
   readonly liberty: Voice['liberty']
+  /** When it was said, in EDTF; empty where the record does not say. */
+  readonly said: string
 }
 
 /** The innermost statement around a stretch: who records there, and who speaks. */
@@ -29,6 +31,7 @@ export function aroundOf(marks: readonly Mark[], start: number, end: number): Ar
       .map(({ actor, name }) => ({ id: actor, name })),
     venue: speaker?.venue ?? 'unknown',
     liberty: speaker?.liberty ?? 'unknown',
+    said: speaker?.when ?? '',
   }
 }
 
@@ -66,7 +69,7 @@ export function choosing(
   const takers = (relation?.roles ?? []).filter(({ fillers }) => fillers.includes('actor'))
   return {
     relation: id,
-    roles: Object.fromEntries(takers.slice(0, actors.length).map(({ name }, i) => [name, actors[i]!])),
+    roles: Object.fromEntries(takers.slice(0, actors.length).map(({ name }, i) => [name, [actors[i]!]])),
     when: edtf,
     ...(place === null ? {} : { where: place }),
   }

@@ -48,6 +48,7 @@ export function createPainter(
   )
   const painted = new Map<Mark, { times: number; range: Range; name: string }>()
   const shown = new Set<number>()
+  let here: Range | null = null
 
   function textNode(segment: number): Node | null {
     return container.children[Math.floor(segment / CHUNK)]?.children[segment % CHUNK]?.firstChild ?? null
@@ -82,6 +83,14 @@ export function createPainter(
     highlight(known.name).delete(known.range)
     painted.delete(mark)
   }
+  /** The highlight is one for the window: a reader beside this one keeps its own range in it. */
+  function setCurrent(range: Range | null): void {
+    const all = highlight('current')
+    all.priority = 10
+    if (here !== null) all.delete(here)
+    here = range
+    if (range !== null) all.add(range)
+  }
   return {
     show(chunk, near) {
       if (shown.has(chunk) === near) return
@@ -90,18 +99,14 @@ export function createPainter(
       for (const { mark } of byChunk.get(chunk) ?? []) (near ? add : remove)(mark)
     },
     current(mark) {
-      const here = highlight('current')
-      here.priority = 10
-      here.clear()
-      const range = mark === null ? null : rangeOf(mark.start, mark.end)
-      if (range !== null) here.add(range)
+      setCurrent(mark === null ? null : rangeOf(mark.start, mark.end))
     },
     near: () => shown,
     rangeOf,
     clear() {
       for (const { range, name } of painted.values()) highlight(name).delete(range)
       painted.clear()
-      highlight('current').clear()
+      setCurrent(null)
     },
   }
 }

@@ -153,7 +153,14 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
         <SplitForm mark={current} marks={found.marks} source={source.id} onClose={close} />
       )}
       {addition !== null && selection !== null && (
-        <AddForm kind={addition} text={text} start={selection.start} end={selection.end} onClose={close} />
+        <AddForm
+          kind={addition}
+          text={text}
+          dated={source.date}
+          start={selection.start}
+          end={selection.end}
+          onClose={close}
+        />
       )}
     </div>
   )

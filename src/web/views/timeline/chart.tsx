@@ -14,6 +14,8 @@ const PAD = 8
 const MOST_ROWS = 7
 /** Pixels kept free for a bar's label. */
 const LABEL_ROOM = 210
+/** And for the name of a tick. */
+const TICK_ROOM = 60
 
 export interface ChartProps {
   readonly lanes: readonly Lane[]
@@ -101,7 +103,7 @@ export function Chart({ lanes, sources, inConflict, chosen, onChoose }: ChartPro
             <rect x={LABEL} y="0" width={Math.max(0, width - LABEL)} height={height} />
           </clipPath>
         </defs>
-        {ticksOf(from, to).map(({ day, edtf }) => (
+        {ticksOf(from, to, Math.max(2, (width - LABEL) / TICK_ROOM)).map(({ day, edtf }) => (
           <g key={day} transform={`translate(${x(day)} 0)`}>
             <line y1="20" y2={height} className="tick" />
             <text y="13">{date(edtf)}</text>
@@ -133,7 +135,7 @@ export function Chart({ lanes, sources, inConflict, chosen, onChoose }: ChartPro
                       conflict={inConflict.has(item.id)}
                       chosen={item.id === chosen}
                       title={`${item.label}, ${date(item.edtf)}`}
-                      limit={width - LABEL_ROOM}
+                      plot={{ left: LABEL, right: width }}
                       onChoose={() => onChoose(item.id)}
                     />
                   )),

@@ -41,3 +41,8 @@ test('a year is marked by months, a session by days', () => {
     '1936-08-24',
   ])
 })
+
+test('a short line has fewer of them', () => {
+  const few = ticksOf(at(1924, 1, 1), at(1937, 1, 1), 5).map(({ edtf }) => edtf)
+  expect(few).toEqual(['1925', '1930', '1935'])
+})

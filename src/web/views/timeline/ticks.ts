@@ -7,21 +7,21 @@ export interface Tick {
   readonly edtf: string
 }
 
-/** At most about so many ticks on a line. */
+/** At most about so many ticks on a line, where nothing else is said. */
 const MOST = 14
 const MONTH_STEPS = [1, 2, 3, 6] as const
-const DAY_STEPS = [1, 2, 5, 10] as const
+const DAY_STEPS = [1, 2, 5] as const
 const DAYS_IN_MONTH = 30.44
 
 /** Ticks between two days, at the finest step of days, months or years that leaves room for their names. */
-export function ticksOf(from: number, to: number): readonly Tick[] {
+export function ticksOf(from: number, to: number, most: number = MOST): readonly Tick[] {
   const days = to - from
-  const dayStep = DAY_STEPS.find(step => days / step <= MOST)
+  const dayStep = DAY_STEPS.find(step => days / step <= most)
   if (dayStep !== undefined) return dayTicks(from, to, dayStep)
   const months = days / DAYS_IN_MONTH
-  const monthStep = MONTH_STEPS.find(step => months / step <= MOST)
+  const monthStep = MONTH_STEPS.find(step => months / step <= most)
   if (monthStep !== undefined) return monthTicks(from, to, monthStep)
-  return yearTicks(from, to)
+  return yearTicks(from, to, most)
 }
 
 function dayTicks(from: number, to: number, step: number): readonly Tick[] {
@@ -45,13 +45,15 @@ function monthTicks(from: number, to: number, step: number): readonly Tick[] {
   }
 }
 
-function yearTicks(from: number, to: number): readonly Tick[] {
+function yearTicks(from: number, to: number, most: number): readonly Tick[] {
   const first = gregorianOfDay(Math.floor(from)).year
   const last = gregorianOfDay(Math.ceil(to)).year
-  const step = [1, 2, 5, 10, 20, 50, 100].find(size => (last - first) / size <= MOST) ?? 200
+  const step = [1, 2, 5, 10, 20, 50, 100].find(size => (last - first) / size <= most) ?? 200
   const ticks: Tick[] = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
-    ticks.push({ day: dayOfGregorian({ year, month: 1, day: 1 }), edtf: yearOf(year) })
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    const day = dayOfGregorian({ year, month: 1, day: 1 })
+    if (day >= from && day <= to) ticks.push({ day, edtf: yearOf(year) })
+  }
   return ticks
 }
 
