@@ -41,8 +41,8 @@ describe.each(LANGUAGES)('the catalogue of "%s"', language => {
       for (const forms of plurals(text)) {
         expect(forms, key).toContain('other')
         // Either the words do not change with the number, or each form of the language is there.
-        if (language === 'ru' && forms.includes('few'))
-          expect(forms, key).toEqual(expect.arrayContaining([...categories]))
+        const wanted = language === 'ru' && forms.includes('few') ? categories : ['other']
+        expect(forms, key).toEqual(expect.arrayContaining([...wanted]))
       }
   })
 
@@ -60,9 +60,10 @@ const VERDICTS: Readonly<Record<Language, RegExp>> = {
   es: /\b(culpables?|inocentes?|mentir(oso|osa|a)?|miente|fals[oa]s?)\b/i,
 }
 
+const read = (language: Language, added: number): string =>
+  messagesIn(language).say('cli.read.done', { added, known: 0, troubled: 0 })
+
 test('counts follow the plural rules of the language', () => {
-  const read = (language: Language, added: number): string =>
-    messagesIn(language).say('cli.read.done', { added, known: 0, troubled: 0 })
   expect(read('en', 1)).toBe('1 source read.')
   expect(messagesIn('en').say('cli.read.done', { added: 38, known: 2, troubled: 1 })).toBe(
     '38 sources read, 2 known already, 1 with a problem.',
