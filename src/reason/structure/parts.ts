@@ -41,7 +41,11 @@ function foldedBySign({ gates, ...rest }: Structure, order: readonly (readonly n
   for (const [at] of order as readonly (readonly [number])[]) {
     const { kind, k, args } = gates[at]!
     const threshold = kind === 'at-least'
-    own[at] = numbered(kind, threshold ? k : 0, args.map((arg: Ref) => (arg < 0 ? own[~arg]! : arg)))
+    own[at] = numbered(
+      kind,
+      threshold ? k : 0,
+      args.map((arg: Ref) => (arg < 0 ? own[~arg]! : arg)),
+    )
     negated[at] = numbered(
       threshold ? kind : kind === 'all' ? 'any' : 'all',
       threshold ? args.length - k + 1 : 0,
