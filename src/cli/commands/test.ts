@@ -121,7 +121,8 @@ function print(output: Output, reasoner: Reasoner, result: TestResult, options: 
   const rows = rowsOf(reasoner, certain, options)
   const perhaps = possible ? rowsOf(reasoner, possible, options) : []
   let falls = false
-  for (const change of rows) {
+  // A reader finds each count under its charge; the JSON keeps its order: charges, counts, claims.
+  for (const change of options.json ? rows : byCharge(reasoner.data, rows)) {
     const also = perhaps.find(own => JSON.stringify(own.item) === JSON.stringify(change.item))
     falls ||= change.after.label === 'falls'
     row(output, reasoner, nameOf, change, also, result)
@@ -135,6 +136,22 @@ function rowsOf(reasoner: Reasoner, outcome: Outcome, options: TestOptions): Cha
     wanted(reasoner.data, item, options),
   )
   return rows
+}
+
+function byCharge({ charges }: CaseData, rows: readonly Change[]): Change[] {
+  const chargeOf = new Map(charges.flatMap(own => own.counts.map(({ id }) => [id, own.id])))
+  const left = new Set(rows)
+  return rows.flatMap(row => {
+    if (!left.delete(row)) return []
+    const { item } = row
+    if (item.kind !== 'charge') return [row]
+    const under = rows.filter(
+      ({ item: own }) =>
+        own.kind === 'count' && own.accused === item.accused && chargeOf.get(own.count) === item.charge,
+    )
+    for (const own of under) left.delete(own)
+    return [row, ...under]
+  })
 }
 
 /** The structures that are printed with a count: given the record and given nothing; open where the count is contested. */
@@ -185,7 +202,7 @@ function row(
       : {}),
   }
   const say = (standing: Standing): string => messages.say(`standing.${standing.label}`)
-  const subject = itemName(item, nameOf, messages)
+  const subject = itemName(item, nameOf, messages, reasoner.data)
   const lines = [
     before.label === after.label
       ? messages.say('reason.same', { subject, after: say(after) })
@@ -193,11 +210,13 @@ function row(
   ]
   if (after.reason)
     lines.push(messages.say('reason.because', { reason: messages.say(`reason.falls.${after.reason}`) }))
-  if (link) lines.push(messages.say('reason.broken', { link: itemName(link, nameOf, messages) }))
+  if (link)
+    lines.push(messages.say('reason.broken', { link: itemName(link, nameOf, messages, reasoner.data) }))
   if (possible) lines.push(messages.say('reason.possible', { after: say(possible) }))
   if (found && after.label !== 'falls')
     lines.push(...structureLines(found.own, found.resilience, messages, nameOf))
-  output.row(json, lines.map((line, at) => (at === 0 ? line : `  ${line}`)).join('\n'))
+  const margin = item.kind === 'count' ? '  ' : ''
+  output.row(json, lines.map((line, at) => (at === 0 ? margin + line : `${margin}  ${line}`)).join('\n'))
 }
 
 function structureLines(
@@ -228,7 +247,7 @@ function structureLines(
   return lines
 }
 
-function itemName(item: Item, nameOf: NameOf, messages: Messages): string {
+function itemName(item: Item, nameOf: NameOf, messages: Messages, data: CaseData): string {
   switch (item.kind) {
     case 'literal': {
       const claim = nameOf({ ref: 'claim', id: item.claim })
@@ -242,8 +261,13 @@ function itemName(item: Item, nameOf: NameOf, messages: Messages): string {
     case 'count':
     case 'element':
       return `${nameOf({ ref: 'count', id: item.count })} — ${nameOf({ ref: 'actor', id: item.accused })}`
-    case 'charge':
-      return `${nameOf({ ref: 'charge', id: item.charge })} — ${nameOf({ ref: 'actor', id: item.accused })}`
+    case 'charge': {
+      const charge = nameOf({ ref: 'charge', id: item.charge })
+      const own = data.charges.find(({ id }) => id === item.charge)
+      return own?.label === '' && own.target === item.accused
+        ? charge
+        : `${charge} — ${nameOf({ ref: 'actor', id: item.accused })}`
+    }
     case 'statement':
     case 'source':
     case 'inference':

@@ -34,9 +34,9 @@ export const reason = {
   'reason.caveat': 'Not supported in this file does not mean untrue.',
 
   'finding.house.certain':
-    '{charge} against {accused} is supported in this file only by sources under the control of {accuser}: {voices}. Without them it has no independent support in this file. That is common in ordinary prosecutions too.',
+    '{charge}{named, select, yes {} other { against {accused}}} is supported in this file only by sources under the control of {accuser}: {voices}. Without them it has no independent support in this file. That is common in ordinary prosecutions too.',
   'finding.house.possible':
-    '{charge} against {accused} may be supported in this file only by sources under the control of {accuser}: {voices}. It hangs on dates or on contested control.',
+    '{charge}{named, select, yes {} other { against {accused}}} may be supported in this file only by sources under the control of {accuser}: {voices}. It hangs on dates or on contested control.',
   'finding.one-narrator':
     'Everything that is supported in this file ({claims, plural, one {one claim} other {# claims}}) hangs on one recorder, {narrator}: with nothing taken for granted, nothing is supported without {narrator}.',
   'proof.one-narrator': 'With the words of {narrator} set aside, nothing in this file is supported.',
@@ -55,16 +55,18 @@ export const reason = {
   'proof.house.defence.falls':
     'Without the sources under the control of the defence ({voices}) it is not supported in this file.',
 
-  'proof.stands.charge': 'Supported in this file: {subject} against {accused}, on {because}',
+  'proof.stands.charge':
+    'Supported in this file: {subject}{named, select, yes {} other { against {accused}}}, on {because}',
   'proof.stands.count': 'Supported in this file: {subject} against {accused}, on {because}',
   'proof.stands.element': 'Supported in this file: an element of {subject} against {accused}, on {because}',
   'proof.stands.literal': 'Supported in this file: {subject}',
   'proof.stands.literal.negated': 'Supported in this file: {subject}',
-  'proof.stands.statement': '{voice} says so.',
+  'proof.stands.statement': '{voices, plural, one {{voice} says so.} other {{voice} say so.}}',
   'proof.stands.inference': 'It follows: {subject}',
   'proof.stands.source': 'Nothing in this file speaks against the source {subject}.',
   'proof.stands.occasion': 'Nothing in this file disables the word of {subject}.',
-  'proof.falls.charge': 'Not supported in this file: {subject} against {accused}',
+  'proof.falls.charge':
+    'Not supported in this file: {subject}{named, select, yes {} other { against {accused}}}',
   'proof.falls.count': 'Not supported in this file: {subject} against {accused}',
   'proof.falls.element': 'Not supported in this file: an element of {subject} against {accused}',
   'proof.falls.literal': 'Not supported in this file: {subject}',
@@ -73,7 +75,7 @@ export const reason = {
   'proof.falls.inference': 'It does not follow: {subject}',
   'proof.falls.source': 'The source {subject} does not count here.',
   'proof.falls.occasion': 'The word of {subject} does not count here.',
-  'proof.contested.charge': 'Unresolved: {subject} against {accused}',
+  'proof.contested.charge': 'Unresolved: {subject}{named, select, yes {} other { against {accused}}}',
   'proof.contested.count': 'Unresolved: {subject} against {accused}',
   'proof.contested.element': 'Unresolved: an element of {subject} against {accused}',
   'proof.contested.literal': 'Unresolved, one word against another: {subject}',

@@ -2,6 +2,7 @@
 import {
   literalKey,
   type CaseData,
+  type Charge,
   type Finding,
   type Message,
   type MessageParam,
@@ -47,6 +48,11 @@ export function proofInWords(data: CaseData, proof: Proof): Line[] {
   return lines
 }
 
+/** `yes` where a charge, having no name of its own, is called after its accuser and this accused. */
+export function namesAccused(charge: Charge | undefined, accused: string): 'yes' | 'no' {
+  return charge?.label === '' && charge.target === accused ? 'yes' : 'no'
+}
+
 class Words {
   private readonly data: CaseData
   private readonly statements = new Map<string, CaseData['statements'][number]>()
@@ -62,9 +68,18 @@ class Words {
     const because = step.because.map(other => this.name(other))
     const negated = item.kind === 'literal' && item.negated ? '.negated' : ''
     const params: Record<string, MessageParam> = { subject: this.name(item), because }
-    if (item.kind === 'statement') params['voice'] = this.speakers(item.id)
+    if (item.kind === 'statement') {
+      const speakers = this.speakers(item.id)
+      params['voice'] = speakers
+      params['voices'] = speakers.length
+    }
     if (item.kind === 'charge' || item.kind === 'count' || item.kind === 'element')
       params['accused'] = { ref: 'actor', id: item.accused }
+    if (item.kind === 'charge')
+      params['named'] = namesAccused(
+        this.data.charges.find(({ id }) => id === item.charge),
+        item.accused,
+      )
     return { key: `proof.${step.label}.${item.kind}${negated}`, params }
   }
 
@@ -94,7 +109,7 @@ class Words {
     return statement ? [statement.passage] : []
   }
 
-  private speakers(statement: string): MessageParam {
+  private speakers(statement: string): readonly MessageParam[] {
     const voices = this.statements.get(statement)?.voices ?? []
     return voices
       .filter(voice => voice.link === 'asserted-by')

@@ -3,7 +3,7 @@ import { findingId, type Finding, type Message } from '#model'
 import { groundsOf, passagesOf, undecidedIn } from './grounds.ts'
 import { houses, type House } from './house.ts'
 import { oneNarrator } from './narrator.ts'
-import { proofInWords } from './proof-words.ts'
+import { namesAccused, proofInWords } from './proof-words.ts'
 import type { Reasoner } from './reasoner.ts'
 
 /** Charges that stand with the sources under the accuser's control and fall without them. */
@@ -39,6 +39,7 @@ export function houseFindings(reasoner: Reasoner): Finding[] {
           params: {
             charge: { ref: 'charge', id: charge.id },
             accused: voiceParam(accused),
+            named: namesAccused(charge, accused),
             accuser: voiceParam(charge.accuser),
             voices: [...set].sort().map(voiceParam),
           },

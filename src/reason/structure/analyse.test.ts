@@ -4,7 +4,7 @@ import { chances, countSets, families, solve } from './analyse.ts'
 import { listSets } from './list.ts'
 import { modulesOf } from './modules.ts'
 import { simplify } from './simplify.ts'
-import { gate, variable, type Structure } from './structure.ts'
+import { gate, negated, variable, type Structure } from './structure.ts'
 import { structureDisagreement } from './testing/compare.ts'
 
 test('probability, importance, minimal sets, exact and bounded, are those of brute force', () => {
@@ -14,6 +14,29 @@ test('probability, importance, minimal sets, exact and bounded, are those of bru
     }),
     { numRuns: 3000 },
   )
+})
+
+test('a part that nothing makes true has no sets, however it is folded', () => {
+  for (const seed of [5559, 5583, 5922]) expect(structureDisagreement(seed)).toBeUndefined()
+})
+
+test('a formula and its negation are one module', () => {
+  // Either the pair with the third, or not the pair with the fourth.
+  const structure: Structure = {
+    variables: 4,
+    gates: [
+      { kind: 'any', k: 0, args: [gate(1), gate(2)] },
+      { kind: 'all', k: 0, args: [gate(3), variable(2)] },
+      { kind: 'all', k: 0, args: [gate(4), variable(3)] },
+      { kind: 'all', k: 0, args: [variable(0), variable(1)] },
+      { kind: 'any', k: 0, args: [negated(0), negated(1)] },
+    ],
+    root: gate(0),
+  }
+  const solved = solve(structure)!
+  expect(solved.modules.map(({ inputs }) => inputs.length)).toEqual([2, 3])
+  expect(chances(solved, () => 0.5).probability).toBeCloseTo(0.25 * 0.5 + 0.75 * 0.5)
+  expect(listSets(families(solved, 'supports')!, 9)).toEqual([[3], [0, 1, 2]])
 })
 
 /** Two of three witnesses, or the document with the clerk who kept it. */

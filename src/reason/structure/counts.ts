@@ -1,7 +1,7 @@
 /** Counts minimal sets by their order without listing them, modules multiplied in. */
 import type { Family } from './minimal.ts'
 
-/** `counts[n]`: how many sets have order n. */
+/** `counts[n]`: how many sets have order n; the last is not 0. */
 export type Distribution = readonly bigint[]
 
 /** Cost: nodes × highest order; `inner` gives the distribution behind a variable (a module), or nothing for a plain one. */
@@ -30,7 +30,7 @@ export function distribution(
     const high = exact.get(zbdd.high[node]!)!
     exact.set(node, added(exact.get(zbdd.low[node]!)!, own ? multiplied(high, own) : [0n, ...high]))
   }
-  return exact.get(root)!
+  return withoutTail(exact.get(root)!)
 }
 
 const SAFE = 2 ** 53
@@ -60,7 +60,12 @@ function weighted(
     for (const count of row) if (count >= SAFE) return undefined
     rows[node] = row
   }
-  return rows[root]!.map(BigInt)
+  return withoutTail(rows[root]!.map(BigInt))
+}
+
+/** Sets that need a module without any set are none. */
+function withoutTail(counts: Distribution): Distribution {
+  return counts.slice(0, counts.findLastIndex(count => count !== 0n) + 1)
 }
 
 function added(a: Distribution, b: Distribution): Distribution {

@@ -1,8 +1,8 @@
 /**
  * Splits a structure into modules: parts that share no variable with the rest, each solved by itself
- * (Dutuit & Rauzy 1996, linear; circles are contracted first).
+ * (Dutuit & Rauzy 1996, linear; circles are contracted first, and so are a formula and its negation).
  */
-import { components } from './components.ts'
+import { partsOf, type Parts } from './parts.ts'
 import { gate, variable, type Ref, type Structure } from './structure.ts'
 
 /** What stands behind a variable of a module: a variable of the whole, or another module. */
@@ -22,24 +22,35 @@ export function modulesOf(structure: Structure): Module[] {
     const input: Input = { kind: 'variable', variable: root >> 1 }
     return [{ structure: { variables: 1, gates: [], root: root & 1 }, inputs: [input] }]
   }
-  const tops = moduleTops(structure)
-  const order = [...tops].sort((a, b) => a.finish - b.finish)
-  const indexOf = new Map(order.map((top, index) => [top.gate, index]))
-  return order.map(top => extract(structure, top.gate, indexOf))
+  const parts = partsOf(structure)
+  const order = moduleTops(structure, parts).sort((a, b) => a.finish - b.finish)
+  const refOf = new Map<number, ModuleRef>()
+  order.forEach((top, module) => {
+    if (!parts.negation) refOf.set(top.gate, { module, sign: 0 })
+    else for (const at of parts.members[top.part]!) refOf.set(at, { module, sign: parts.negation[at]! })
+  })
+  return order.map(top => extract(structure, top.gate, refOf))
+}
+
+/** A module as it is used: `sign` 1 where its negation is. */
+interface ModuleRef {
+  readonly module: number
+  readonly sign: number
 }
 
 interface Top {
   readonly gate: number
+  readonly part: number
   readonly finish: number
 }
 
 /**
- * Gates whose descendants are visited only between their own first visit and its end. A part with negated variables is
- * left in the whole: true of nothing, it would make larger sets of its users look minimal.
+ * Gates whose descendants are visited only between their own first visit and its end. What a module stands for is false
+ * of nothing: true of nothing, it would make larger sets of its users look minimal, so that where a part has only that
+ * sign, it is left in the whole.
  */
-function moduleTops(structure: Structure): Top[] {
+function moduleTops(structure: Structure, { of, members, negation }: Parts): Top[] {
   const { gates, root } = structure
-  const { of, members } = components(structure)
   const entries = members.map(() => new Set<number>())
   const inner: Ref[][] = members.map(() => [])
   for (let index = 0; index < gates.length; index++)
@@ -79,7 +90,6 @@ function moduleTops(structure: Structure): Top[] {
   const tops: Top[] = []
   const least = new Int32Array(members.length)
   const most = new Int32Array(members.length)
-  const negates = new Uint8Array(members.length)
   for (let part = 0; part < members.length; part++) {
     if (first[part] === 0) continue
     let low = 0x7fffffff
@@ -87,22 +97,30 @@ function moduleTops(structure: Structure): Top[] {
     for (const arg of inner[part]!) {
       const from = arg >= 0 ? firstOfVariable[arg >> 1]! : Math.min(least[of[~arg]!]!, first[of[~arg]!]!)
       const to = arg >= 0 ? lastOfVariable[arg >> 1]! : Math.max(most[of[~arg]!]!, last[of[~arg]!]!)
-      negates[part]! |= arg >= 0 ? arg & 1 : negates[of[~arg]!]!
       low = Math.min(low, from)
       high = Math.max(high, to)
     }
     least[part] = low
     most[part] = high
-    const isWhole = part === of[~root]
-    const apart = low >= first[part]! && high <= finish[part]! && negates[part] === 0
-    if (entries[part]!.size === 1 && (isWhole || apart))
-      tops.push({ gate: [...entries[part]!][0]!, finish: finish[part]! })
+    const top = part === of[~root] ? ~root : topOf(members[part]!, entries[part]!, negation)
+    const apart = top === ~root || (low >= first[part]! && high <= finish[part]!)
+    if (top !== undefined && apart) tops.push({ gate: top, part, finish: finish[part]! })
   }
   return tops
 }
 
+/** The gate that a part would stand for as a module, if there is one. */
+function topOf(
+  members: readonly number[],
+  entries: ReadonlySet<number>,
+  negation: Uint8Array | undefined,
+): number | undefined {
+  if (negation) return members.find(at => negation[at] === 0)
+  return entries.size === 1 ? [...entries][0] : undefined
+}
+
 /** The structure below one module's top, down to the modules it uses. */
-function extract(structure: Structure, top: number, moduleOf: ReadonlyMap<number, number>): Module {
+function extract(structure: Structure, top: number, refOf: ReadonlyMap<number, ModuleRef>): Module {
   const inputs: Input[] = []
   const inputOf = new Map<string, number>()
   const input = (key: string, made: Input): number => {
@@ -117,8 +135,11 @@ function extract(structure: Structure, top: number, moduleOf: ReadonlyMap<number
     if (ref >= 0) return variable(input(`v${ref >> 1}`, { kind: 'variable', variable: ref >> 1 })) | (ref & 1)
     const known = indexOf.get(~ref)
     if (known !== undefined) return gate(known)
-    const module = moduleOf.get(~ref)
-    if (module !== undefined) return variable(input(`m${module}`, { kind: 'module', module }))
+    const own = refOf.get(~ref)
+    if (own !== undefined) {
+      const { module, sign } = own
+      return variable(input(`m${module}`, { kind: 'module', module })) | sign
+    }
     indexOf.set(~ref, order.length)
     order.push(~ref)
     return gate(order.length - 1)

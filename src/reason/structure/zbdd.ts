@@ -65,9 +65,10 @@ export class Zbdd {
     this.level[made] = level
     this.low[made] = low
     this.high[made] = high
+    // A module without any set weighs NO_LIMIT: several of them must not add up past 32 bits.
     const weight = this.weight(level)
-    this.least[made] = Math.min(this.least[low]!, this.least[high]! + weight)
-    this.most[made] = Math.max(this.most[low]!, this.most[high]! + weight)
+    this.least[made] = Math.min(this.least[low]!, this.least[high]! + weight, NO_LIMIT)
+    this.most[made] = Math.max(this.most[low]!, Math.min(this.most[high]! + weight, NO_LIMIT))
     if (this.size * 2 > this.table.length) this.rehash()
     else this.table[slot] = made
     return made
