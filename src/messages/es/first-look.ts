@@ -9,7 +9,7 @@ export const firstLook: Translated<typeof en> = {
   'web.look.done': 'Cerrar',
   'web.look.show': 'Llévame allí',
   'web.look.leave': 'Salir, y seguir más tarde',
-  'web.look.keys': 'F6 pasa de esta franja a lo que está enmarcado arriba.',
+  'web.look.keys': 'F6 va a lo que está enmarcado arriba y vuelve a esta franja.',
 
   'web.look.overview.title': 'Un expediente leído',
   'web.look.overview':

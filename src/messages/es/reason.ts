@@ -36,9 +36,9 @@ export const reason: Translated<typeof en> = {
   'reason.caveat': 'Sin respaldo en este expediente no significa que no sea cierto.',
 
   'finding.house.certain':
-    '{charge}, contra {accused}, solo tiene respaldo en este expediente en fuentes bajo el control de {accuser}: {voices}. Sin ellas no tiene apoyo independiente en este expediente. Eso es frecuente también en procesos ordinarios.',
+    '{charge}{named, select, yes {} other { contra {accused}}} solo tiene respaldo en este expediente en fuentes bajo el control de {accuser}: {voices}. Sin ellas no tiene apoyo independiente en este expediente. Eso es frecuente también en procesos ordinarios.',
   'finding.house.possible':
-    '{charge}, contra {accused}, quizá solo tenga respaldo en este expediente en fuentes bajo el control de {accuser}: {voices}. Depende de fechas o de un control discutido.',
+    '{charge}{named, select, yes {} other { contra {accused}}} quizá solo tenga respaldo en este expediente en fuentes bajo el control de {accuser}: {voices}. Depende de fechas o de un control discutido.',
   'finding.one-narrator':
     'Todo lo que tiene respaldo en este expediente ({claims, plural, one {una afirmación} other {# afirmaciones}}) depende de un solo relator, {narrator}: sin dar nada por sentado, nada tiene respaldo sin {narrator}.',
   'proof.one-narrator':
@@ -58,17 +58,19 @@ export const reason: Translated<typeof en> = {
   'proof.house.defence.falls':
     'Sin las fuentes bajo el control de la defensa ({voices}), queda sin respaldo en este expediente.',
 
-  'proof.stands.charge': 'Con respaldo en este expediente: {subject} contra {accused}, por {because}',
+  'proof.stands.charge':
+    'Con respaldo en este expediente: {subject}{named, select, yes {} other { contra {accused}}}, por {because}',
   'proof.stands.count': 'Con respaldo en este expediente: {subject} contra {accused}, por {because}',
   'proof.stands.element':
     'Con respaldo en este expediente: un elemento de {subject} contra {accused}, por {because}',
   'proof.stands.literal': 'Con respaldo en este expediente: {subject}',
   'proof.stands.literal.negated': 'Con respaldo en este expediente: {subject}',
-  'proof.stands.statement': '{voice} lo dice.',
+  'proof.stands.statement': '{voices, plural, one {{voice} lo dice.} other {{voice} lo dicen.}}',
   'proof.stands.inference': 'Se sigue: {subject}',
   'proof.stands.source': 'Nada en este expediente habla contra la fuente {subject}.',
   'proof.stands.occasion': 'Nada en este expediente quita valor a la palabra de {subject}.',
-  'proof.falls.charge': 'Sin respaldo en este expediente: {subject} contra {accused}',
+  'proof.falls.charge':
+    'Sin respaldo en este expediente: {subject}{named, select, yes {} other { contra {accused}}}',
   'proof.falls.count': 'Sin respaldo en este expediente: {subject} contra {accused}',
   'proof.falls.element': 'Sin respaldo en este expediente: un elemento de {subject} contra {accused}',
   'proof.falls.literal': 'Sin respaldo en este expediente: {subject}',
@@ -77,7 +79,7 @@ export const reason: Translated<typeof en> = {
   'proof.falls.inference': 'No se sigue: {subject}',
   'proof.falls.source': 'La fuente {subject} no cuenta aquí.',
   'proof.falls.occasion': 'La palabra de {subject} no cuenta aquí.',
-  'proof.contested.charge': 'Sin resolver: {subject} contra {accused}',
+  'proof.contested.charge': 'Sin resolver: {subject}{named, select, yes {} other { contra {accused}}}',
   'proof.contested.count': 'Sin resolver: {subject} contra {accused}',
   'proof.contested.element': 'Sin resolver: un elemento de {subject} contra {accused}',
   'proof.contested.literal': 'Sin resolver, palabra contra palabra: {subject}',

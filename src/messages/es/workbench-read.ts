@@ -74,4 +74,6 @@ export const workbenchRead: Translated<typeof en> = {
   'web.target.setting': 'un ajuste',
   'web.target.relation': 'una relación',
   'web.target.decision': 'una decisión',
+  'web.form.role.more': 'Más en este papel: {role}',
+  'web.form.role.nth': '{role} ({nth, number})',
 }

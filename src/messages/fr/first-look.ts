@@ -9,7 +9,7 @@ export const firstLook: Translated<typeof en> = {
   'web.look.done': 'Fermer',
   'web.look.show': 'M’y conduire',
   'web.look.leave': 'Quitter, et continuer plus tard',
-  'web.look.keys': 'F6 passe de cette bande à ce qui est encadré plus haut.',
+  'web.look.keys': 'F6 va à ce qui est encadré plus haut, puis revient à cette bande.',
 
   'web.look.overview.title': 'Un dossier qui a été lu',
   'web.look.overview':

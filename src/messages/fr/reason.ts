@@ -36,9 +36,9 @@ export const reason: Translated<typeof en> = {
   'reason.caveat': 'Non étayé dans ce dossier ne veut pas dire que ce ne soit pas vrai.',
 
   'finding.house.certain':
-    '{charge}, contre {accused}, n’est étayé dans ce dossier que par des sources sous le contrôle de {accuser} : {voices}. Sans elles, il n’a pas d’appui indépendant dans ce dossier. C’est courant aussi dans les poursuites ordinaires.',
+    '{charge}{named, select, yes {} other { contre {accused}}} n’est étayé dans ce dossier que par des sources sous le contrôle de {accuser} : {voices}. Sans elles, il n’a pas d’appui indépendant dans ce dossier. C’est courant aussi dans les poursuites ordinaires.',
   'finding.house.possible':
-    '{charge}, contre {accused}, n’est peut-être étayé dans ce dossier que par des sources sous le contrôle de {accuser} : {voices}. Cela tient à des dates ou à un contrôle contesté.',
+    '{charge}{named, select, yes {} other { contre {accused}}} n’est peut-être étayé dans ce dossier que par des sources sous le contrôle de {accuser} : {voices}. Cela tient à des dates ou à un contrôle contesté.',
   'finding.one-narrator':
     'Tout ce qui est étayé dans ce dossier ({claims, plural, one {une affirmation} other {# affirmations}}) tient à un seul rapporteur, {narrator} : rien tenu pour acquis, rien n’est étayé sans {narrator}.',
   'proof.one-narrator': 'Les paroles de {narrator} écartées, rien dans ce dossier n’est étayé.',
@@ -57,16 +57,18 @@ export const reason: Translated<typeof en> = {
   'proof.house.defence.falls':
     'Sans les sources sous le contrôle de la défense ({voices}), ce n’est pas étayé dans ce dossier.',
 
-  'proof.stands.charge': 'Étayé dans ce dossier : {subject} contre {accused}, sur {because}',
+  'proof.stands.charge':
+    'Étayé dans ce dossier : {subject}{named, select, yes {} other { contre {accused}}}, sur {because}',
   'proof.stands.count': 'Étayé dans ce dossier : {subject} contre {accused}, sur {because}',
   'proof.stands.element': 'Étayé dans ce dossier : un élément de {subject} contre {accused}, sur {because}',
   'proof.stands.literal': 'Étayé dans ce dossier : {subject}',
   'proof.stands.literal.negated': 'Étayé dans ce dossier : {subject}',
-  'proof.stands.statement': '{voice} le dit.',
+  'proof.stands.statement': '{voices, plural, one {{voice} le dit.} other {{voice} le disent.}}',
   'proof.stands.inference': 'Il s’ensuit : {subject}',
   'proof.stands.source': 'Rien dans ce dossier ne parle contre la source {subject}.',
   'proof.stands.occasion': 'Rien dans ce dossier n’ôte sa valeur à la parole de {subject}.',
-  'proof.falls.charge': 'Non étayé dans ce dossier : {subject} contre {accused}',
+  'proof.falls.charge':
+    'Non étayé dans ce dossier : {subject}{named, select, yes {} other { contre {accused}}}',
   'proof.falls.count': 'Non étayé dans ce dossier : {subject} contre {accused}',
   'proof.falls.element': 'Non étayé dans ce dossier : un élément de {subject} contre {accused}',
   'proof.falls.literal': 'Non étayé dans ce dossier : {subject}',
@@ -75,7 +77,7 @@ export const reason: Translated<typeof en> = {
   'proof.falls.inference': 'Il ne s’ensuit pas : {subject}',
   'proof.falls.source': 'La source {subject} ne compte pas ici.',
   'proof.falls.occasion': 'La parole de {subject} ne compte pas ici.',
-  'proof.contested.charge': 'Non tranché : {subject} contre {accused}',
+  'proof.contested.charge': 'Non tranché : {subject}{named, select, yes {} other { contre {accused}}}',
   'proof.contested.count': 'Non tranché : {subject} contre {accused}',
   'proof.contested.element': 'Non tranché : un élément de {subject} contre {accused}',
   'proof.contested.literal': 'Non tranché, parole contre parole : {subject}',

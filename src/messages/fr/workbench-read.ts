@@ -75,4 +75,6 @@ export const workbenchRead: Translated<typeof en> = {
   'web.target.setting': 'un réglage',
   'web.target.relation': 'une relation',
   'web.target.decision': 'une décision',
+  'web.form.role.more': 'Encore dans ce rôle : {role}',
+  'web.form.role.nth': '{role} ({nth, number})',
 }

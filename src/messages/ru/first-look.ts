@@ -9,7 +9,7 @@ export const firstLook: Translated<typeof en> = {
   'web.look.done': 'Закрыть',
   'web.look.show': 'Перейти туда',
   'web.look.leave': 'Уйти и продолжить потом',
-  'web.look.keys': 'F6 переходит между этой полосой и тем, что обведено выше.',
+  'web.look.keys': 'F6 переходит к тому, что обведено выше, и снова к этой полосе.',
 
   'web.look.overview.title': 'Прочитанное дело',
   'web.look.overview':

@@ -36,9 +36,9 @@ export const reason: Translated<typeof en> = {
   'reason.caveat': 'Не имеет опоры в этом деле — не значит, что этого не было.',
 
   'finding.house.certain':
-    '{charge}; обвиняемый — {accused}: в этом деле опора только в источниках под контролем обвинителя ({accuser}): {voices}. Без них независимой опоры в этом деле нет. Так бывает и в обычных процессах.',
+    '{charge}{named, select, yes {} other {; обвиняемый — {accused}}}: в этом деле опора только в источниках под контролем обвинителя ({accuser}): {voices}. Без них независимой опоры в этом деле нет. Так бывает и в обычных процессах.',
   'finding.house.possible':
-    '{charge}; обвиняемый — {accused}: возможно, в этом деле опора только в источниках под контролем обвинителя ({accuser}): {voices}. Это зависит от дат или от спорного контроля.',
+    '{charge}{named, select, yes {} other {; обвиняемый — {accused}}}: возможно, в этом деле опора только в источниках под контролем обвинителя ({accuser}): {voices}. Это зависит от дат или от спорного контроля.',
   'finding.one-narrator':
     'Всё, что имеет опору в этом деле ({claims, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}), держится на одном записавшем: {narrator}. Если ничего не принимать как данность, без этого голоса опоры нет ни у чего.',
   'proof.one-narrator': 'Если отвести слова этого голоса ({narrator}), в этом деле ничто не имеет опоры.',
@@ -52,17 +52,20 @@ export const reason: Translated<typeof en> = {
   'proof.house.defence.contested': 'Без источников под контролем защиты ({voices}) не разрешено.',
   'proof.house.defence.falls': 'Без источников под контролем защиты ({voices}) не имеет опоры в этом деле.',
 
-  'proof.stands.charge': 'Имеет опору в этом деле: {subject}; обвиняемый — {accused}; основание: {because}',
+  'proof.stands.charge':
+    'Имеет опору в этом деле: {subject}{named, select, yes {} other {; обвиняемый — {accused}}}; основание: {because}',
   'proof.stands.count': 'Имеет опору в этом деле: {subject}; обвиняемый — {accused}; основание: {because}',
   'proof.stands.element':
     'Имеет опору в этом деле: элемент пункта «{subject}»; обвиняемый — {accused}; основание: {because}',
   'proof.stands.literal': 'Имеет опору в этом деле: {subject}',
   'proof.stands.literal.negated': 'Имеет опору в этом деле: {subject}',
-  'proof.stands.statement': 'Так говорит {voice}.',
+  'proof.stands.statement':
+    '{voices, plural, one {Так говорит {voice}.} few {Так говорят {voice}.} many {Так говорят {voice}.} other {Так говорят {voice}.}}',
   'proof.stands.inference': 'Отсюда следует: {subject}',
   'proof.stands.source': 'В этом деле ничто не говорит против источника «{subject}».',
   'proof.stands.occasion': 'В этом деле ничто не лишает силы слово этого голоса: {subject}.',
-  'proof.falls.charge': 'Не имеет опоры в этом деле: {subject}; обвиняемый — {accused}',
+  'proof.falls.charge':
+    'Не имеет опоры в этом деле: {subject}{named, select, yes {} other {; обвиняемый — {accused}}}',
   'proof.falls.count': 'Не имеет опоры в этом деле: {subject}; обвиняемый — {accused}',
   'proof.falls.element': 'Не имеет опоры в этом деле: элемент пункта «{subject}»; обвиняемый — {accused}',
   'proof.falls.literal': 'Не имеет опоры в этом деле: {subject}',
@@ -71,7 +74,7 @@ export const reason: Translated<typeof en> = {
   'proof.falls.inference': 'Отсюда не следует: {subject}',
   'proof.falls.source': 'Источник «{subject}» здесь не в счёт.',
   'proof.falls.occasion': 'Слово этого голоса здесь не в счёт: {subject}.',
-  'proof.contested.charge': 'Не разрешено: {subject}; обвиняемый — {accused}',
+  'proof.contested.charge': 'Не разрешено: {subject}{named, select, yes {} other {; обвиняемый — {accused}}}',
   'proof.contested.count': 'Не разрешено: {subject}; обвиняемый — {accused}',
   'proof.contested.element': 'Не разрешено: элемент пункта «{subject}»; обвиняемый — {accused}',
   'proof.contested.literal': 'Не разрешено, слово против слова: {subject}',

@@ -74,4 +74,6 @@ export const workbenchRead: Translated<typeof en> = {
   'web.target.setting': 'настройка',
   'web.target.relation': 'отношение',
   'web.target.decision': 'решение',
+  'web.form.role.more': 'Ещё в этой роли: {role}',
+  'web.form.role.nth': '{role} ({nth, number})',
 }
