@@ -16,7 +16,7 @@ import {
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
 import { ADVERBIAL, HUMAN, INTENDS, PERSONAL } from '../../languages/en/speaker-nouns.ts'
-import { compulsionsIn } from '../../languages/en/compulsion.ts'
+import { compulsionsOf } from '../../languages/en/compulsion.ts'
 import {
   RECEIVING_VERBS,
   REPORTING_VERBS,
@@ -60,7 +60,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const [first, last] = [tree.words[0]!, tree.words.at(-1)!]
     const around =
       tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
-    const compulsion = compulsionsIn(around)
+    const compulsion = compulsionsOf(around, report.speaker.name)
     return compulsion.length === 0 ? report : { ...report, compulsion }
   }
 
