@@ -38,7 +38,7 @@ export function withRepeats(statements: readonly Statement[], context: RepeatCon
       ground => !statement.restsOn.some(known => keyOf(known) === keyOf(ground)),
     )
     if (grounds.length === 0) return statement
-    const unique = [...new Map(grounds.map(ground => [keyOf(ground), ground])).values()]
+    const unique = [...new Map(grounds.toReversed().map(ground => [keyOf(ground), ground])).values()]
     return { ...statement, restsOn: [...statement.restsOn, ...unique] }
   })
 

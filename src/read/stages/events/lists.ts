@@ -90,7 +90,7 @@ function run(text: string, index: MentionIndex, { start, end }: Span): MentionSu
   for (const mention of index.within({ start, end }).filter(({ form }) => form === 'name')) {
     if (mention.start < edge) continue
     const gap = text.slice(edge, mention.start)
-    const listed = names.length === 0 ? LEAD.test(gap) : gap.length <= LONGEST_GAP && !BREAKS.test(gap)
+    const listed = !BREAKS.test(gap) && (names.length === 0 ? LEAD.test(gap) : gap.length <= LONGEST_GAP)
     if (!listed) break
     edge = mention.end
     if (isListed(mention) && (names.length === 0 || SEPARATES.test(gap))) names.push(mention)
