@@ -26,12 +26,7 @@ export const listControls: Lister = async (file, { messages }) => {
   return claimRows(data, controls, reasoner, messages)
 }
 
-function claimRows(
-  data: CaseData,
-  claims: readonly Claim[],
-  reasoner: Reasoner,
-  messages: Messages,
-): Row[] {
+function claimRows(data: CaseData, claims: readonly Claim[], reasoner: Reasoner, messages: Messages): Row[] {
   const said = new Map<string, string[]>()
   for (const { id, literals } of data.statements)
     for (const { claim } of literals) said.set(claim, [...(said.get(claim) ?? []), id])

@@ -159,9 +159,7 @@ export function weave(
   const before = dedupe([...claims, ...extra, ...custody.claims])
   const evidence = countEvidence(charges, spoken, before, ordered, context)
   const all = dedupe(evidence.claims)
-  const press = new Set(
-    ordered.flatMap(({ source, sourceKind }) => (sourceKind === 'press' ? [source] : [])),
-  )
+  const press = new Set(ordered.flatMap(({ source, sourceKind }) => (sourceKind === 'press' ? [source] : [])))
   const repeating = withRepeats(evidence.statements, {
     sources: dated(bySource, ordered),
     isPress: source => press.has(source),

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { compulsionsOf, ownCompulsions } from './compulsion.ts'
 
 test('an author’s own compulsion in the paper at hand', () => {
-  expect(ownCompulsions('After six days without sleep I signed what they wrote.', '1937')).toEqual(['torture'])
+  expect(ownCompulsions('After six days without sleep I signed what they wrote.', '1937')).toEqual([
+    'torture',
+  ])
   expect(ownCompulsions('I was told that my wife had been arrested.', '1937')).toEqual(['hostage'])
   expect(ownCompulsions('They promised me a pardon.', null)).toEqual(['promise'])
 })

@@ -29,11 +29,13 @@ const CUES: readonly (readonly [Compulsion, RegExp])[] = [
 ]
 
 /** Who may be meant by a cue: a pronoun, or a name that does not merely open the sentence. */
-const BEARER = /(?<![.!?]\s*|^\s*)(?<![\p{L}’'])\p{Lu}\p{Ll}+|(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]heir|[Tt]hem)(?![\p{L}])/gu
+const BEARER =
+  /(?<![.!?]\s*|^\s*)(?<![\p{L}’'])\p{Lu}\p{Ll}+|(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]heir|[Tt]hem)(?![\p{L}])/gu
 const FIRST_PERSON = /^(?:i|me|my|we|us|our)$/i
 const PRONOUN = /^(?:he|him|his|she|her|they|their|them)$/i
 /** Words that tie what was done to the paper at hand. */
-const YIELDS = /\b(?:sign(?:ed)?|confess(?:ed|ion)?|testif(?:y|ied)|admitted|stated?|statement|deposition|protocol|gave in|agreed)\b/i
+const YIELDS =
+  /\b(?:sign(?:ed)?|confess(?:ed|ion)?|testif(?:y|ied)|admitted|stated?|statement|deposition|protocol|gave in|agreed)\b/i
 const YEAR = /(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)/g
 
 /** What a report in the third person says was done to its speaker, and to nobody else who is named nearer. */

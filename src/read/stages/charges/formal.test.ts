@@ -17,7 +17,14 @@ test('aliases in brackets and after "alias" neither end the list nor are accused
     pages: null,
     language: 'en',
   }
-  const source = { id: 's', title: 'Indictment', kind: 'indictment' as const, date: null, path: '', author: [] }
+  const source = {
+    id: 's',
+    title: 'Indictment',
+    kind: 'indictment' as const,
+    date: null,
+    path: '',
+    author: [],
+  }
   const { suggestions } = await readText(version, { source })
   const quotes = new Map(
     suggestions
@@ -25,6 +32,7 @@ test('aliases in brackets and after "alias" neither end the list nor are accused
       .map(({ id, start }) => [id, start]),
   )
   const charge = suggestions.find((each): each is ChargeSuggestion => each.kind === 'charge')!
-  const numberOf = (id: string) => [...text.matchAll(/\d\d\./g)].findLast(({ index }) => index < quotes.get(id)!)![0]
+  const numberOf = (id: string) =>
+    [...text.matchAll(/\d\d\./g)].findLast(({ index }) => index < quotes.get(id)!)![0]
   expect(charge.targets.map(numberOf)).toEqual(['14.', '15.', '16.'])
 })

@@ -88,7 +88,9 @@ test('a charge in a narrative: accuser, accused, what of and when', async () => 
 test('a list is names one after the other, and not whatever follows “as follows:”', async () => {
   const listed = async (text: string) => (await claims(text)).filter(each => each.startsWith('listed-in'))
   expect(
-    await listed('The following are declared enemies of the people: Trotsky; Sedov, his son; and the Mensheviks.'),
+    await listed(
+      'The following are declared enemies of the people: Trotsky; Sedov, his son; and the Mensheviks.',
+    ),
   ).toEqual(['listed-in who=Trotsky who=Sedov who=Mensheviks'])
   expect(
     await listed(
@@ -99,7 +101,9 @@ test('a list is names one after the other, and not whatever follows “as follow
 
 test('bodies are spared bodily harm, and who is an agent comes before whose', async () => {
   expect(
-    await claims('They wanted to assassinate Comrade Stalin and other leaders of the Party and the Government.'),
+    await claims(
+      'They wanted to assassinate Comrade Stalin and other leaders of the Party and the Government.',
+    ),
   ).not.toContainEqual(expect.stringMatching(/killed.*(?:Party|Government)/))
   expect(
     await claims('Olberg was connected with Tukalevsky, an agent of the German secret police in Prague.'),

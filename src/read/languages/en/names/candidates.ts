@@ -92,7 +92,9 @@ export function findCandidates(
     // "Commissar of Defence": an office, and no person's name begins with "of".
     if (core < to && words[core]!.form === 'of') return
     if (core === to || !/^\p{L}/u.test(words[core]!.form)) core = from
-    const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(words[core]!.form) ? strayInitial(words[core]!.start) : 0
+    const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(words[core]!.form)
+      ? strayInitial(words[core]!.start)
+      : 0
     if (initial > 0) {
       const start = words[core]!.start - initial
       const end = words[to - 1]!.end
