@@ -29,7 +29,9 @@ export function accordingTo(tree: ParsedSentence, at: number, speakers: Speakers
 /** "As the Gazette reported yesterday, …": what stands after the clause, on the word of its subject. */
 export function asReported(tree: ParsedSentence, at: number, speakers: Speakers): Report | null {
   if (!/^advcl/.test(tree.relations[at]!) || !REPORTING_VERBS.has(tree.words[at]!.lemma)) return null
-  const as = childrenBy(tree, at, 'mark', 'advmod').find(mark => /^as$/i.test(tree.words[mark]!.form))
+  const as = childrenBy(tree, at, 'mark', 'advmod').find(
+    mark => tree.words[mark]!.form.toLowerCase() === 'as',
+  )
   const subject = subjectOf(tree, at)
   if (as !== 0 || subject < 0 || !isCredited(tree, subject, speakers)) return null
   const comma = tree.words.findIndex(({ form }, place) => place > at && form === ',')
