@@ -85,8 +85,9 @@ test('a charge in a narrative: accuser, accused, what of and when', async () => 
   expect(charge!.dates).toHaveLength(1)
 })
 
+const listed = async (text: string) => (await claims(text)).filter(each => each.startsWith('listed-in'))
+
 test('a list is names one after the other, and not whatever follows “as follows:”', async () => {
-  const listed = async (text: string) => (await claims(text)).filter(each => each.startsWith('listed-in'))
   expect(
     await listed(
       'The following are declared enemies of the people: Trotsky; Sedov, his son; and the Mensheviks.',
