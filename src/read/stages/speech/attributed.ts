@@ -28,7 +28,7 @@ export function accordingTo(tree: ParsedSentence, at: number, speakers: Speakers
 
 /** "As the Gazette reported yesterday, …": what stands after the clause, on the word of its subject. */
 export function asReported(tree: ParsedSentence, at: number, speakers: Speakers): Report | null {
-  if (!/^advcl/.test(tree.relations[at]!) || !REPORTING_VERBS.has(tree.words[at]!.lemma)) return null
+  if (!tree.relations[at]!.startsWith('advcl') || !REPORTING_VERBS.has(tree.words[at]!.lemma)) return null
   const as = childrenBy(tree, at, 'mark', 'advmod').find(
     mark => tree.words[mark]!.form.toLowerCase() === 'as',
   )
