@@ -75,6 +75,9 @@ export const voiceSchema = z
   .readonly()
 export type Voice = z.infer<typeof voiceSchema>
 
+/** The rule that suggested a ground and its score; left out where a person gave it, or the statement's own rule did. */
+const suggestedBy = { rule: z.string().optional(), score: z.number().min(0).max(1).optional() }
+
 /**
  * A voice saying something. `voices` run from the outermost (the source's author) to the innermost; more than one
  * *asserted-by* is hearsay. `venue`, `liberty`, `compulsion` and `saidWhen` are those of the first asserted-by link:
@@ -96,10 +99,10 @@ export const statementSchema = z
     /** Statements and sources whose word this one merely repeats. */
     restsOn: list(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('statement'), id: idSchema }).readonly(),
-        z.object({ kind: z.literal('source'), id: idSchema }).readonly(),
+        z.object({ kind: z.literal('statement'), id: idSchema, ...suggestedBy }).readonly(),
+        z.object({ kind: z.literal('source'), id: idSchema, ...suggestedBy }).readonly(),
         /** A document cited that is not in the case ("Vol. XXXVI, p. 6"). */
-        z.object({ kind: z.literal('cited'), citation: z.string() }).readonly(),
+        z.object({ kind: z.literal('cited'), citation: z.string(), ...suggestedBy }).readonly(),
       ]),
     ).default([]),
     /** For stance `recants`: the statements taken back; all of the voice's own where empty. */

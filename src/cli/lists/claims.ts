@@ -3,37 +3,38 @@ import { type CaseData, type Claim, relationOf } from '#model'
 import { echoView } from '#api'
 import { checkCase, echoingStatements, openCaseReasoner, type Reasoner } from '#reason'
 import { caseEchoes } from '#server'
+import type { Messages } from '#messages'
 import type { CaseFile } from '#store'
 import { caseNames } from '#words'
 import { diagnostic, findingJson } from '../commands/check.ts'
 import { type Lister, oneLine, type Row } from './list.ts'
 
-export const listClaims: Lister = async file => {
+/** So much of a claim's line is shown: counts taken from a verdict run over pages. */
+const LONGEST_LINE = 240
+
+export const listClaims: Lister = async (file, { messages }) => {
   const { data, reasoner } = await reasoning(file)
-  return claimRows(data, data.claims, reasoner)
+  return claimRows(data, data.claims, reasoner, messages)
 }
 
 /** Claims of relations that imply control. */
-export const listControls: Lister = async file => {
+export const listControls: Lister = async (file, { messages }) => {
   const { data, reasoner } = await reasoning(file)
   const controls = data.claims.filter(
     claim => relationOf(claim.relation, data.relations)?.control !== undefined,
   )
-  return claimRows(data, controls, reasoner)
+  return claimRows(data, controls, reasoner, messages)
 }
 
-function claimRows(data: CaseData, claims: readonly Claim[], reasoner: Reasoner): Row[] {
+function claimRows(data: CaseData, claims: readonly Claim[], reasoner: Reasoner, messages: Messages): Row[] {
   const said = new Map<string, string[]>()
   for (const { id, literals } of data.statements)
     for (const { claim } of literals) said.set(claim, [...(said.get(claim) ?? []), id])
-  const names = new Map(data.actors.map(actor => [actor.id, actor.name]))
+  const names = caseNames(data, messages)
   return claims.map(claim => {
     const { id, relation, roles, when, where, status, note, score } = claim
     const { label } = reasoner.standing({ kind: 'literal', claim: id, negated: false })
     const control = relationOf(relation, data.relations)?.control
-    const who = roles.map(({ filler }) =>
-      'id' in filler ? (names.get(filler.id) ?? filler.id) : filler.kind,
-    )
     return {
       object: {
         id,
@@ -48,15 +49,14 @@ function claimRows(data: CaseData, claims: readonly Claim[], reasoner: Reasoner)
         score,
         status,
       },
-      words: `${id}  ${label}  ${relation}(${who.join(', ')})  ${when?.edtf ?? ''}`.trimEnd(),
+      words: `${id}  ${label}  ${oneLine(names.claim(id), LONGEST_LINE)}`,
     }
   })
 }
 
-export const listCharges: Lister = async file => {
+export const listCharges: Lister = async (file, { messages }) => {
   const { data, reasoner } = await reasoning(file)
-  const names = new Map(data.actors.map(actor => [actor.id, actor.name]))
-  const name = (actor: string): string => names.get(actor) ?? actor
+  const names = caseNames(data, messages)
   return data.charges.map(charge => {
     const { id, label, accuser, target, when, statements, status, proceeding, retryOf } = charge
     const counts = charge.counts.map(count => ({
@@ -84,7 +84,16 @@ export const listCharges: Lister = async file => {
     }))
     return {
       object: { id, label, accuser, target, counts, when, statements, proceeding, retryOf, status },
-      words: `${id}  ${name(accuser)} → ${name(target)}  ${when?.edtf ?? ''}  ${label}`.trimEnd(),
+      words: [
+        `${id}  ${names.actor(accuser)} → ${names.actor(target)}  ${when?.edtf ?? ''}  ${label}`.trimEnd(),
+        ...counts.flatMap(count => [
+          `    ${oneLine(names.count(count.id), LONGEST_LINE)}`,
+          ...[...Map.groupBy(count.accused, ({ standing, stage }) => `${standing}  ${stage ?? ''}`)].map(
+            ([how, accused]) =>
+              `        ${how.trim()}  ${accused.map(({ actor }) => names.actor(actor)).join(', ')}`,
+          ),
+        ]),
+      ].join('\n'),
     }
   })
 }

@@ -1,6 +1,6 @@
 // The frame of a document: what it is, when and where its words were spoken, who is in the dock, and whose record it is.
 import type { Compulsion, DocumentMetadata, Liberty, Source, SourceKind, Venue } from '#model'
-import { compulsionsIn } from '../languages/en/compulsion.ts'
+import { ownCompulsions } from '../languages/en/compulsion.ts'
 import { authorshipOf, type Authorship } from '../languages/en/authors.ts'
 import {
   datelineOf,
@@ -84,7 +84,7 @@ export function frameOf(
     accused: new Set(inDock),
     author: { ...NOBODY, name: metadata.author[0] ?? '' },
     recorder: null,
-    compulsion: kind === 'confession' ? compulsionsIn(text.slice(0, 20_000)) : [],
+    compulsion: kind === 'confession' ? ownCompulsions(text.slice(0, 20_000), year) : [],
     authorship,
   }
 }

@@ -26,7 +26,20 @@ export function roleOf(
   if (relation.startsWith('nsubj')) return { role: 'subject', clause }
   if (relation === 'obj' || relation === 'iobj') return { role: 'object', clause }
   if (relation === 'nmod:poss') return { role: 'possessive', clause }
+  if (isSetBeforeVerb(parse, at)) return { role: 'subject', clause }
   return { role: 'other', clause }
+}
+
+/** "in 1934 Smirnov, too, was not at liberty": an adverb between commas and a finite verb follow a subject only. */
+function isSetBeforeVerb({ words }: ParsedSentence, at: number): boolean {
+  const [comma, adverb, closing, verb] = words.slice(at + 1, at + 5)
+  return (
+    comma?.form === ',' &&
+    adverb?.upos === 'ADV' &&
+    closing?.form === ',' &&
+    verb !== undefined &&
+    /^(?:VB[DPZ]|MD)$/.test(verb.xpos)
+  )
 }
 
 function clauseOf(parse: ParsedSentence, at: number): number {

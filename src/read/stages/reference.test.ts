@@ -36,3 +36,10 @@ test('in a transcript the speaker is "I" and the one asked is "you"', async () =
   )
   expect(found).toEqual(expect.arrayContaining(['you Holtzman', 'I Holtzman']))
 })
+
+test('"Smirnov, too, was …" names the subject of its clause, whatever stands before', async () => {
+  const found = await links(
+    'In 1932-33 Kamenev and Zinoviev were in exile; but the centre functioned. It is known that in 1934 Smirnov, too, was not at liberty; he was arrested in January 1933; but the centre functioned.',
+  )
+  expect(found).toContain('he Smirnov')
+})

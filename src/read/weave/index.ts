@@ -25,6 +25,7 @@ import type { Learned, StoodFor } from './learn/lesson.ts'
 import { findGivenNames, teachActors, teachNames } from './learn/names.ts'
 import { teachStatements } from './learn/statements.ts'
 import { weaveProceedings } from './proceedings.ts'
+import { withRepeats } from './repeats.ts'
 import { weaveStatements } from './statements.ts'
 import { withoutStoodFor } from './stand-in.ts'
 import { recordNames, voiceMaker } from './voices.ts'
@@ -158,11 +159,17 @@ export function weave(
   const before = dedupe([...claims, ...extra, ...custody.claims])
   const evidence = countEvidence(charges, spoken, before, ordered, context)
   const all = dedupe(evidence.claims)
+  const press = new Set(ordered.flatMap(({ source, sourceKind }) => (sourceKind === 'press' ? [source] : [])))
+  const repeating = withRepeats(evidence.statements, {
+    sources: dated(bySource, ordered),
+    isPress: source => press.has(source),
+    nameOf: context.nameOf,
+  })
   return {
     actors: dedupe([...identities.actors, ...authors.values()]),
     places: dedupe(identities.places),
     claims: all,
-    statements: dedupe(teachStatements(evidence.statements, ordered, lessons)),
+    statements: dedupe(teachStatements(repeating, ordered, lessons)),
     charges: dedupe(evidence.charges),
     conflicts: nearMisses(
       all.filter(({ id, status }) => told.has(id) && status !== 'rejected' && !register.rejected.has(id)),
@@ -189,6 +196,19 @@ export function weave(
         : selectorsOf(text, start, end)
     return { source: reading.source, text: reading.text, ...selectors }
   }
+}
+
+/** Sources with the date that their texts give them, where nobody gave one. */
+function dated(
+  sources: ReadonlyMap<string, Source>,
+  readings: readonly DocumentReading[],
+): ReadonlyMap<string, Source> {
+  const result = new Map(sources)
+  for (const { source, documentDate } of readings) {
+    const known = sources.get(source)
+    if (known !== undefined && known.date === null) result.set(source, { ...known, date: documentDate })
+  }
+  return result
 }
 
 /** One of each id, ordered by id, so that the same case gives the same bytes. */

@@ -33,6 +33,8 @@ export interface PredicateRule {
   readonly object?: RegExp
   /** Words that must stand in the clause after the verb. */
   readonly beside?: RegExp
+  /** Words that must not stand right after the verb. */
+  readonly without?: RegExp
   /** Words that must stand right before the predicate. */
   readonly before?: RegExp
   /** The role that the words of the deed fill themselves ("struck Ana Reder"), or those of its object ("a letter"). */

@@ -161,6 +161,9 @@ export const PREDICATES: readonly PredicateRule[] = [
   v('sentenced', 'convict', { agent: 'who', patient: 'whom', of: 'what' }, 'whom', {
     text: ['what'],
     score: 0.7,
+    // Evidence convicts of a lie, a court of a crime.
+    without:
+      /^\s?by (?:the |his |her |their |its )?(?:\p{L}+ )?(?:testimony|evidence|facts?|confessions?|depositions?)\b/iu,
   }),
   v('acquitted', 'acquit exonerate', { agent: 'who', patient: 'whom', of: 'what' }, 'whom', {
     text: ['what'],

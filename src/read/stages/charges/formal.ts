@@ -83,9 +83,23 @@ function listBefore(
     if (!LIST_GAP.test(gap) && !isBiography(gap)) break
     edge = person.start
     if (isGivenName(text, persons[at - 1], person)) continue
-    if (!list.some(({ cluster }) => cluster === person.cluster)) list.unshift(person)
+    list.unshift(person)
   }
-  return list
+  return firstOfEach(text, list)
+}
+
+/** One mention for each of the accused; in a numbered list only the first name of a number: the others are aliases. */
+function firstOfEach(text: string, list: readonly MentionSuggestion[]): MentionSuggestion[] {
+  const [first, last] = [list[0], list.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const from = Math.max(0, first.start - 30)
+  const numbers = [...text.slice(from, last.end).matchAll(/(?<![\d\p{L}])\d{1,2}[.)]\s*(?=\p{Lu})/gu)]
+  const itemOf = ({ start }: MentionSuggestion) => numbers.findLastIndex(({ index }) => from + index < start)
+  const named =
+    numbers.length < 2
+      ? list
+      : list.filter((each, at) => itemOf(each) < 0 || at === 0 || itemOf(each) !== itemOf(list[at - 1]!))
+  return [...new Map(named.toReversed().map(each => [each.cluster, each])).values()].toReversed()
 }
 
 /** "9. Reingold, Isak Isayevich": in lists the surname comes first, and the names after the comma are the same person's. */
@@ -103,7 +117,7 @@ function isGivenName(
 
 /** ", born 1894, employee; 9." between names of a list. */
 function isBiography(gap: string): boolean {
-  return gap.length < 500 && !CHARGED.test(gap) && /^[,\s\p{L}.'’-]{0,60}\bborn (?:in )?\d{4}\b/u.test(gap)
+  return gap.length < 500 && !CHARGED.test(gap) && /^[(),\s\p{L}.'’-]{0,60}\bborn (?:in )?\d{4}\b/u.test(gap)
 }
 
 /** Where the words of a formula end: at the sentence's end, or with the last of its lettered counts. */

@@ -84,3 +84,38 @@ test('a charge in a narrative: accuser, accused, what of and when', async () => 
   expect(charge!.counts[0]!.what).toContain('conspiracy')
   expect(charge!.dates).toHaveLength(1)
 })
+
+const listed = async (text: string) => (await claims(text)).filter(each => each.startsWith('listed-in'))
+
+test('a list is names one after the other, and not whatever follows “as follows:”', async () => {
+  expect(
+    await listed(
+      'The following are declared enemies of the people: Trotsky; Sedov, his son; and the Mensheviks.',
+    ),
+  ).toEqual(['listed-in who=Trotsky who=Sedov who=Mensheviks'])
+  expect(
+    await listed(
+      'In reply Reingold explained as follows: I knew that Zinoviev, Kamenev and Bakayev were preparing the murder of Kirov.',
+    ),
+  ).toEqual([])
+})
+
+test('bodies are spared bodily harm, and who is an agent comes before whose', async () => {
+  expect(
+    await claims(
+      'They wanted to assassinate Comrade Stalin and other leaders of the Party and the Government.',
+    ),
+  ).not.toContainEqual(expect.stringMatching(/killed.*(?:Party|Government)/))
+  expect(
+    await claims('Olberg was connected with Tukalevsky, an agent of the German secret police in Prague.'),
+  ).toContain('agent-of who=Tukalevsky principal=police')
+})
+
+test('evidence convicts nobody of a crime', async () => {
+  expect(
+    await claims('Zinoviev, convicted by the testimony of a number of other accused, had to admit it.'),
+  ).not.toContainEqual(expect.stringMatching(/^sentenced/))
+  expect(await claims('Leonid Nikolayev was convicted by the Military Collegium.')).toContainEqual(
+    expect.stringMatching(/^sentenced/),
+  )
+})

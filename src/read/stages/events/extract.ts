@@ -7,6 +7,7 @@ import {
   isPassive,
   objectOf,
   obliqueBy,
+  spanOf,
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
@@ -85,6 +86,7 @@ export function extractClaims(
       if (!rule.beside.test(text.slice(from.end, Math.min(from.end + 90, tree.words.at(-1)!.end))))
         return null
     }
+    if (rule.without?.test(text.slice(tree.words[at]!.end, tree.words[at]!.end + 90)) === true) return null
     if (rule.before !== undefined) {
       const from = tree.words[at]!.start
       if (!rule.before.test(text.slice(Math.max(tree.words[0]!.start, from - 40), from))) return null
@@ -104,7 +106,7 @@ export function extractClaims(
       (sum, { filler }) => sum * (filler.kind === 'participant' ? filler.score : 1),
       rule.score ?? 0.8,
     )
-    return satisfied(rule, roles) ? { rule, at, roles, score } : null
+    return satisfied(rule, roles) ? { rule, at, roles: inOrder(rule, roles), score } : null
   }
 
   /** "was in Lindaby": the subject of a place, where that is the predicate. */
@@ -115,6 +117,11 @@ export function extractClaims(
     const subject = subjectOf(tree, place)
     if (subject >= 0) fill(LOCATED, ['who'], subject, roles)
     return satisfied(LOCATED, roles) ? { rule: LOCATED, at: place, roles, score: LOCATED.score! } : null
+  }
+
+  /** A body of people without its people: followers by their name ("Trotskyites") suffer as persons do. */
+  function isBody({ entity, partly, at }: Participant): boolean {
+    return entity === 'group' && (partly === true || !/s$/i.test(tree.words[at]!.form))
   }
 
   /** The words of the deed as a role: the verb with its object, or the object alone where the verb is told by it. */
@@ -186,6 +193,7 @@ export function extractClaims(
       )
       if (
         role === undefined ||
+        (SUFFERED_BODILY.has(rule.relation) && role === relation.roles.at(-1)!.name && isBody(participant)) ||
         roles.some(({ filler }) => filler.kind === 'participant' && filler.cluster === participant.cluster)
       )
         continue
@@ -310,7 +318,8 @@ export function extractClaims(
     const head = tree.heads[at]!
     const candidates = [childBy(tree, at, 'nsubj'), childBy(tree, at, 'appos', 'flat')]
     if (tree.relations[at] === 'appos' || tree.relations[at] === 'nmod:desc') candidates.push(head)
-    for (const child of childrenBy(tree, at, 'compound', 'nmod:desc')) candidates.push(child)
+    for (const child of childrenBy(tree, at, 'compound', 'nmod:desc'))
+      if (index.at(spanOf(tree.words[child]!))?.entity === 'person') candidates.push(child)
     if (
       tree.relations[at] === 'obl' &&
       childrenBy(tree, at, 'case').some(marker => /^as$/i.test(tree.words[marker]!.form))
@@ -329,6 +338,15 @@ export function extractClaims(
         filler: { kind: 'text', head: at, start: tree.words[at]!.start, end: tree.words[at]!.end },
       })
   }
+}
+
+/** What bodies are spared: the Party is not killed where some of its leaders are. */
+const SUFFERED_BODILY: ReadonlySet<string> = new Set(['killed', 'attempted-to-kill', 'executed', 'tortured'])
+
+/** In the order in which the model names the roles, so that "an agent of the police, Tukalevsky" begins with him. */
+function inOrder({ relation }: PredicateRule, roles: readonly RawRole[]): RawRole[] {
+  const order = RELATIONS.get(relation)!.roles.map(({ name }) => name)
+  return [...roles].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
 const BEARING = new Set([

@@ -13,6 +13,8 @@ export interface Participant {
   readonly at: number
   /** Lower for what a pronoun or the speech situation supplied. */
   readonly score: number
+  /** Some of a group's people are meant ("leaders of the Party"), not the group. */
+  readonly partly?: true
 }
 
 /** Whose words a stretch of text is, and to whom they are said. */
@@ -109,7 +111,7 @@ function participantAt(
   if (OF_A_GROUP.test(word.form)) {
     const group = obliqueBy(tree, at, 'of')
     const whole = group < 0 ? null : participantAt(tree, group, index, situation, depth + 1)
-    return whole?.entity === 'group' ? { ...whole, score: whole.score * 0.85 } : null
+    return whole?.entity === 'group' ? { ...whole, score: whole.score * 0.85, partly: true } : null
   }
   if (STANDS_FOR_OWNER.test(word.form)) {
     const owner = [...childrenBy(tree, at, 'nmod:poss'), obliqueBy(tree, at, 'of')].find(child => child >= 0)

@@ -1,5 +1,5 @@
 // Lists of the kind that decrees and newspapers print: "the following are declared enemies: A; B; the society C" names them together.
-import { suggestionId, type ClaimSuggestion, type MentionSuggestion } from '#model'
+import { suggestionId, type ClaimSuggestion, type MentionSuggestion, type Span } from '#model'
 import type { MentionIndex, Named } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
 
@@ -22,7 +22,8 @@ export function enumerations(
       block !== undefined && text.slice(from, limit).trim() === ''
         ? itemsAfter(structure.blocks, block.end)
         : null
-    const named = firstEach(index.within({ start: from, end: items ?? limit }))
+    const within = { start: from, end: items ?? limit }
+    const named = firstEach(items === null ? run(text, index, within) : index.within(within).filter(isListed))
     if (named.length < 2) continue
     const end = named.at(-1)!.end
     const by =
@@ -74,10 +75,35 @@ function itemsAfter(blocks: ReadingTools['structure']['blocks'], offset: number)
   return end
 }
 
+/** What may stand before the first name of a list: numbers, titles, "the society". */
+const LEAD = /^[\s\d.()–-]*(?:[\p{L}.'’-]+\s+){0,4}$/u
+/** A sentence's end, a quotation, or a clause with its own subject: the list is over, or it never was one. */
+const BREAKS =
+  /["“”„«»?!]|[.:]\s+(?=\p{Lu}\p{Ll})|\b(?:I|we|he|she|they|it|you|that|which|because|has|have|had|is|are|said|stated|added)\b/u
+const SEPARATES = /[,;&\n]|\band\b|\d[.)]/
+const LONGEST_GAP = 160
+
+/** The names that stand one after the other, with no more between them than what describes each. */
+function run(text: string, index: MentionIndex, { start, end }: Span): MentionSuggestion[] {
+  const names: MentionSuggestion[] = []
+  let edge = start
+  for (const mention of index.within({ start, end }).filter(({ form }) => form === 'name')) {
+    if (mention.start < edge) continue
+    const gap = text.slice(edge, mention.start)
+    const listed = !BREAKS.test(gap) && (names.length === 0 ? LEAD.test(gap) : gap.length <= LONGEST_GAP)
+    if (!listed) break
+    edge = mention.end
+    if (isListed(mention) && (names.length === 0 || SEPARATES.test(gap))) names.push(mention)
+  }
+  return names
+}
+
+function isListed({ form, entity }: MentionSuggestion): boolean {
+  return form === 'name' && entity !== 'place'
+}
+
 function firstEach(mentions: readonly MentionSuggestion[]): MentionSuggestion[] {
   const seen = new Map<string, MentionSuggestion>()
-  for (const mention of mentions)
-    if (mention.form === 'name' && mention.entity !== 'place' && !seen.has(mention.cluster))
-      seen.set(mention.cluster, mention)
+  for (const mention of mentions) if (!seen.has(mention.cluster)) seen.set(mention.cluster, mention)
   return [...seen.values()]
 }

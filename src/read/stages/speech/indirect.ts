@@ -16,7 +16,7 @@ import {
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
 import { ADVERBIAL, HUMAN, INTENDS, PERSONAL } from '../../languages/en/speaker-nouns.ts'
-import { compulsionsIn } from '../../languages/en/compulsion.ts'
+import { compulsionsOf } from '../../languages/en/compulsion.ts'
 import {
   RECEIVING_VERBS,
   REPORTING_VERBS,
@@ -26,6 +26,7 @@ import {
 import type { ParsedSentence } from '../../languages/language.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { subjectOf as subjectByTags } from './inquit.ts'
+import { accordingTo, asReported } from './attributed.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
 import type { Report } from './report.ts'
 
@@ -39,7 +40,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     } else if (word.upos === 'VERB') {
       const found = REPORTING_VERBS.has(word.lemma)
-        ? fromVerb(at)
+        ? (asReported(tree, at, { canSpeak, who }) ?? fromVerb(at))
         : RECEIVING_VERBS.has(word.lemma)
           ? fromReceiving(at)
           : null
@@ -49,7 +50,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     }
     if (/^according$/i.test(word.form)) {
-      const found = accordingTo(at)
+      const found = accordingTo(tree, at, { canSpeak, who })
       if (found !== null) reports.push(found)
     }
   }
@@ -60,7 +61,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const [first, last] = [tree.words[0]!, tree.words.at(-1)!]
     const around =
       tools.text.slice(first.start, report.start) + ' … ' + tools.text.slice(report.end, last.end)
-    const compulsion = compulsionsIn(around)
+    const compulsion = compulsionsOf(around, report.speaker.name)
     return compulsion.length === 0 ? report : { ...report, compulsion }
   }
 
@@ -240,29 +241,6 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     }
   }
 
-  function accordingTo(at: number): Report | null {
-    const head = tree.relations[at] === 'case' ? tree.heads[at]! : childBy(tree, at, 'obl', 'nmod', 'obj')
-    if (head < 0 || !canSpeak(head)) return null
-    const first = tree.words[0]!
-    const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT') ?? first
-    const opens = tree.words[at]!.start - first.start < 3
-    const start = opens
-      ? (tree.words.find(({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT')
-          ?.start ?? first.start)
-      : first.start
-    if (start >= last.end) return null
-    return {
-      start,
-      end: last.end,
-      ...who(head),
-      cue: spanOf(tree.words[at]!),
-      stance: 'asserts',
-      modality: 'actual',
-      rule: 'speech/according-to',
-      score: 0.75,
-    }
-  }
-
   function who(at: number): { speaker: Named; self: boolean } {
     const word = tree.words[at]!
     const self = /^(?:i|we|me|us|myself|my)$/i.test(word.form)
@@ -313,7 +291,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (about >= 0 && tree.heads[about]! > about) return clause(tree.heads[about]!)
     }
     if (stance === 'orders' || INTENDS.has(tree.words[at]!.lemma) || stance === 'denies') {
-      const infinitive = childBy(tree, at, 'xcomp')
+      // "Smirnov proposed to meet him": what one does oneself, or says to nobody, is no speech.
+      const infinitive = tree.words[at]!.lemma === 'propose' ? -1 : childBy(tree, at, 'xcomp')
       if (infinitive >= 0) return clause(infinitive)
     }
     const that = tree.words.findIndex(

@@ -81,10 +81,27 @@ export function findCandidates(
   })
   return { found, counts }
 
+  /** "G .E. Zinoviev", "I. N Smirnov": how far back the first initial stands that misprints part from the others. */
+  function strayInitial(at: number): number {
+    return /(?<![\p{L}\p{N}.])\p{Lu} ?\.\s?$/u.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0
+  }
+
   function add(sentence: number, words: readonly Word[], from: number, to: number): void {
     let core = from
     while (core < to && isTitle(words[core]!)) core++
-    if (core === to) core = from
+    // "Commissar of Defence": an office, and no person's name begins with "of".
+    if (core < to && words[core]!.form === 'of') return
+    if (core === to || !/^\p{L}/u.test(words[core]!.form)) core = from
+    const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(words[core]!.form)
+      ? strayInitial(words[core]!.start)
+      : 0
+    if (initial > 0) {
+      const start = words[core]!.start - initial
+      const end = words[to - 1]!.end
+      if (found.at(-1) !== undefined && found.at(-1)!.start >= start) found.pop()
+      found.push({ sentence, from, to, core, start, end, text: plain(text.slice(start, end)) })
+      return
+    }
     const start = words[from]!.start
     const end = words[to - 1]!.end
     found.push({ sentence, from, to, core, start, end, text: plain(text.slice(words[core]!.start, end)) })
@@ -94,6 +111,7 @@ export function findCandidates(
 export function plain(name: string): string {
   return name
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<!\p{L})(\p{Lu}) \./gu, '$1.')
     .replaceAll(/ ?([-‐‑]) ?/g, '-')
     .replaceAll(/\s+(['’]s)/g, '$1')
     .replace(/^["“”'‘’_]+|["“”_]+$/g, '')
