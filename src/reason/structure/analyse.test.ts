@@ -21,22 +21,25 @@ test('a part that nothing makes true has no sets, however it is folded', () => {
 })
 
 test('a formula and its negation are one module', () => {
-  // Either the pair with the third, or not the pair with the fourth.
+  // Either two of three with the fourth, or not two of three with the fifth.
   const structure: Structure = {
-    variables: 4,
+    variables: 5,
     gates: [
       { kind: 'any', k: 0, args: [gate(1), gate(2)] },
-      { kind: 'all', k: 0, args: [gate(3), variable(2)] },
-      { kind: 'all', k: 0, args: [gate(4), variable(3)] },
-      { kind: 'all', k: 0, args: [variable(0), variable(1)] },
-      { kind: 'any', k: 0, args: [negated(0), negated(1)] },
+      { kind: 'all', k: 0, args: [gate(3), variable(3)] },
+      { kind: 'all', k: 0, args: [gate(4), variable(4)] },
+      { kind: 'at-least', k: 2, args: [variable(0), variable(1), variable(2)] },
+      { kind: 'at-least', k: 2, args: [negated(0), negated(1), negated(2)] },
     ],
     root: gate(0),
   }
   const solved = solve(structure)!
-  expect(solved.modules.map(({ inputs }) => inputs.length)).toEqual([2, 3])
-  expect(chances(solved, () => 0.5).probability).toBeCloseTo(0.25 * 0.5 + 0.75 * 0.5)
-  expect(listSets(families(solved, 'supports')!, 9)).toEqual([[3], [0, 1, 2]])
+  expect(solved.modules.map(({ inputs }) => inputs.length)).toEqual([3, 3])
+  expect(chances(solved, variable => (variable === 3 ? 0.3 : 0.5)).probability).toBeCloseTo(
+    0.5 * 0.3 + 0.5 * 0.5,
+  )
+  const sets = listSets(families(solved, 'supports')!, 9).map(set => set.join(' '))
+  expect(sets.toSorted()).toEqual(['0 1 3', '0 2 3', '1 2 3', '4'])
 })
 
 /** Two of three witnesses, or the document with the clerk who kept it. */
