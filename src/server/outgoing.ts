@@ -1,6 +1,6 @@
 // Files that leave the case through the browser: the ledger as a workbook, an export, a packed case.
 import { ledgerTable, ProblemError, type LedgerPage, type LedgerQuery, type LedgerRow } from '#api'
-import { messagesIn, nearestLanguage, type Messages } from '#messages'
+import { loadMessages, nearestLanguage, type Messages } from '#messages'
 import { bytesOf, FORMATS, formatNamed, tableWorkbook, zipOf } from '#report'
 import { PackError, packCase, type CaseFile } from '#store'
 import { createReadStream } from 'node:fs'
@@ -26,7 +26,7 @@ export function outgoing(file: CaseFile, ledger: (query: LedgerQuery) => Promise
         rows.push(...page.rows)
         if (rows.length >= page.total || page.rows.length === 0) break
       }
-      const table = ledgerTable(rows, wordingIn(language))
+      const table = ledgerTable(rows, await wordingIn(language))
       const content = await tableWorkbook(query.kind, table.header, table.rows)
       return { name: `${name}-${query.kind}.xlsx`, content: new Uint8Array(content) }
     },
@@ -34,7 +34,7 @@ export function outgoing(file: CaseFile, ledger: (query: LedgerQuery) => Promise
       const format = formatNamed(id)
       if (format === undefined) throw new ProblemError('invalid', 'There is no such format', id)
       const made = new Date().toISOString()
-      const files = format.files(await exchangeCase(file, messagesFor(language), made), {})
+      const files = format.files(await exchangeCase(file, await messagesFor(language), made), {})
       if (format.several) return { name: `${name}-${id}.zip`, content: streamOf(zipOf(files, made)) }
       for await (const one of files)
         return { name: `${name}${format.ending}`, content: new Uint8Array(await bytesOf(one)) }
@@ -67,12 +67,12 @@ function streamOf(stream: Readable): ReadableStream<Uint8Array> {
   return Readable.toWeb(stream) as unknown as ReadableStream<Uint8Array>
 }
 
-function messagesFor(language: string): Messages {
-  return messagesIn(nearestLanguage([language]))
+function messagesFor(language: string): Promise<Messages> {
+  return loadMessages(nearestLanguage([language]))
 }
 
-function wordingIn(language: string) {
-  const messages = messagesFor(language)
+async function wordingIn(language: string) {
+  const messages = await messagesFor(language)
   return {
     say: messages.say,
     sayKey: (key: string) => (messages.has(key) ? messages.say(key) : key),

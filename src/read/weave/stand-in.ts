@@ -72,7 +72,7 @@ function enteredIn(decisions: readonly Decision[]) {
   const claims = new Map<string, Claim>()
   const rejected = new Set(decisions.filter(({ kind }) => kind === 'reject').map(({ target }) => target.id))
   for (const { id: decision, kind, target, payload } of decisions) {
-    if (kind !== 'add' || typeof payload !== 'object' || payload === null) continue
+    if (kind !== 'add' || typeof payload !== 'object' || payload === null || Array.isArray(payload)) continue
     // Brought by a ledger as a suggestion of its own.
     if (rejected.has(target.id) || 'suggested' in payload) continue
     const item = { ...payload, id: target.id }

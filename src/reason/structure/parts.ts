@@ -52,9 +52,9 @@ function foldedBySign({ gates, ...rest }: Structure, order: readonly (readonly n
       args.map((arg: Ref) => (arg < 0 ? negated[~arg]! : arg ^ 1)),
     )
     // A part comes where its first gate does: whatever uses either sign of it comes after that.
-    const part = partOf.get(own[at]!) ?? members.push([]) - 1
-    partOf.set(own[at]!, part)
-    partOf.set(negated[at]!, part)
+    const part = partOf.get(own[at]) ?? members.push([]) - 1
+    partOf.set(own[at], part)
+    partOf.set(negated[at], part)
     members[part]!.push(at)
     of[at] = part
   }

@@ -2,11 +2,14 @@
 //
 // Of our own tables the ledger beside them counts; of their cells only the status, where somebody changed it.
 import { parse } from 'csv-parse/sync'
-import { LANGUAGES, messagesIn } from '#messages'
+import { LANGUAGES, loadMessages } from '#messages'
 import { STANCES, STATUSES, type Status } from '#model'
 import { foreignStatement, type Incoming, noted, type Stray } from './incoming.ts'
 import { isRecord, type Json, type JsonObject, listIn, stringIn } from './json.ts'
 import { type Column, columnKey, COLUMNS, plainCell } from './tables.ts'
+
+/** Headings and values may be in any of our languages, whichever the person speaks now. */
+const SPOKEN = await Promise.all(LANGUAGES.map(loadMessages))
 
 export type Cells = readonly (readonly string[])[]
 
@@ -31,8 +34,8 @@ const ALIASES: Readonly<Record<string, Column>> = {
 /** Which column stands where, by its heading in any of our languages; null where the heading is not ours. */
 export function columnsOf(header: readonly string[]): readonly (Column | null)[] {
   const known = new Map<string, Column>()
-  for (const language of LANGUAGES)
-    for (const column of ALL) known.set(messagesIn(language).say(columnKey(column)).toLowerCase(), column)
+  for (const { say } of SPOKEN)
+    for (const column of ALL) known.set(say(columnKey(column)).toLowerCase(), column)
   return header.map(cell => {
     const name = plainCell(cell).trim().toLowerCase()
     return known.get(name) ?? ALIASES[name] ?? null
@@ -135,10 +138,9 @@ function valueOf<T extends string>(
     values.find(
       value =>
         value === wanted ||
-        LANGUAGES.some(language => {
-          const messages = messagesIn(language)
+        SPOKEN.some(({ has, say }) => {
           const key = `${prefix}.${value}`
-          return messages.has(key) && messages.say(key).toLowerCase() === wanted
+          return has(key) && say(key).toLowerCase() === wanted
         }),
     ) ?? null
   )

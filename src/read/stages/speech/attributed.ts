@@ -7,8 +7,8 @@ import type { Report } from './report.ts'
 
 /** Who may be meant by a word of the sentence, and by what name. */
 export interface Speakers {
-  canSpeak(at: number): boolean
-  who(at: number): { readonly speaker: Named; readonly self: boolean }
+  readonly canSpeak: (at: number) => boolean
+  readonly who: (at: number) => { readonly speaker: Named; readonly self: boolean }
 }
 
 /** "According to the Telegraph": the rest of the sentence, on the word of whoever stands after "to". */
