@@ -49,6 +49,8 @@ export function createPainter(
   const painted = new Map<Mark, { times: number; range: Range; name: string }>()
   const shown = new Set<number>()
   let here: Range | null = null
+  /** A painter whose text is gone paints no more: another has taken its place. */
+  let isOver = false
 
   function textNode(segment: number): Node | null {
     return container.children[Math.floor(segment / CHUNK)]?.children[segment % CHUNK]?.firstChild ?? null
@@ -99,6 +101,7 @@ export function createPainter(
       for (const { mark } of byChunk.get(chunk) ?? []) (near ? add : remove)(mark)
     },
     current(mark) {
+      if (isOver) return
       setCurrent(mark === null ? null : rangeOf(mark.start, mark.end))
     },
     near: () => shown,
@@ -107,6 +110,7 @@ export function createPainter(
       for (const { range, name } of painted.values()) highlight(name).delete(range)
       painted.clear()
       setCurrent(null)
+      isOver = true
     },
   }
 }
