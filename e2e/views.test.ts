@@ -119,10 +119,10 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
   test('from a link in the network to the words it hangs on', async () => {
     const { page, server } = bench
     await page.goto(`${server.origin}network?of=trotsky`)
-    await page.getByText('on the word of Holtzman', { exact: false }).first().waitFor()
+    await page.locator('.network-table li').filter({ hasText: 'on the word of Holtzman' }).first().waitFor()
     await page.getByRole('switch', { name: 'Holtzman' }).focus()
     await page.keyboard.press('Space')
-    await page.getByText('no link left with these set aside').waitFor()
+    await page.locator('.network-table li').filter({ hasText: 'no link left with these set aside' }).waitFor()
     expect(await page.locator('.network-table li[data-gone]').count()).toBe(1)
   })
 
