@@ -92,7 +92,7 @@ describe.skipIf(noRecord !== '')(`the keys, on the examination of Olberg${noReco
       .getByRole('option', { name: /^Tukalevsky/ })
       .first()
       .click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click()
     await page.getByText('Merged.').waitFor()
     expect(await names()).not.toContain('Another Tukalevsky')
   })

@@ -164,6 +164,28 @@ test('mentions split off take the same full spelling with them elsewhere', () =>
   expect(after.assigned.map(({ to }) => to === 'new')).toEqual([false, true, true, false])
 })
 
+test('who was split off is registered with the split, and yet draws no mention that was to stay', () => {
+  const went = mention('Tukalevsky', 'person:Tukalevsky')
+  const documents = {
+    a: [went, ...Array.from({ length: 9 }, () => mention('Tukalevsky', 'person:Tukalevsky'))],
+  }
+  const [actor] = resolve(documents).actors
+  const register: CaseRegister = {
+    ...EMPTY_REGISTER,
+    names: [{ id: 'new', entity: 'person', text: 'Another Tukalevsky' }] as CaseRegister['names'],
+  }
+  const { assigned } = resolve(documents, register, [
+    decision(
+      'split',
+      { kind: 'actor', id: actor!.id },
+      { mentions: [went.id], name: 'Another Tukalevsky', into: 'new' },
+      ['Tukalevsky'],
+    ),
+  ])
+  expect(assigned.filter(({ to }) => to === 'new').map(({ mention }) => mention)).toEqual([went.id])
+  expect(assigned.filter(({ to }) => to === actor!.id)).toHaveLength(9)
+})
+
 test('a rejected mention names nobody', () => {
   const wrong = mention('Thermidorian', 'person:Thermidorian')
   const { actors } = resolve({ a: [wrong] }, EMPTY_REGISTER, [

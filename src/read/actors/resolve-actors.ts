@@ -75,8 +75,16 @@ interface Union {
   readonly key: string
 }
 
-export function resolveActors({ readings, register, decisions, lore, texts }: ResolveInput): ResolvedActors {
+export function resolveActors({
+  readings,
+  register: whole,
+  decisions,
+  lore,
+  texts,
+}: ResolveInput): ResolvedActors {
   const decided = decisionsOf(decisions, readings)
+  // Who was split off has the mentions that went, and draws no others by a likeness of names: those stay.
+  const register = { ...whole, names: whole.names.filter(({ id }) => id === null || !decided.made.has(id)) }
   const clusters = asRegistered(
     readings.flatMap(reading => clustersOf(reading, decided)),
     register,
@@ -93,7 +101,7 @@ export function resolveActors({ readings, register, decisions, lore, texts }: Re
     ...uniteByName(others, register),
   ]
   const ids = idsOf(unions)
-  return assign(unions, ids, decided, lore, new Set(register.names.map(({ id }) => id)))
+  return assign(unions, ids, decided, lore, new Set(whole.names.map(({ id }) => id)))
 }
 
 /** Persons by their names; registered names take part with all their weight, so that clusters gather about them. */

@@ -79,8 +79,7 @@ export function openReasoner(data: CaseData, options: ReasonerOptions = {}): Rea
 
 /** Opens a case in its compact form. Throws RangeError for a form of another version. */
 export function openCompact(facts: CompactCase, options: ReasonerOptions = {}): StandingReasoner {
-  if (facts.version !== COMPACT_VERSION)
-    throw new RangeError(`a compact case of another version than ${COMPACT_VERSION}`)
+  if (facts.version !== COMPACT_VERSION) throw new RangeError('a compact case of another version')
   const basis = options.basis ?? 'all'
   const compiled = compile(facts, basis)
   const session = new Session(compiled)
