@@ -95,6 +95,8 @@ export async function choose(form: Locator, page: Page, label: string, name: str
   await field.or(words).first().waitFor()
   // Only words may stand there: nothing is offered.
   if ((await field.count()) === 0) return words.first().fill(name)
+  // Filled in already from what the reader found around the words.
+  if ((await field.inputValue()) === name) return
   await field.click()
   await field.fill(name)
   const option = page

@@ -10,12 +10,14 @@ export const SESSION_HEADER = 'x-retort-session'
 export const NAME_HEADER = 'x-retort-name'
 /** Header of every answer: rises with every change of the case. */
 export const VERSION_HEADER = 'x-retort-version'
+/** Header of an answer behind which consequences are still worked out: the version will rise without being asked. */
+export const SETTLING_HEADER = 'x-retort-settling'
 
 export interface ClientOptions {
   readonly fetch: typeof fetch
   readonly session: () => string | null
-  /** Told the case's version with every answer. */
-  readonly onVersion?: (version: number) => void
+  /** Told the case's version with every answer, and whether consequences are still worked out behind it. */
+  readonly onVersion?: (version: number, isSettling: boolean) => void
 }
 
 /** Routes that answer a POST with a file. */
@@ -56,7 +58,7 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
       throw serverGone(error)
     }
     const version = Number(answer.headers.get(VERSION_HEADER))
-    if (version > 0) onVersion?.(version)
+    if (version > 0) onVersion?.(version, answer.headers.has(SETTLING_HEADER))
     if (!answer.ok) throw await problemOf(answer)
     return answer
   }

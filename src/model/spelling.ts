@@ -1,4 +1,5 @@
 /** Folds spellings of one name together: scripts, transliterations, Russian case endings, accents, doubled letters. */
+import { remembering } from './remember.ts'
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
@@ -70,11 +71,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The key under which spellings of one word of a name fall together: "Zinoviev", "Zinov'ev" and "Зиновьев" are `zinovev`. */
-export function foldWord(word: string): string {
+export const foldWord: (word: string) => string = remembering(word => {
   let folded = transliterate(nominative(word)).normalize('NFD')
   for (const [pattern, put] of RULES) folded = folded.replaceAll(pattern, put)
   return folded
-}
+})
 
 /**
  * A Russian surname of the common patterns put back into the nominative: "Троцкому" to "Троцкий", "Зиновьевым" to

@@ -1,6 +1,7 @@
 // The reader: formats give texts, stages give suggestions. Node only.
 export { EMPTY_REGISTER, type CaseRegister, type RegisteredName } from './stages/stage.ts'
 export { weave, weaveCase, WEAVER_VERSION, type WeaveOptions, type WovenCase } from './weave/index.ts'
+export { createWeaveThread, type WeaveInput, type WeaveThread } from './weave/thread/index.ts'
 export { READER_VERSION, readText, type ReadingContext } from './stages/index.ts'
 export { ingest } from './ingest/ingest.ts'
 export type { DocumentEvent, IngestEvent, IngestOptions, Original, StagesHook } from './ingest/events.ts'

@@ -5,6 +5,7 @@ import {
   openApi,
   ProblemError,
   ROUTES,
+  SETTLING_HEADER,
   VERSION_HEADER,
   type DownloadName,
   type JobEvent,
@@ -52,6 +53,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', async (context, next) => {
     await next()
     context.res.headers.set(VERSION_HEADER, String(await parts.case.version()))
+    if (parts.case.isSettling?.() === true) context.res.headers.set(SETTLING_HEADER, '1')
   })
 
   /** One JSON route: the body is checked against the contract, the answer typed by it. */

@@ -71,6 +71,8 @@ export interface CasePort {
   echoes(): Promise<Output<'echoes'>>
   /** Resolves when nothing is being worked out behind an answer any more; the case may be closed then. */
   settled?(): Promise<void>
+  /** Whether something is being worked out behind an answer: the version will rise by itself. */
+  isSettling?(): boolean
   exportFormats(): Promise<Output<'exportFormats'>>
   exportLedger(query: Parsed<'exportLedger'>): Promise<OutgoingFile>
   exportAs(format: string, language: string): Promise<OutgoingFile>

@@ -1,35 +1,53 @@
 // Weaves a case together after its sources were read: actors over all texts, claims that meet, statements, charges.
 import type { Decision } from '#model'
-import { weaveCase, WEAVER_VERSION } from '#read'
+import { createWeaveThread, weaveCase, WEAVER_VERSION, type WeaveInput, type WeaveThread } from '#read'
 import type { CaseFile } from '#store'
 
+/** Characters of text up to which a case is woven where it is asked for: a thread would take longer to begin. */
+const SMALL = 150_000
+
 /**
- * Weaves again where readings, decisions or the weaver have changed since the last time. Returns whether it did. Cost:
- * linear in what was found in all texts.
+ * Weaves again where readings, decisions or the weaver have changed since the last time; a large case on `thread`, where
+ * there is one. Returns whether it did. Cost: linear in what was found in all texts.
  */
-export async function weaveAgain(file: CaseFile): Promise<boolean> {
-  const { basis, woven, weaver } = await file.weaveState()
+export async function weaveAgain(file: CaseFile, thread: WeaveThread | null = null): Promise<boolean> {
+  const { readings: key, basis, woven, weaver } = await file.weaveState()
   if (woven === basis && weaver === WEAVER_VERSION) return false
-  const [readings, sources, register, decisions] = await Promise.all([
-    file.readings(),
+  const [sources, register, decisions] = await Promise.all([
     file.sources(),
     file.register(),
     file.decisions(),
   ])
-  const texts = new Map<string, string>()
-  for (const { id, characters } of sources) {
-    const version = characters > 0 ? await file.text(id) : null
-    if (version !== null) texts.set(version.sha256, version.text)
-  }
   const inForce = decisions
     .filter(({ undoneBy, erased }) => undoneBy === null && !erased)
     // A decision is on what its words are now, where a new reading gave that another id.
     .map(({ decision, placed }) =>
       placed === null ? decision : { ...decision, target: { ...decision.target, id: placed } },
     )
-  const { meetings: _, ...suggested } = await weaveCase(readings, sources, register, inForce, texts)
-  await file.saveWoven({ ...suggested, basis })
+  const size = sources.reduce((sum, { characters }) => sum + characters, 0)
+  if (thread === null || size <= SMALL) {
+    const { readings, texts } = await readingsOf(file, sources)
+    const { meetings: _, ...suggested } = await weaveCase(readings, sources, register, inForce, texts)
+    await file.saveWoven({ ...suggested, basis })
+  } else {
+    const anew = thread.holds(key) ? null : await readingsOf(file, sources)
+    const suggested = await thread.weave(key, anew, { sources, register, decisions: inForce })
+    await file.saveWoven({ ...suggested, basis })
+  }
   return true
+}
+
+async function readingsOf(
+  file: CaseFile,
+  sources: WeaveInput['sources'],
+): Promise<Pick<WeaveInput, 'readings' | 'texts'>> {
+  const readings = await file.readings()
+  const texts = new Map<string, string>()
+  for (const { id, characters } of sources) {
+    const version = characters > 0 ? await file.text(id) : null
+    if (version !== null) texts.set(version.sha256, version.text)
+  }
+  return { readings, texts }
 }
 
 /** Kinds of things of which a decision says something for the rest of the case. */
@@ -58,11 +76,14 @@ export interface Weaver {
    * latest at the next call.
    */
   weave(patience: number): Promise<void>
+  /** Whether what was decided is still being woven in. */
+  readonly busy: boolean
   /** Resolves when nothing is being woven. */
   idle(): Promise<void>
 }
 
 export function createWeaver(file: CaseFile): Weaver {
+  const thread = createWeaveThread()
   let running: Promise<void> | null = null
   let again = false
   let failure: unknown = null
@@ -70,7 +91,7 @@ export function createWeaver(file: CaseFile): Weaver {
     try {
       do {
         again = false
-        await weaveAgain(file)
+        await weaveAgain(file, thread)
       } while (again)
     } catch (error) {
       failure = error
@@ -84,6 +105,9 @@ export function createWeaver(file: CaseFile): Weaver {
     if (error !== null) throw error
   }
   return {
+    get busy() {
+      return running !== null
+    },
     async weave(patience) {
       complain()
       if (running === null) running = run()

@@ -28,8 +28,8 @@ const STOOD_BY = ['statement', 'claim', 'charge'] as const
 const MOST_TROUBLED = 50
 const MOST_WAITING = 12
 const MOST_HISTORY = 1000
-/** Milliseconds that the answer to a decision waits for its consequences. */
-const PATIENCE = 400
+/** Milliseconds that the answer to a decision waits for its consequences in a case too large for them to come at once. */
+const PATIENCE = 100
 
 /** The server's port on a case file. */
 export function casePort(file: CaseFile): CasePort {
@@ -43,6 +43,7 @@ export function casePort(file: CaseFile): CasePort {
   }
   return {
     settled: () => weaver.idle(),
+    isSettling: () => weaver.busy,
     version: () => file.version(),
     overview: () => overviewOf(file),
     sources: () => file.sources(),

@@ -21,6 +21,8 @@ export type Woven = Partial<Pick<CaseData, (typeof LISTS)[ItemKind]>> & {
 
 /** Whether what was woven is still that of the present readings and decisions. */
 export interface WeaveState {
+  /** Digest of the present readings alone. */
+  readonly readings: string
   /** Digest of the readings and of the decisions in force. */
   readonly basis: string
   /** The basis of what is stored; null where nothing was woven yet. */
@@ -29,16 +31,26 @@ export interface WeaveState {
 }
 
 export function weaveState(sql: Sql): WeaveState {
-  return { basis: weaveBasis(sql), woven: meta(sql, 'woven'), weaver: meta(sql, 'weaver') }
+  return {
+    readings: sha256Hex(JSON.stringify(readingDigests(sql))),
+    basis: weaveBasis(sql),
+    woven: meta(sql, 'woven'),
+    weaver: meta(sql, 'weaver'),
+  }
 }
 
 /** A digest of everything that weaving depends on. */
 export function weaveBasis(sql: Sql): string {
-  const readings = sql.all<{ digest: string }>(
-    'SELECT reading.digest FROM reading JOIN text ON text.key = reading.text WHERE text.current = 1 ORDER BY reading.digest',
-  )
   const decisions = decisionsInForce(sql).map(({ decision }) => decision.id)
-  return sha256Hex(JSON.stringify([readings.map(row => row.digest), decisions]))
+  return sha256Hex(JSON.stringify([readingDigests(sql), decisions]))
+}
+
+function readingDigests(sql: Sql): readonly string[] {
+  return sql
+    .all<{ digest: string }>(
+      'SELECT reading.digest FROM reading JOIN text ON text.key = reading.text WHERE text.current = 1 ORDER BY reading.digest',
+    )
+    .map(({ digest }) => digest)
 }
 
 /** Replaces all case-level suggestions, and applies every decision again. Unchanged rows are left alone. */

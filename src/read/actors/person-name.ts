@@ -1,5 +1,5 @@
 /** Takes a person's name apart: given names or initials, surname, and what titles say of gender. */
-import { foldWord } from '#model'
+import { foldWord, remembering } from '#model'
 
 export interface PersonName {
   readonly text: string
@@ -42,6 +42,14 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq'])
 
 /** Reads a name with its titles ("Mrs. N. K. Krupskaya"). A single word counts as a surname unless it is a given name. */
 export function personName(text: string, lore: NameLore): PersonName {
+  let read = readers.get(lore)
+  if (read === undefined) readers.set(lore, (read = remembering(name => readName(name, lore))))
+  return read(text)
+}
+
+const readers = new WeakMap<NameLore, (text: string) => PersonName>()
+
+function readName(text: string, lore: NameLore): PersonName {
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*\.?/gu) ?? []
   let gender: 'f' | 'm' | null = null
   let titled = false

@@ -62,6 +62,8 @@ export const textQuery = (client: Client, source: string) =>
   queryOptions({
     queryKey: ['text', source],
     queryFn: ({ signal }): Promise<SourceText> => client.call('text', { params: { source }, signal }),
+    // Asked again only where the marks turn out to be of another text: see the Read view.
+    staleTime: 'static',
   })
 
 export const marksQuery = (client: Client, source: string) =>

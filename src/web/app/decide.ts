@@ -45,8 +45,7 @@ export function useDecide(): Deciding {
     const sent = queue.current.then(() => client.call('undo', { body: { decision: null } }))
     queue.current = sent.catch(() => undefined)
     await sent
-    await queries.invalidateQueries()
-  }, [client, queries])
+  }, [client])
   return { decide, undo }
 }
 

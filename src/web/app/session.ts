@@ -6,6 +6,8 @@ const KEY = 'retort-session'
 const CHANNEL = 'retort-session'
 /** How long another window has to answer, in milliseconds. */
 const PATIENCE = 400
+/** Time between questions whether consequences have been worked out, in milliseconds. */
+const SETTLING = 400
 
 /** Why there is no session. */
 export type SessionFailure = 'none' | 'used' | 'gone'
@@ -44,7 +46,7 @@ export async function openSession(): Promise<SessionResult> {
   }
   hold(token)
   answerOtherWindows(() => token)
-  const { watch, told } = watchVersions()
+  const { watch, told } = watchVersions(() => void client.call('casePlace').catch(() => undefined))
   const connection = watchConnection({
     session: () => token,
     async renew() {
@@ -63,7 +65,7 @@ export async function openSession(): Promise<SessionResult> {
       .catch(() => undefined)
       .finally(() => connection.check())
   })
-  const client = createClient({ fetch: connection.fetch, session: () => token, onVersion: told })
+  const client: Client = createClient({ fetch: connection.fetch, session: () => token, onVersion: told })
   return { kind: 'open', client, versions: watch, connection }
 }
 
@@ -107,8 +109,13 @@ function answerOtherWindows(session: () => string | null): void {
   })
 }
 
-function watchVersions(): { watch: VersionWatch; told: (version: number) => void } {
+/** `ask` asks the server anything: its answer carries the version. */
+function watchVersions(ask: () => void): {
+  watch: VersionWatch
+  told: (version: number, isSettling: boolean) => void
+} {
   let current = 0
+  let asking: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
   return {
     watch: {
@@ -118,7 +125,12 @@ function watchVersions(): { watch: VersionWatch; told: (version: number) => void
         return () => listeners.delete(listener)
       },
     },
-    told(version) {
+    told(version, isSettling) {
+      if (isSettling)
+        asking ??= setTimeout(() => {
+          asking = undefined
+          ask()
+        }, SETTLING)
       const changed = current !== 0 && version > current
       current = Math.max(current, version)
       if (changed) for (const listener of listeners) listener()

@@ -1,6 +1,5 @@
 // Custody entered in bulk: who was held, by whom, when, and the passage that says so; one decision.
 import type { CaseData, Charge, Passage } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useToast } from '../../app/toast.tsx'
@@ -29,7 +28,6 @@ export function CustodyForm({
 }: CustodyFormProps): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const toast = useToast()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(held))
   const [holder, setHolder] = useState<string | null>(first)
@@ -47,7 +45,6 @@ export function CustodyForm({
     if (passage === null || holder === null) return
     await decide(custodyDecisions({ who: [...chosen], holder, form, when, passage, data }))
     toast({ text: say('web.custody.done', { count: chosen.size }) })
-    await queries.invalidateQueries()
   }
   return (
     <SaveForm

@@ -1,6 +1,5 @@
 // An exhibit, new or changed: its name, how it was presented, and claim by claim whether it shows it or only is said to.
 import type { CaseData, Exhibit, Passage } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
@@ -27,7 +26,6 @@ type Bearing = 'shows' | 'does-not' | 'neither'
 export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitFormProps): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const [name, setName] = useState(exhibit?.name ?? '')
   const [presented, setPresented] = useState<Exhibit['presented']>(exhibit?.presented ?? 'unknown')
   const [custody, setCustody] = useState(exhibit?.custody ?? '')
@@ -60,7 +58,6 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
         payload: changes,
       },
     ])
-    await queries.invalidateQueries()
   }
   return (
     <SaveForm

@@ -1,14 +1,12 @@
 // Keeps a changed count of a charge: one decision that corrects the charge.
 import type { DecisionInput } from '#api'
 import type { Charge, Count } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useDecide } from '../../app/decide.ts'
 
 /** A function that puts a count in the place of the one with its id, or adds it; rejects where the case refuses. */
 export function useCountChange(): (charge: Charge, count: Count) => Promise<void> {
   const { decide } = useDecide()
-  const queries = useQueryClient()
   return useCallback(
     async (charge, count) => {
       const counts = charge.counts.some(({ id }) => id === count.id)
@@ -21,8 +19,7 @@ export function useCountChange(): (charge: Charge, count: Count) => Promise<void
           payload: { counts } as unknown as DecisionInput['payload'],
         },
       ])
-      await queries.invalidateQueries()
     },
-    [decide, queries],
+    [decide],
   )
 }

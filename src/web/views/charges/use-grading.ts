@@ -1,7 +1,6 @@
 // Giving a voice a grade and taking it back, as decisions of the case.
 import { ProblemError, type DecisionInput } from '#api'
 import type { Grade } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useDecide } from '../../app/decide.ts'
 
@@ -21,7 +20,6 @@ export interface Grading {
 
 export function useGrading(): Grading {
   const { decide } = useDecide()
-  const queries = useQueryClient()
   /** Together with `more`: a grade that was given here is undone, one that came with a ledger is rejected. */
   const without = useCallback(
     async (old: Grade, more: readonly DecisionInput[]): Promise<void> => {
@@ -42,16 +40,14 @@ export function useGrading(): Grading {
         payload: { scale, value, during, note },
       }
       await (old === undefined ? decide([grade]) : without(old, [grade]))
-      await queries.invalidateQueries()
     },
-    [decide, without, queries],
+    [decide, without],
   )
   const take = useCallback<Grading['take']>(
     async grade => {
       await without(grade, [])
-      await queries.invalidateQueries()
     },
-    [without, queries],
+    [without],
   )
   return { give, take }
 }

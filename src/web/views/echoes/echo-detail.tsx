@@ -1,7 +1,6 @@
 // One shared wording: two of its places side by side with the differences marked, all its places, and the decision.
 import type { EchoPlaceView, EchoView } from '#api'
 import { differences, type Piece } from '#reason'
-import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
@@ -168,21 +167,19 @@ function Ruling({
 }): React.ReactNode {
   const speech = useSay()
   const { say } = speech
-  const queries = useQueryClient()
   const { decide, undo } = useDecide()
   const toast = useToast()
   const [why, setWhy] = useState('')
   const rule = (kind: 'confirm' | 'dismiss'): void => {
-    decide([{ kind, target: { kind: 'finding', id: echo.id }, why }])
-      .then(() => {
-        setWhy('')
-        toast({
-          text: say('web.echoes.decided'),
-          action: { label: say('web.action.undo'), run: () => void undo() },
-        })
-        return queries.invalidateQueries({ queryKey: ['case'] })
+    const ruled = async (): Promise<void> => {
+      await decide([{ kind, target: { kind: 'finding', id: echo.id }, why }])
+      setWhy('')
+      toast({
+        text: say('web.echoes.decided'),
+        action: { label: say('web.action.undo'), run: () => void undo() },
       })
-      .catch((error: unknown) => toast({ text: problemWords(error, speech) }))
+    }
+    ruled().catch((error: unknown) => toast({ text: problemWords(error, speech) }))
   }
   return (
     <div className="echo-ruling">

@@ -1,7 +1,7 @@
 // Ledger: every statement and claim as a table paged from the database, with facets, sorting and decisions in bulk.
 import { ledgerQuery, type LedgerState } from './ledger-state.ts'
 import type { LedgerRow } from '#api'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
@@ -25,7 +25,6 @@ export default function Ledger(): React.ReactNode {
   const speech = useSay()
   const { say } = speech
   const client = useClient()
-  const queries = useQueryClient()
   const toast = useToast()
   const { decide, undo } = useDecide()
   const state: LedgerState = useSearch({ from: '/ledger' })
@@ -64,7 +63,6 @@ export default function Ledger(): React.ReactNode {
     try {
       await decide(rows.map(({ target }) => ({ kind, target })))
       setChosen(new Set())
-      void queries.invalidateQueries()
       toast({
         text: say('web.bulk.done', { count: rows.length }),
         action: { label: say('web.action.undo'), run: () => void undo() },

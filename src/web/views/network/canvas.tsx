@@ -7,6 +7,8 @@ import type { LinkOf } from './links.ts'
 /** `left`: how many of its claims are still supported or unresolved. */
 export interface DrawnLink extends LinkOf {
   readonly left: number
+  /** The same with nobody set aside. */
+  readonly before: number
 }
 
 export interface NetworkCanvasProps {

@@ -72,12 +72,12 @@ function LinkItem({
 /** On whose word a link hangs, and what is left of it. */
 function wordOf(link: DrawnLink, names: Names, say: ReturnType<typeof useSay>['say']): string {
   if (link.voices.length === 0) return say('standing.never-vouched')
+  if (link.before === 0) return say('standing.falls')
   if (link.left === 0) return say('web.network.gone')
   const parts = [
     say('web.network.on-word-of', { names: link.voices.slice(0, VOICES).map(names.voice).join(', ') }),
   ]
   if (link.sole !== null) parts.push(say('web.network.falls-with', { names: names.voice(link.sole) }))
-  if (link.left < link.claims.length)
-    parts.push(say('web.network.left', { left: link.left, of: link.claims.length }))
+  if (link.left < link.before) parts.push(say('web.network.left', { left: link.left, of: link.before }))
   return parts.join('; ')
 }

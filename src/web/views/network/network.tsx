@@ -38,6 +38,7 @@ export default function Network(): React.ReactNode {
 }
 
 const SHOWN_VOICES = 40
+const NONE: readonly Strike[] = []
 
 function NetworkOf({
   data,
@@ -57,6 +58,7 @@ function NetworkOf({
     [links, of],
   )
   const standings = useReasoner({ kind: 'standings', strikes, given: 'record', basis: 'all' })
+  const unstruck = useReasoner({ kind: 'standings', strikes: NONE, given: 'record', basis: 'all' })
   const nodes = useMemo(() => nodesOf(shown), [shown])
   const layout = useReasoner({
     kind: 'layout',
@@ -66,13 +68,11 @@ function NetworkOf({
   const drawn = useMemo<readonly DrawnLink[]>(
     () =>
       shown.map(link => {
-        const left =
-          standings.data === undefined
-            ? link.claims.length
-            : link.claims.filter(claim => standings.data.claims[claim]?.label !== 'falls').length
-        return { ...link, left }
+        const notFallen = (claims: typeof standings.data): number =>
+          link.claims.filter(claim => claims?.claims[claim]?.label !== 'falls').length
+        return { ...link, left: notFallen(standings.data), before: notFallen(unstruck.data) }
       }),
-    [shown, standings.data],
+    [shown, standings.data, unstruck.data],
   )
   const voices = useMemo(() => voicesIn(shown), [shown])
   const aside = new Set(strikes.map(strikeKey))

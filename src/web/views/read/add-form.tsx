@@ -1,7 +1,7 @@
 // A new name, statement, claim or charge from the words that were selected; names by their first letters.
 import type { SourceText } from '#api'
 import { LIBERTIES, STANCES, VENUES } from '#model'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { marksQuery, useClient } from '../../app/client.tsx'
 import { useDecide } from '../../app/decide.ts'
@@ -33,7 +33,6 @@ export function AddForm({ kind, text, dated, start, end, onClose }: AddFormProps
   const { say } = useSay()
   const toast = useToast()
   const client = useClient()
-  const queries = useQueryClient()
   const choices = useCaseChoices()
   const { decide } = useDecide()
   const [failure, setFailure] = useState<unknown>(null)
@@ -59,7 +58,6 @@ export function AddForm({ kind, text, dated, start, end, onClose }: AddFormProps
       await decide(decisionsFor(kind, filled, context))
       drop()
       toast({ text: say(`web.added.${kind}`) })
-      await queries.invalidateQueries()
       onClose()
     } catch (error) {
       setFailure(error)

@@ -1,7 +1,6 @@
 // Puts a suggestion right: what kind of name it is and whose, which date, which stance and circumstances.
 import type { DecisionInput, Mark } from '#api'
 import { LIBERTIES, MODALITIES, STANCES, VENUES } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -24,7 +23,6 @@ type Values = Readonly<Record<string, string>>
 export function CorrectForm({ mark, source, onClose }: CorrectFormProps): React.ReactNode {
   const { say } = useSay()
   const toast = useToast()
-  const queries = useQueryClient()
   const { actors, relations } = useCaseChoices()
   const { decide } = useDecide()
   const [failure, setFailure] = useState<unknown>(null)
@@ -51,7 +49,6 @@ export function CorrectForm({ mark, source, onClose }: CorrectFormProps): React.
       await decide(correctionsOf(mark, values), source)
       drop()
       toast({ text: say('web.corrected') })
-      await queries.invalidateQueries()
       onClose()
     } catch (error) {
       setFailure(error)

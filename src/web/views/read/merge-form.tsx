@@ -1,6 +1,5 @@
 // Two entries of the register that are one actor: the one named here is joined to another.
 import type { Mark } from '#api'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -21,7 +20,6 @@ export function MergeForm({ mark, onClose }: MergeFormProps): React.ReactNode {
   const { say } = useSay()
   const { actors } = useCaseChoices()
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const toast = useToast()
   const [into, setInto, drop] = useDraft<string | null>(`merge-${mark.refers?.id ?? ''}`, null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -33,7 +31,6 @@ export function MergeForm({ mark, onClose }: MergeFormProps): React.ReactNode {
       await decide([{ kind: 'merge', target: { kind: 'actor', id: into }, payload: { from: [merged] } }])
       drop()
       toast({ text: say('web.merge.done') })
-      await queries.invalidateQueries()
       onClose()
     } catch (error) {
       setFailure(error)

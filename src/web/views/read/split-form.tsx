@@ -1,6 +1,5 @@
 // One entry of the register that is two actors: the mentions that are ticked go to an entry of their own.
 import type { Mark } from '#api'
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -21,7 +20,6 @@ export interface SplitFormProps {
 export function SplitForm({ mark, marks, source, onClose }: SplitFormProps): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const toast = useToast()
   const [failure, setFailure] = useState<unknown>(null)
   const actor = mark.refers?.id ?? ''
@@ -49,7 +47,6 @@ export function SplitForm({ mark, marks, source, onClose }: SplitFormProps): Rea
       )
       drop()
       toast({ text: say('web.split.done') })
-      await queries.invalidateQueries()
       onClose()
     } catch (error) {
       setFailure(error)

@@ -46,7 +46,6 @@ export function usePlacing(
           passage: { source, text: sha256, ...selectorsOf(text, start, end) },
         },
       })
-      await queries.invalidateQueries()
       const left = await queries.fetchQuery(adriftQuery(client))
       const next = left.find(({ passage }) => passage?.source === source)
       toast({ text: speech.say('web.adrift.placed', { left: left.length }) })

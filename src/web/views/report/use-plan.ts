@@ -54,7 +54,8 @@ export function usePlan(data: CaseData): Planning {
         ...(draft.redaction === undefined ? [] : [setting('redaction', { redaction })]),
       ]
       if (decisions.length > 0) await decide(decisions)
-      await queries.invalidateQueries({ queryKey: ['case'] })
+      // Not before the case is here again: the forms begin anew with what it says.
+      await queries.invalidateQueries({ queryKey: ['case'] }, { cancelRefetch: false })
       discard()
     },
   }

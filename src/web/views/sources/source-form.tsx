@@ -1,7 +1,6 @@
 // Particulars of one source or of several at once, put right by hand: only what is filled in is changed.
 import type { DecisionInput } from '#api'
 import { personId, SOURCE_KINDS, type Source } from '#model'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -36,7 +35,6 @@ export function SourceForm({
 }): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const toast = useToast()
   const { actors } = useCaseChoices()
   const [only, ...others] = sources
@@ -63,7 +61,6 @@ export function SourceForm({
       await decide(decisionsFor(sources, changes, hasAuthor ? author : null))
       drop()
       if (single === null) toast({ text: say('web.sources.bulk.done', { count: sources.length }) })
-      await queries.invalidateQueries()
       onClose()
     } catch (error) {
       setFailure(error)

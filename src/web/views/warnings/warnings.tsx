@@ -2,7 +2,6 @@
 import type { CaseData, Finding } from '#model'
 import { SEVERITIES } from '#model'
 import { CATALOGUE, type PatternCells } from '#reason'
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
@@ -213,15 +212,12 @@ function Decide({
   const speech = useSay()
   const { say } = speech
   const { decide } = useDecide()
-  const queries = useQueryClient()
   const toast = useToast()
   const [why, setWhy] = useState('')
   const rule = (kind: 'confirm' | 'dismiss'): void => {
     decide([
       { kind, target: { kind: 'finding', id: finding.id }, passages: finding.passages.slice(0, 4), why },
-    ])
-      .then(() => queries.invalidateQueries())
-      .catch((error: unknown) => toast({ text: problemWords(error, speech) }))
+    ]).catch((error: unknown) => toast({ text: problemWords(error, speech) }))
   }
   return (
     <div className="finding-decide">
