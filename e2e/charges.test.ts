@@ -48,6 +48,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     await form.getByLabel('Whose reading it is').fill('A. Reader')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.waitFor({ state: 'detached' })
+    await page.locator('.tree-column').nth(1).waitFor()
     expect(await page.locator('.tree-column').count()).toBe(2)
     expect(page.url()).toContain('tree=')
     await page.getByRole('button', { name: /^Change: Henrik Aldane sent/ }).click()
@@ -76,6 +77,25 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     await card.getByRole('button', { name: 'Take back the grade C' }).click()
     await card.locator('.grades li').waitFor({ state: 'detached' })
     await card.getByRole('button', { name: 'Close' }).click()
+  })
+
+  test('what was typed into a form outlives a reload, until it is saved', async () => {
+    const { page } = bench
+    await page.getByRole('button', { name: 'Enter custody' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('When (EDTF)').fill('1931-02/1931-03')
+    const someone = form
+      .locator('.custody-list label')
+      .filter({ hasText: 'Ilmar Tosk' })
+      .getByRole('checkbox')
+    const wasTicked = await someone.isChecked()
+    await someone.setChecked(!wasTicked)
+    await page.reload()
+    await page.getByRole('button', { name: 'Enter custody' }).click()
+    expect(await form.getByLabel('When (EDTF)').inputValue()).toBe('1931-02/1931-03')
+    expect(await someone.isChecked()).toBe(!wasTicked)
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
   })
 
   test('what a voice said over a stretch of time is set aside, and the address keeps it', async () => {

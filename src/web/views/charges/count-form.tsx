@@ -1,6 +1,6 @@
 // Adds a count to a charge: what it says, which claim it is of, and who is accused of it.
 import type { CaseData, Charge } from '#model'
-import { useState } from 'react'
+import { useDraft } from '../../app/draft.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { newId } from '../../ui/new-id.ts'
 import { Picker } from '../../ui/picker.tsx'
@@ -17,21 +17,24 @@ export interface CountFormProps {
   readonly onClose: () => void
 }
 
+interface Filled {
+  readonly label: string
+  readonly claim: string | null
+  readonly accused: readonly string[]
+}
+
 export function CountForm({ data, charge, names, onDone, onClose }: CountFormProps): React.ReactNode {
   const { say } = useSay()
   const change = useCountChange()
   const known = [
     ...new Set([charge.target, ...charge.counts.flatMap(({ accused }) => accused.map(({ actor }) => actor))]),
   ]
-  const [label, setLabel] = useState('')
-  const [claim, setClaim] = useState<string | null>(null)
-  const [accused, setAccused] = useState<ReadonlySet<string>>(new Set())
-  const toggle = (actor: string, isAccused: boolean): void => {
-    const next = new Set(accused)
-    if (isAccused) next.add(actor)
-    else next.delete(actor)
-    setAccused(next)
-  }
+  const [filled, fill, drop] = useDraft<Filled>(`count-${charge.id}`, { label: '', claim: null, accused: [] })
+  const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
+  const { label, claim } = filled
+  const accused = new Set(filled.accused)
+  const toggle = (actor: string, isAccused: boolean): void =>
+    set({ accused: isAccused ? [...accused, actor] : filled.accused.filter(one => one !== actor) })
   const save = async (): Promise<void> => {
     const id = newId()
     await change(charge, {
@@ -54,6 +57,7 @@ export function CountForm({ data, charge, names, onDone, onClose }: CountFormPro
         trees: [],
       })),
     })
+    drop()
     onDone(id)
   }
   return (
@@ -68,9 +72,9 @@ export function CountForm({ data, charge, names, onDone, onClose }: CountFormPro
         choices={data.claims.map(({ id }) => ({ id, name: names.claim(id) }))}
         value={claim}
         autoFocus
-        onChange={id => setClaim(id)}
+        onChange={id => set({ claim: id })}
       />
-      <TextField label={say('web.count.label')} value={label} onChange={setLabel} />
+      <TextField label={say('web.count.label')} value={label} onChange={changed => set({ label: changed })} />
       <fieldset className="custody-who">
         <legend>{say('web.count.accused')}</legend>
         <div className="custody-list">

@@ -2,6 +2,7 @@
 import type { CaseData, Charge, Passage } from '#model'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { PassageSearch } from '../../ui/passage-search.tsx'
@@ -19,6 +20,15 @@ export interface CustodyFormProps {
   readonly onClose: () => void
 }
 
+interface Filled {
+  readonly chosen: readonly string[]
+  readonly listed: readonly string[]
+  readonly holder: string | null
+  readonly form: Control
+  /** EDTF. */
+  readonly when: string
+}
+
 export function CustodyForm({
   data,
   names,
@@ -29,21 +39,25 @@ export function CustodyForm({
   const { say } = useSay()
   const { decide } = useDecide()
   const toast = useToast()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(held))
-  const [holder, setHolder] = useState<string | null>(first)
-  const [form, setForm] = useState<Control>('in-custody-of')
-  const [when, setWhen] = useState('')
+  // Whoever was ever ticked stays listed, so that a tick taken away by mistake can be set again.
+  const [filled, fill, drop] = useDraft<Filled>(`custody-${first}`, {
+    chosen: held,
+    listed: held,
+    holder: first,
+    form: 'in-custody-of',
+    when: '',
+  })
+  const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
+  const { listed, holder, form, when } = filled
+  const chosen = new Set(filled.chosen)
   const [passage, setPassage] = useState<Passage | null>(null)
   const persons = data.actors.filter(({ kind }) => kind === 'person')
-  // Whoever was ever ticked stays listed, so that a tick taken away by mistake can be set again.
-  const [listed, setListed] = useState<readonly string[]>(held)
-  const choose = (actors: readonly string[]): void => {
-    setChosen(new Set([...chosen, ...actors]))
-    setListed([...new Set([...listed, ...actors])])
-  }
+  const choose = (actors: readonly string[]): void =>
+    set({ chosen: [...new Set([...chosen, ...actors])], listed: [...new Set([...listed, ...actors])] })
   const save = async (): Promise<void> => {
     if (passage === null || holder === null) return
     await decide(custodyDecisions({ who: [...chosen], holder, form, when, passage, data }))
+    drop()
     toast({ text: say('web.custody.done', { count: chosen.size }) })
   }
   return (
@@ -83,12 +97,13 @@ export function CustodyForm({
               <input
                 type="checkbox"
                 checked={chosen.has(actor)}
-                onChange={event => {
-                  const next = new Set(chosen)
-                  if (event.target.checked) next.add(actor)
-                  else next.delete(actor)
-                  setChosen(next)
-                }}
+                onChange={event =>
+                  set({
+                    chosen: event.target.checked
+                      ? [...chosen, actor]
+                      : filled.chosen.filter(one => one !== actor),
+                  })
+                }
               />
               {names.actor(actor)}
             </label>
@@ -108,15 +123,15 @@ export function CustodyForm({
           label={say('role.form')}
           value={form}
           options={CONTROLS.map(id => ({ id, name: say(`relation.${id}`) }))}
-          onChange={value => setForm(value as Control)}
+          onChange={value => set({ form: value as Control })}
         />
         <Picker
           label={say('web.custody.holder')}
           choices={data.actors.map(({ id, name }) => ({ id, name }))}
           value={holder}
-          onChange={id => setHolder(id)}
+          onChange={id => set({ holder: id })}
         />
-        <TextField label={say('web.form.when')} value={when} onChange={setWhen} />
+        <TextField label={say('web.form.when')} value={when} onChange={changed => set({ when: changed })} />
       </div>
       <PassageSearch label={say('web.custody.passage')} onChoose={setPassage} />
     </SaveForm>

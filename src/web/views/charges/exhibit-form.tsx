@@ -2,6 +2,7 @@
 import type { CaseData, Exhibit, Passage } from '#model'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { newId } from '../../ui/new-id.ts'
 import { PassageSearch } from '../../ui/passage-search.tsx'
@@ -23,21 +24,29 @@ export interface ExhibitFormProps {
 const PRESENTED = ['shown', 'mentioned', 'unknown'] as const
 type Bearing = 'shows' | 'does-not' | 'neither'
 
+interface Filled extends Pick<Exhibit, 'name' | 'presented' | 'custody'> {
+  /** What the exhibit has to do with each claim, in the order listed. */
+  readonly bearing: readonly (readonly [string, Bearing])[]
+}
+
 export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitFormProps): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const [name, setName] = useState(exhibit?.name ?? '')
-  const [presented, setPresented] = useState<Exhibit['presented']>(exhibit?.presented ?? 'unknown')
-  const [custody, setCustody] = useState(exhibit?.custody ?? '')
+  const [filled, fill, drop] = useDraft<Filled>(`exhibit-${exhibit?.id ?? 'new'}`, {
+    name: exhibit?.name ?? '',
+    presented: exhibit?.presented ?? 'unknown',
+    custody: exhibit?.custody ?? '',
+    bearing: [
+      ...near.map((claim): [string, Bearing] => [claim, 'neither']),
+      ...(exhibit?.shows ?? []).map((claim): [string, Bearing] => [claim, 'shows']),
+      ...(exhibit?.doesNotShow ?? []).map((claim): [string, Bearing] => [claim, 'does-not']),
+    ],
+  })
+  const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
+  const { name, presented, custody } = filled
+  const bearing = new Map(filled.bearing)
+  const bear = (claim: string, how: Bearing): void => set({ bearing: [...bearing.set(claim, how)] })
   const [passage, setPassage] = useState<Passage | null>(null)
-  const [bearing, setBearing] = useState<ReadonlyMap<string, Bearing>>(
-    () =>
-      new Map([
-        ...near.map((claim): [string, Bearing] => [claim, 'neither']),
-        ...(exhibit?.shows ?? []).map((claim): [string, Bearing] => [claim, 'shows']),
-        ...(exhibit?.doesNotShow ?? []).map((claim): [string, Bearing] => [claim, 'does-not']),
-      ]),
-  )
   const claimsThat = (wanted: Bearing): string[] =>
     [...bearing].flatMap(([claim, bears]) => (bears === wanted ? [claim] : []))
   const save = async (): Promise<void> => {
@@ -58,6 +67,7 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
         payload: changes,
       },
     ])
+    drop()
   }
   return (
     <SaveForm
@@ -68,15 +78,23 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
     >
       <p className="muted">{say('web.exhibits.about')}</p>
       <div className="form-row">
-        <TextField label={say('web.exhibits.name')} value={name} onChange={setName} />
+        <TextField
+          label={say('web.exhibits.name')}
+          value={name}
+          onChange={changed => set({ name: changed })}
+        />
         <SelectField
           label={say('web.exhibits.presented')}
           value={presented}
           options={PRESENTED.map(id => ({ id, name: say(`web.exhibits.presented.${id}`) }))}
-          onChange={value => setPresented(PRESENTED.find(one => one === value) ?? 'unknown')}
+          onChange={value => set({ presented: PRESENTED.find(one => one === value) ?? 'unknown' })}
         />
       </div>
-      <TextField label={say('web.exhibits.custody')} value={custody} onChange={setCustody} />
+      <TextField
+        label={say('web.exhibits.custody')}
+        value={custody}
+        onChange={changed => set({ custody: changed })}
+      />
       <fieldset className="exhibit-bearing">
         <legend>{say('web.exhibits.bearing')}</legend>
         {[...bearing].map(([claim, bears]) => (
@@ -89,11 +107,7 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
               { id: 'shows', name: say('web.exhibits.shows') },
               { id: 'does-not', name: say('web.exhibits.does-not') },
             ]}
-            onChange={value =>
-              setBearing(
-                new Map(bearing).set(claim, value === 'shows' || value === 'does-not' ? value : 'neither'),
-              )
-            }
+            onChange={value => bear(claim, value === 'shows' || value === 'does-not' ? value : 'neither')}
           />
         ))}
         <Picker
@@ -101,7 +115,7 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
           label={say('web.exhibits.another-claim')}
           choices={data.claims.flatMap(({ id }) => (bearing.has(id) ? [] : [{ id, name: names.claim(id) }]))}
           value={null}
-          onChange={id => id !== null && setBearing(new Map(bearing).set(id, 'shows'))}
+          onChange={id => id !== null && bear(id, 'shows')}
         />
       </fieldset>
       <PassageSearch

@@ -182,6 +182,7 @@ function Grades({
       </ul>
       {failure !== null && <Trouble error={failure} />}
       <GradeForm
+        voice={voice}
         onGive={grade =>
           give(
             voice,

@@ -2,8 +2,9 @@
 import type { EchoPlaceView, EchoView } from '#api'
 import { differences, type Piece } from '#reason'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { problemWords } from '../../ui/problem-words.ts'
 import { useDate } from '../../words/use-date.ts'
@@ -169,11 +170,12 @@ function Ruling({
   const { say } = speech
   const { decide, undo } = useDecide()
   const toast = useToast()
-  const [why, setWhy] = useState('')
+  const [why, setWhy, drop] = useDraft(`why-${echo.id}`, '')
   const rule = (kind: 'confirm' | 'dismiss'): void => {
     const ruled = async (): Promise<void> => {
       await decide([{ kind, target: { kind: 'finding', id: echo.id }, why }])
       setWhy('')
+      drop()
       toast({
         text: say('web.echoes.decided'),
         action: { label: say('web.action.undo'), run: () => void undo() },

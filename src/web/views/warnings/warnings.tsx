@@ -3,8 +3,8 @@ import type { CaseData, Finding } from '#model'
 import { SEVERITIES } from '#model'
 import { CATALOGUE, type PatternCells } from '#reason'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
+import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useReasoner } from '../../reason/reasoner.tsx'
 import { CaseView, emptyState } from '../../ui/case-view.tsx'
@@ -213,11 +213,13 @@ function Decide({
   const { say } = speech
   const { decide } = useDecide()
   const toast = useToast()
-  const [why, setWhy] = useState('')
+  const [why, setWhy, drop] = useDraft(`why-${finding.id}`, '')
   const rule = (kind: 'confirm' | 'dismiss'): void => {
     decide([
       { kind, target: { kind: 'finding', id: finding.id }, passages: finding.passages.slice(0, 4), why },
-    ]).catch((error: unknown) => toast({ text: problemWords(error, speech) }))
+    ])
+      .then(drop)
+      .catch((error: unknown) => toast({ text: problemWords(error, speech) }))
   }
   return (
     <div className="finding-decide">
