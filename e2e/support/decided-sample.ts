@@ -1,22 +1,16 @@
 // The sample dossier, read, with its ledger in it and a person's decisions of every kind on what the reader suggested.
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readInto } from '#server'
-import { openCase, type CaseFile, type DecisionInput } from '#store'
+import type { CaseFile, DecisionInput } from '#store'
+import { caseWith } from './read-once.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
 export async function decidedSample(path: string): Promise<CaseFile> {
-  const file = await openCase(path, {
-    create: true,
-    now: Date.now,
-    random: n => randomBytes(n),
-    user: 'analyst',
-  })
-  await readInto(
-    file,
+  const file = await caseWith(
     ['first-look', 'harbour-trial'].map(name => join(ROOT, 'examples', name)),
+    path,
+    'analyst',
   )
   const ledger: unknown = JSON.parse(readFileSync(join(ROOT, 'examples-truth', 'sample.ledger.json'), 'utf8'))
   const report = await file.importLedger(ledger)

@@ -1,14 +1,14 @@
 // A workbench with the corpora or a small text of our own, opened in a real browser.
-import { readInto, startServer, type NewCases, type RunningServer } from '#server'
-import { openCase, type CaseFile } from '#store'
+import { startServer, type NewCases, type RunningServer } from '#server'
+import type { CaseFile } from '#store'
 import AxeBuilder from '@axe-core/playwright'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startBrowser, type WatchedBrowser } from './browser.ts'
+import { caseWith } from './read-once.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 export const CORPORA = join(ROOT, '..', 'shared', 'corpora')
@@ -28,13 +28,7 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   buildBundle()
   const folder = mkdtempSync(join(tmpdir(), 'retort-e2e-'))
-  const file = await openCase(join(folder, 'trial.retort'), {
-    create: true,
-    now: Date.now,
-    random: n => randomBytes(n),
-    user: 'reader',
-  })
-  if (paths.length > 0) await readInto(file, paths)
+  const file = await caseWith(paths, join(folder, 'trial.retort'))
   const { newCases } = options
   const server = await startServer({ case: file, ...(newCases === undefined ? {} : { newCases }) })
   const browser = await startBrowser(options)

@@ -45,7 +45,7 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
   const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
   const { name, presented, custody } = filled
   const bearing = new Map(filled.bearing)
-  const bear = (claim: string, how: Bearing): void => set({ bearing: [...bearing.set(claim, how)] })
+  const bear = (claim: string, how: Bearing): void => set({ bearing: [...new Map(bearing).set(claim, how)] })
   const [passage, setPassage] = useState<Passage | null>(null)
   const claimsThat = (wanted: Bearing): string[] =>
     [...bearing].flatMap(([claim, bears]) => (bears === wanted ? [claim] : []))
