@@ -86,3 +86,10 @@ test('a pronoun is told from a name', () => {
   const [mark] = marksOf([listed({ ...MENTION, form: 'pronoun' as const, quote: 'he' }, 'actor-1')])
   expect(mark!.form).toBe('pronoun')
 })
+
+test('who is known in the case has his name there, whatever the words call him', () => {
+  const label = { ...MENTION, id: 'm2', quote: 'Answer', name: 'Answer', cluster: 'answer' }
+  const [mark] = marksOf([listed(label, 'actor-1')], id => (id === 'actor-1' ? 'E. S. Holtzman' : undefined))
+  expect(mark).toMatchObject({ title: 'E. S. Holtzman', quote: 'Answer' })
+  expect(marksOf([listed(label, null)], () => undefined)[0]).toMatchObject({ title: 'Answer' })
+})

@@ -8,10 +8,13 @@ type Listed = ListedSuggestion<Suggestion['kind']>
 /** Longest quote that goes to the screen; the text itself is there. */
 const QUOTE = 200
 
-/** The marks that suggestions of one source stand for. */
-export function marksOf(listed: readonly Listed[]): readonly Mark[] {
+/** The case's name for an actor or place; undefined where it has none. */
+export type NameInCase = (id: string) => string | undefined
+
+/** The marks that suggestions of one source stand for; who is known in the case has his name there. */
+export function marksOf(listed: readonly Listed[], inCase: NameInCase = () => undefined): readonly Mark[] {
   const byId = new Map(listed.map(one => [one.suggestion.id, one]))
-  return inTextOrder(listed.map(one => markOf(one, byId)))
+  return inTextOrder(listed.map(one => markOf(one, byId, inCase)))
 }
 
 /** Marks in text order, the longer first. O(n log n). */
@@ -19,7 +22,7 @@ export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
 }
 
-function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
+function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>, inCase: NameInCase): Mark {
   const { suggestion, status } = listed
   const { id, start, end, rule, score } = suggestion
   const base: Mark = {
@@ -44,8 +47,12 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
     within: null,
   }
   const nameOf = (mention: string | null): string => {
-    const found = mention === null ? undefined : byId.get(mention)?.suggestion
-    return found?.kind === 'mention' ? found.name : (found?.quote.slice(0, 60) ?? '')
+    const found = mention === null ? undefined : byId.get(mention)
+    if (found === undefined) return ''
+    const { suggestion: named, actor } = found
+    return named.kind === 'mention'
+      ? ((actor === null ? undefined : inCase(actor)) ?? named.name)
+      : named.quote.slice(0, 60)
   }
   const refersTo = (mention: string): Mark['refers'] => {
     const found = byId.get(mention)
@@ -54,7 +61,7 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>): Mark {
   }
   switch (suggestion.kind) {
     case 'mention':
-      return { ...base, form: suggestion.form, title: suggestion.name, refers: refersTo(id) }
+      return { ...base, form: suggestion.form, title: nameOf(id), refers: refersTo(id) }
     case 'date':
       return { ...base, edtf: suggestion.edtf }
     case 'statement':

@@ -56,10 +56,15 @@ export function casePort(file: CaseFile): CasePort {
     async marks(source) {
       const version = await file.text(source)
       if (version === null) return null
-      const { rows } = await file.suggestions({ filter: { source: [source] } })
+      const [{ rows }, actors, places] = await Promise.all([
+        file.suggestions({ filter: { source: [source] } }),
+        file.items({ kind: 'actor' }),
+        file.items({ kind: 'place' }),
+      ])
+      const names = new Map([...actors.rows, ...places.rows].map(({ item }) => [item.id, item.name]))
       return {
         text: version.sha256,
-        marks: inTextOrder([...marksOf(rows), ...(await madeMarks(file, source))]),
+        marks: inTextOrder([...marksOf(rows, id => names.get(id)), ...(await madeMarks(file, source))]),
       }
     },
     async original(id) {
