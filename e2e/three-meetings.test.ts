@@ -161,6 +161,7 @@ describe.skipIf(missing !== null)(`three meetings in Copenhagen, from the bare r
     expect((await bench.file.journal()).total).toBe(before + 1)
     const { rows } = await bench.file.items({ kind: 'claim' })
     const entered = rows.filter(({ item }) => item.when?.edtf === '1936-05/1936-08-24')
+    expect(entered).toHaveLength(16)
     const held = new Set(
       entered.flatMap(({ item }) =>
         item.roles.map(({ filler }) => (filler.kind === 'actor' ? filler.id : filler.kind)),

@@ -64,9 +64,12 @@ export function clusterPersons(
     const given = forms[index]!
     const corrected = slips.get(names[index]!.surname)
     const name = corrected === undefined ? names[index]! : { ...names[index]!, surname: corrected }
-    const fitting = clusters
-      .map((cluster, at) => ({ cluster, at }))
-      .filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
+    const all = clusters.map((cluster, at) => ({ cluster, at }))
+    const bearers = all.filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
+    const fitting =
+      bearers.length > 0 || !givenNamesAlone
+        ? bearers
+        : all.filter(({ cluster }) => isSurnameOf(name, cluster.name))
     if (fitting.length === 0) {
       clusters.push({ name, places: [...given.places], weight: weightOf(index) })
       return { clusters: given.places.map(() => clusters.length - 1), score: 1, reason: 'alone' }
@@ -111,6 +114,11 @@ function fits(name: PersonName, known: PersonName, givenNamesAlone: boolean): bo
     return name.surname === known.surname && name.given.join(' ') === known.given.join(' ')
   // A given name alone fits a person known to bear it.
   return name.given.length > 0 && name.given[0] === known.given[0]
+}
+
+/** "David" is a given name, but where only Fritz David is named it is his surname. */
+function isSurnameOf({ given, surname }: PersonName, known: PersonName): boolean {
+  return surname === '' && given.length === 1 && known.surname === given[0] && known.initials !== ''
 }
 
 /** A doubtful name seen this seldom counts by its surname alone: "Court Zinoviev". */

@@ -60,13 +60,13 @@ export function clustersOf(
   })
 }
 
-/** How a mention spells its name. */
+/** How a mention spells its name; one turned about ("Lurye, Moissei") is spelled the right way round. */
 export function spellingOf({
   entity,
   quote,
   name,
 }: Pick<MentionSuggestion, 'entity' | 'quote' | 'name'>): string {
-  return plain(entity === 'person' ? quote : name)
+  return plain(entity === 'person' && !quote.includes(',') ? quote : name)
 }
 
 /** One space between words, capitals of headings made small. */

@@ -29,7 +29,8 @@ import {
 } from './document-clusters.ts'
 import { commonWords } from './common-words.ts'
 import { partNamesakes } from './namesakes.ts'
-import { isGivenAlone, keyOf, sameness, type Sameness } from './same-person.ts'
+import { aliasesOf, keyOf } from './same-person.ts'
+import { isGivenAlone } from './turned-about.ts'
 
 export interface ResolveInput {
   readonly readings: readonly Pick<DocumentReading, 'source' | 'suggestions'>[]
@@ -97,7 +98,7 @@ export function resolveActors({
   )
   const others = clusters.filter(({ entity }) => entity !== 'person')
   const unions = [
-    ...unitePersons(persons, register, lore, sameness(readings, texts, lore)),
+    ...unitePersons(persons, register, lore, aliasesOf(readings, texts, lore)),
     ...uniteByName(others, register),
   ]
   const ids = idsOf(unions)
@@ -109,12 +110,12 @@ function unitePersons(
   clusters: readonly DocumentCluster[],
   register: CaseRegister,
   lore: NameLore,
-  { fuller, aliases: said }: Sameness,
+  said: readonly (readonly [string, string])[],
 ): Union[] {
   const named = clusters.filter(
     ({ cluster, spellings }) => !cluster.startsWith('office:') && spellings.length > 0,
   )
-  const nameOf = (cluster: DocumentCluster) => fuller.get(keyOf(cluster)) ?? fullName(cluster, lore)
+  const nameOf = (cluster: DocumentCluster) => fullName(cluster, lore)
   const known = register.names.filter(({ entity, id }) => entity === 'person' && id !== null)
   const forms: NamedForm[] = [
     ...known.map(({ text }) => ({ name: personName(text, lore), places: [REGISTERED] })),
@@ -343,14 +344,19 @@ function placeOf(id: string, mentions: readonly MentionSuggestion[], lore: NameL
 /** All spellings; the name to show comes first: of persons the fullest of the frequent ones, of others the most frequent. */
 function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: NameLore): Name[] {
   const counts = new Map<string, number>()
-  for (const { form, name } of mentions)
-    if (form === 'name' || mentions.every(each => each.form !== 'name'))
+  const running = new Set<string>()
+  for (const { form, name, quote } of mentions)
+    if (form === 'name' || mentions.every(each => each.form !== 'name')) {
       counts.set(plain(name), (counts.get(plain(name)) ?? 0) + 1)
+      if (!quote.includes(',')) running.add(plain(name))
+    }
   const most = Math.max(...counts.values())
   const rank = (name: string) => {
     const count = counts.get(name)!
     const frequent = count >= Math.max(2, most * 0.02) || most < 3
     if (entity !== 'person' || !frequent) return count
+    // How lists turn a name about says more than a surname, but nobody is called so.
+    if (!running.has(name)) return 2.5e6 + count
     // "Grigori Eremeyevich" says less than "G. E. Evdokimov".
     return (isGivenAlone(name) ? 1e5 : 1e6 * fullness(personName(name, lore))) + count
   }

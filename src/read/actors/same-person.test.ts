@@ -21,7 +21,7 @@ function read(source: string, text: string, names: readonly (readonly [string, s
         entity: 'person',
         form: 'name',
         cluster: `person:${cluster}`,
-        name: quote,
+        name: quote.split(', ').toReversed().join(' '),
         gender: null,
         fictional: false,
         antecedent: null,
@@ -47,12 +47,10 @@ test('in lists the surname stands before the comma, and the alias after its word
   const text =
     '14. Berman-Yurin, Konon Borisovich, alias Alexander Fomich, born in 1901; 15. Lurye, Moissei Ilyich, born in 1897; 16. Lurye, Nathan Lazarevich, born in 1901.'
   const list = read('a', text, [
-    ['Berman-Yurin', 'Berman-Yurin'],
-    ['Konon Borisovich', 'Borisovich'],
+    ['Berman-Yurin, Konon Borisovich', 'Konon Borisovich Berman-Yurin'],
     ['Alexander Fomich', 'Fomich'],
-    ['Lurye', 'Lurye'],
-    ['Moissei Ilyich', 'Ilyich'],
-    ['Nathan Lazarevich', 'Lazarevich'],
+    ['Lurye, Moissei Ilyich', 'Moissei Ilyich Lurye'],
+    ['Lurye, Nathan Lazarevich', 'Nathan Lazarevich Lurye'],
   ])
   const other = read('b', 'K. B. Berman-Yurin and N. L. Lurye were led in. M. I. Lurye spoke.', [
     ['K. B. Berman-Yurin', 'Berman-Yurin'],
@@ -61,10 +59,23 @@ test('in lists the surname stands before the comma, and the alias after its word
   ])
   const found = persons(list, other)
   expect(found).toContainEqual(
-    expect.arrayContaining(['K. B. Berman-Yurin', 'Konon Borisovich', 'Alexander Fomich']),
+    expect.arrayContaining(['K. B. Berman-Yurin', 'Konon Borisovich Berman-Yurin', 'Alexander Fomich']),
   )
-  expect(found.find(names => names.includes('Nathan Lazarevich'))).toContain('N. L. Lurye')
-  expect(found.find(names => names.includes('Moissei Ilyich'))).toContain('M. I. Lurye')
+  expect(found.find(names => names.includes('Nathan Lazarevich Lurye'))).toContain('N. L. Lurye')
+  expect(found.find(names => names.includes('Moissei Ilyich Lurye'))).toContain('M. I. Lurye')
+})
+
+test('a person goes by the name of the running text, by that of a list only where there is no more than a surname', () => {
+  const text = '12. Holtzman, Edouard Solomonovich, born in 1882; 15. Lurye, Moissei Ilyich, born in 1897.'
+  const list = read('a', text, [
+    ['Holtzman, Edouard Solomonovich', 'Edouard Solomonovich Holtzman'],
+    ['Lurye, Moissei Ilyich', 'Moissei Ilyich Lurye'],
+  ])
+  const other = read('b', 'E. S. Holtzman and Lurye were led in. E. S. Holtzman spoke.', [
+    ['E. S. Holtzman', 'E. S. Holtzman'],
+    ['Lurye', 'Lurye'],
+  ])
+  expect(persons(list, other).map(([shown]) => shown)).toEqual(['E. S. Holtzman', 'Moissei Ilyich Lurye'])
 })
 
 test('names in a list beside one another are not one person', () => {

@@ -1,13 +1,6 @@
-/** What the words between two names say: "Zinoviev, Grigori Evseyevich" and "Fritz David, alias Kruglyansky" are one each. */
+/** What the words between two names say: "Fritz David, alias Kruglyansky" is one person. */
 import type { DocumentReading, MentionSuggestion } from '#model'
-import { type NameLore, type PersonName, personName } from './person-name.ts'
-
-export interface Sameness {
-  /** The whole name of clusters that hold given names only, by key: their surname stands before the comma. */
-  readonly fuller: ReadonlyMap<string, PersonName>
-  /** Pairs of clusters, by key, that the text says are one person. */
-  readonly aliases: readonly (readonly [string, string])[]
-}
+import type { NameLore } from './person-name.ts'
 
 /** One key for a document's cluster. */
 export function keyOf({ source, cluster }: { readonly source: string; readonly cluster: string }): string {
@@ -16,15 +9,16 @@ export function keyOf({ source, cluster }: { readonly source: string; readonly c
 
 const ALIAS =
   /^,?\s*\(?\s*(?:alias|also (?:known|called)(?: as)?|a\.\s?k\.\s?a\.|otherwise(?: known as)?)\s+$/i
-const PATRONYMIC = /(?:[oe]vich|[iy]ch|[oe]vna|inichna|ichna)$/i
 
-/** Reads the gaps between neighbouring names of persons. Linear in mentions; nothing where a text is not at hand. */
-export function sameness(
+/**
+ * Pairs of clusters, by key, that a text says are one person: reads the gaps between neighbouring names of persons.
+ * Linear in mentions; nothing where a text is not at hand.
+ */
+export function aliasesOf(
   readings: readonly (Pick<DocumentReading, 'source' | 'suggestions'> & { readonly text?: string })[],
   texts: ReadonlyMap<string, string> | undefined,
   lore: NameLore,
-): Sameness {
-  const fuller = new Map<string, PersonName>()
+): [string, string][] {
   const aliases: [string, string][] = []
   for (const { source, suggestions, text: sha256 } of readings) {
     const text = texts?.get(sha256 ?? '')
@@ -47,29 +41,16 @@ export function sameness(
       const first = persons[at - 1]
       if (first === undefined || first.end > second.start || first.cluster === second.cluster) continue
       const gap = text.slice(first.end, second.start)
-      const pair = [
-        keyOf({ source, cluster: first.cluster }),
-        keyOf({ source, cluster: second.cluster }),
-      ] as const
-      if (/^,\s$/.test(gap) && isSurname(first.name) && isGivenAlone(second.name)) {
-        if ([...spellings.get(second.cluster)!].every(isGivenAlone))
-          fuller.set(pair[1], personName(`${second.name} ${first.name}`, lore))
-      } else if (isAmbiguous(second.cluster)) continue
-      else if (ALIAS.test(gap) || (!isSurname(first.name) && isBracketed(text, gap, second)))
-        aliases.push([...pair])
+      if (isAmbiguous(second.cluster)) continue
+      if (ALIAS.test(gap) || (!isSurname(first.name) && isBracketed(text, gap, second)))
+        aliases.push([keyOf({ source, cluster: first.cluster }), keyOf({ source, cluster: second.cluster })])
     }
   }
-  return { fuller, aliases }
+  return aliases
 }
 
 function isSurname(name: string): boolean {
   return !/\s/.test(name.trim())
-}
-
-/** "Grigori Evseyevich": given name and patronymic, a name without its surname. */
-export function isGivenAlone(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  return words.length === 2 && PATRONYMIC.test(words[1]!)
 }
 
 /** "Fritz David (Kruglyansky)", "Fritz David (Kruglyansky, Ilya-David Israilevich)". */

@@ -46,6 +46,24 @@ test('a name of fiction is marked where the text says so', async () => {
   expect(found.find(({ name }) => name === 'Gogol')?.fictional).toBe(false)
 })
 
+test('names turned about in a list are one person each, and namesakes among them stay apart', async () => {
+  const found = await mentions(
+    'The accused: 12. David, Fritz, alias Kruglyansky, Ilya-David Israilevich, born in 1897, employee; 15. Lurye, Moissei Ilyich, born in 1897, employee; 16. Lurye, Nathan Lazarevich, born in 1901, employee - are accused of treason. Fritz David pleaded guilty. David and N. Lurye were silent.',
+  )
+  const clusterOf = (quote: string) => found.find(each => each.quote === quote)?.cluster
+  expect(short(found).slice(0, 4)).toEqual([
+    'person Fritz David',
+    'person Ilya-David Israilevich Kruglyansky',
+    'person Moissei Ilyich Lurye',
+    'person Nathan Lazarevich Lurye',
+  ])
+  expect(clusterOf('David, Fritz')).toBeDefined()
+  for (const same of ['Fritz David', 'David', 'Kruglyansky, Ilya-David Israilevich'])
+    expect(clusterOf(same)).toBe(clusterOf('David, Fritz'))
+  expect(clusterOf('N. Lurye')).toBe(clusterOf('Lurye, Nathan Lazarevich'))
+  expect(clusterOf('N. Lurye')).not.toBe(clusterOf('Lurye, Moissei Ilyich'))
+})
+
 test('namesakes are kept apart, and so are husband and wife', async () => {
   const found = await mentions(
     'M. Lurye met N. Lurye in Berlin. M. Lurye spoke first. Mr. Bennet and Mrs. Bennet were at home; Mr. Bennet read.',

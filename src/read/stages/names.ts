@@ -2,9 +2,10 @@
 import { foldWord, suggestionId, type MentionSuggestion } from '#model'
 import { clusterPersons, type Membership } from '../actors/clusters.ts'
 import { personName } from '../actors/person-name.ts'
+import { turnedAbout } from '../actors/turned-about.ts'
 import type { TaggedSentence } from '../languages/language.ts'
 import type { Authorship } from '../languages/en/authors.ts'
-import type { FoundName, NameReader } from '../languages/names.ts'
+import type { FoundName, KnownNames, NameReader } from '../languages/names.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
@@ -24,7 +25,12 @@ export function readNames(
   const known = new Map(
     register.names.map(name => [name.text.toLowerCase(), name.id === null ? null : name.entity]),
   )
-  const found = [...reader.find(text, sentences, known), ...labels(tools, reader)]
+  const found = turned(
+    text,
+    [...reader.find(text, sentences, known), ...labels(tools, reader)],
+    reader,
+    known,
+  )
   const names = [...found, ...authors(text, authorship, found)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
@@ -56,6 +62,32 @@ export function readNames(
       antecedent: null,
     }
   })
+}
+
+/** A name turned about takes the place of what its parts were taken for; where its surname is known to be no name, none does. */
+function turned(
+  text: string,
+  found: readonly FoundName[],
+  { lore }: NameReader,
+  known: KnownNames,
+): FoundName[] {
+  const names = turnedAbout(text, lore, found).filter(
+    ({ start, end }) => known.get(text.slice(start, end).split(',')[0]!.toLowerCase()) !== null,
+  )
+  if (names.length === 0) return [...found]
+  return [
+    ...found.filter(one => !names.some(({ start, end }) => one.start < end && start < one.end)),
+    ...names.map(({ start, end, name }) => ({
+      start,
+      end,
+      entity: 'person' as const,
+      name,
+      titled: name,
+      rule: 'names/turned-about',
+      score: 0.9,
+      fictional: false,
+    })),
+  ]
 }
 
 /** Who signs, testifies or takes down, where the names found so far have left a signature or a masthead out. */
