@@ -56,3 +56,38 @@ test('an arrest before begins a custody of its own, unless he was released since
     ),
   ).toEqual(['1936-08-19/1936-08-22'])
 })
+
+/** From when Holtzman was in custody before the first day of court, by these words in its record. */
+async function since(text: string): Promise<string[]> {
+  const { claims } = await custody([session('19', text), session('21', ''), session('22', '')])
+  return claims.map(([, when]) => when!).filter(when => when.endsWith('/1936-08-19'))
+}
+
+test('a stay in prison tells when custody began, to the day where an arrest says the month only', async () => {
+  const speech =
+    'The Prosecutor spoke. Holtzman was in prison from January 1, 1933, but we know that the centre functioned.'
+  expect(await since(speech)).toEqual(['1933-01-01/1936-08-19'])
+  expect(await since(`${speech} It is known that Holtzman was arrested in January 1933.`)).toEqual([
+    '1933-01-01/1936-08-19',
+  ])
+})
+
+test('custody goes back to the last arrest, not to one long before, and to no exile', async () => {
+  expect(
+    await since('Holtzman was arrested in 1908. In May 1933 Holtzman was arrested again and taken away.'),
+  ).toEqual(['1933-05/1936-08-19'])
+  expect(await since('In 1929 Holtzman was sentenced to exile for three years.')).toEqual([])
+})
+
+test('custody that follows from an arrest counts as what is suggested counts', async () => {
+  const { result } = await wovenFrom([
+    {
+      text: session('19', 'Holtzman was arrested in May 1933.'),
+      kind: 'transcript',
+      date: '1936-08-19',
+    },
+    { text: session('21', ''), kind: 'transcript', date: '1936-08-21' },
+  ])
+  const carried = result.claims.filter(({ when }) => when?.edtf === '1933-05/1936-08-19')
+  expect(carried.map(({ score }) => score >= 0.5)).toEqual([true])
+})

@@ -9,6 +9,7 @@ import {
   type Span,
   type Statement,
 } from '#model'
+import { gravityOf } from '../languages/en/charge-words.ts'
 import type { Identities } from './identities.ts'
 import { boundsFor } from './meet.ts'
 
@@ -45,7 +46,10 @@ interface Kept {
 }
 
 const CALLED = 2
-const BEGINS: ReadonlySet<string> = new Set(['arrested', 'sentenced'])
+const HELD = 'in-custody-of'
+const BEGINS: ReadonlySet<string> = new Set(['arrested', 'sentenced', HELD])
+/** An arrest or sentence told with its date is likely to last until the trial, but not as sure as custody in court. */
+const CARRIED = 0.55
 const ENDS: ReadonlySet<string> = new Set(['released', 'acquitted', 'pardoned', 'escaped'])
 
 /** One claim for each of the accused over the days of the record, and one for each earlier arrest. Linear in suggestions. */
@@ -71,7 +75,7 @@ export function weaveCustody(
       const passage = context.passage(reading, quote)
       made.push(custodyOf({ record, actor, holder, from: first, to: last, passage, score: 0.6 }))
       for (const { date, passage: told } of before(actor, first))
-        made.push(custodyOf({ record, actor, holder, from: date, to: first, passage: told, score: 0.45 }))
+        made.push(custodyOf({ record, actor, holder, from: date, to: first, passage: told, score: CARRIED }))
     }
   }
   return {
@@ -84,40 +88,54 @@ export function weaveCustody(
     },
   }
 
-  /** Arrests and sentences of an actor before a day, each the last before a release. */
+  /** When the custody began that an actor is in on a day, and the words that say so: none where a release is told since. */
   function before(actor: string, day: string): { readonly date: string; readonly passage: Passage }[] {
-    const events = claims.filter(
-      ({ relation, roles, when }) =>
-        (BEGINS.has(relation) || ENDS.has(relation)) &&
-        boundsFor(when?.edtf ?? null) !== null &&
-        roles.some(({ role, filler }) => role === 'whom' && 'id' in filler && filler.id === actor),
-    )
     const start = boundsFor(day)?.startMin ?? null
-    const earlier = events.filter(({ when }) => {
-      const end = boundsFor(when?.edtf ?? null)?.endMax ?? null
-      return start !== null && end !== null && end < start
+    const earlier = claims.flatMap((claim): Dated[] => {
+      const bounds = boundsFor(claim.when?.edtf ?? null)
+      if (bounds === null || start === null || !concerns(claim, actor)) return []
+      const { startMin: from, startMax: to } = bounds
+      // What goes on is told by its beginning; what ended is told by its end.
+      const over = isHeld(claim) ? bounds.startMax : bounds.endMax
+      if (over === null || over >= start) return []
+      return [{ claim, from: from ?? -Infinity, to: to ?? Infinity }]
     })
     const freed = Math.max(
       -Infinity,
-      ...earlier
-        .filter(({ relation }) => ENDS.has(relation))
-        .map(({ when }) => boundsFor(when!.edtf)?.startMin ?? -Infinity),
+      ...earlier.filter(({ claim }) => ENDS.has(claim.relation)).map(({ from }) => from),
     )
-    const arrest = earlier
-      .filter(
-        ({ relation, when }) =>
-          BEGINS.has(relation) && (boundsFor(when!.edtf)?.startMax ?? -Infinity) >= freed,
-      )
-      .sort((a, b) => (a.when!.edtf! < b.when!.edtf! ? -1 : 1))[0]
-    if (arrest === undefined) return []
-    const told = statements.find(
+    const begun = earlier
+      .filter(({ claim, to }) => !ENDS.has(claim.relation) && to >= freed)
+      .flatMap(each => {
+        const told = tellerOf(each.claim, actor)
+        return told === null ? [] : [{ ...each, told }]
+      })
+    const arrests = begun.filter(({ claim }) => claim.relation === 'arrested')
+    // Between two arrests there was a release, told or not; a sentence or a stay in prison goes on with what was before.
+    const last = (arrests.length > 0 ? arrests : begun).reduce<(typeof begun)[number] | null>(
+      (best, each) =>
+        best === null || (arrests.length > 0 ? each.from > best.from : each.from < best.from) ? each : best,
+      null,
+    )
+    if (last === null) return []
+    const exact = begun
+      .filter(({ from, to }) => from <= last.to && last.from <= to)
+      .reduce((best, each) => (each.to - each.from < best.to - best.from ? each : best), last)
+    return [{ date: startOf(exact.claim.when!.edtf!), passage: exact.told }]
+  }
+
+  /** The passage of a statement that says a claim of somebody by name, its date with it where one does. */
+  function tellerOf({ id, when }: Claim, actor: string): Passage | null {
+    const year = /\d{4}/.exec(when?.edtf ?? '')?.[0] ?? ''
+    const told = statements.filter(
       ({ modality, stance, literals, voices, passage }) =>
         modality === 'actual' &&
         stance !== 'asks' &&
+        stance !== 'denies' &&
         (voices.at(-1)?.actor === actor || passage.quote.exact.includes(surnameOf(context.nameOf(actor)))) &&
-        literals.some(({ claim, negated }) => claim === arrest.id && !negated),
+        literals.some(({ claim, negated }) => claim === id && !negated),
     )
-    return told === undefined ? [] : [{ date: arrest.when!.edtf!, passage: told.passage }]
+    return (told.find(({ passage }) => passage.quote.exact.includes(year)) ?? told[0])?.passage ?? null
   }
 
   function custodyOf(held: {
@@ -180,6 +198,26 @@ export function weaveCustody(
       },
     }
   }
+}
+
+/** A claim that begins or ends somebody's custody, with the days between which its own time begins. */
+interface Dated {
+  readonly claim: Claim
+  readonly from: number
+  readonly to: number
+}
+
+function isHeld({ relation }: Claim): boolean {
+  return relation === HELD
+}
+
+/** Whether a claim says that an actor was taken, kept, sentenced to prison or let go. */
+function concerns(claim: Claim, actor: string): boolean {
+  if (!BEGINS.has(claim.relation) && !ENDS.has(claim.relation)) return false
+  const suffers = isHeld(claim) ? 'who' : 'whom'
+  const penalty = claim.roles.find(({ role }) => role === 'penalty')?.filler
+  if (penalty?.kind === 'text' && gravityOf(penalty.text) !== 'prison') return false
+  return claim.roles.some(({ role, filler }) => role === suffers && 'id' in filler && filler.id === actor)
 }
 
 /** What each record says of whom it holds: those whom the stages found speaking in its hands. */

@@ -10,6 +10,9 @@ import {
 import type { Identities } from './identities.ts'
 import type { PlacedClaim } from './meet.ts'
 
+/** "He was in prison": whose is left open. */
+const UNNAMED = 'in-custody-of holder'
+
 /** Claims whose actors are known; those that lose a required role say too little and are left out. */
 export function placeClaims(readings: readonly DocumentReading[], identities: Identities): PlacedClaim[] {
   return readings.flatMap(reading => placeIn(reading, identities))
@@ -52,6 +55,7 @@ function placeIn({ source, suggestions }: DocumentReading, identities: Identitie
     const complete = known.roles.every(
       ({ name, required }) =>
         required !== true ||
+        `${relation} ${name}` === UNNAMED ||
         filled.some(({ role }) => role === name) ||
         isBracketed(known.symmetric, name, filled),
     )

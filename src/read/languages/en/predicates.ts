@@ -153,6 +153,15 @@ export const PREDICATES: readonly PredicateRule[] = [
     passive: true,
     score: 0.75,
   }),
+  n('in-custody-of', 'prison gaol jail custody detention captivity', { of: 'holder' }, 'who', {
+    before: /\bin (?:the |a )?(?:\p{L}+ )?$/u,
+    score: 0.7,
+  }),
+  v('in-custody-of', 'hold keep', { patient: 'who', by: 'holder' }, 'who', {
+    passive: true,
+    beside: /^ (?:\p{L}+ )?in (?:\p{L}+ ){0,2}(?:prison|gaol|jail|custody|detention|captivity)\b/u,
+    score: 0.7,
+  }),
   v('tried', 'try', WHO_WHOM, 'whom', { passive: true, score: 0.65 }),
   n('tried', 'trial', { of: 'whom', poss: 'whom' }, 'whom', { score: 0.65 }),
   v('sentenced', 'sentence condemn', { agent: 'who', patient: 'whom', to: 'penalty', for: 'what' }, 'whom', {

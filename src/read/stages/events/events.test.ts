@@ -119,3 +119,12 @@ test('evidence convicts nobody of a crime', async () => {
     expect.stringMatching(/^sentenced/),
   )
 })
+
+test('who is in prison, or kept there, is in custody, though nobody says whose', async () => {
+  expect(
+    await claims('Ivan Smirnov was in prison from January 1, 1933, but we know that the centre functioned.'),
+  ).toEqual(['in-custody-of who=Smirnov'])
+  expect(await claims('Stephen Coleman was kept in close prison. He was put in fear.')).toEqual([
+    'in-custody-of who=Coleman',
+  ])
+})

@@ -314,7 +314,7 @@ export function extractClaims(
 
   /** Who is the agent, the son, the secretary: the subject of "was", or the name beside the noun. */
   function bearer(rule: PredicateRule, at: number, roles: RawRole[]): void {
-    const role = rule.relation === 'took-part-in' ? 'who' : 'who'
+    const role = 'who'
     const head = tree.heads[at]!
     const candidates = [childBy(tree, at, 'nsubj'), childBy(tree, at, 'appos', 'flat')]
     if (tree.relations[at] === 'appos' || tree.relations[at] === 'nmod:desc') candidates.push(head)
@@ -356,6 +356,7 @@ const BEARING = new Set([
   'relative-of',
   'took-part-in',
   'held-office',
+  'in-custody-of',
 ])
 
 function bearsNoun({ relation, lemmas }: PredicateRule): boolean {
