@@ -108,7 +108,7 @@ export function subjectOf(tree: ParsedSentence, verb: number, depth = 0): number
 }
 
 /** "Sedov, who told him": the relative pronoun stands for the noun that its clause describes. */
-function relativeHead(tree: ParsedSentence, verb: number, subject: number): number {
+export function relativeHead(tree: ParsedSentence, verb: number, subject: number): number {
   if (!/^(?:who|which|that|whom)$/i.test(tree.words[subject]!.form)) return subject
   for (let at = verb, depth = 0; at >= 0 && depth < 4; at = tree.heads[at]!, depth++)
     if (tree.relations[at]!.startsWith('acl')) return tree.heads[at]!
@@ -171,6 +171,8 @@ export function isNegated(tree: ParsedSentence, verb: number): boolean {
     const { lemma, form } = tree.words[child]!
     if (/^(?:not|n't|n’t|never)$/i.test(form) || lemma === 'not')
       return !/^or$/i.test(tree.words[child - 1]?.form ?? '')
+    // "Neither he nor she went": the first of the pair hangs on the verb.
+    if (/^neither$/i.test(form) && isRelation(tree, child, 'cc')) return true
     if (!isRelation(tree, child, 'nsubj', 'obj', 'obl')) return false
     if (/^(?:nobody|nothing|none|neither)$/i.test(form)) return true
     return tree.children[child]!.some(inner => /^(?:no|neither)$/i.test(tree.words[inner]!.form))

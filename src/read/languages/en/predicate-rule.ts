@@ -43,6 +43,10 @@ export interface PredicateRule {
   readonly text?: readonly string[]
   readonly modality?: 'attempted' | 'intended' | 'alleged'
   readonly negated?: true
+  /** Slots of a noun in the plural, where they differ: "his murder" is suffered, "his murders" are done. */
+  readonly many?: PredicateRule['slots']
+  /** Who does it is a body ("the police shot him"): what a person does is told by another row. */
+  readonly byBody?: true
   /** Only the passive counts ("he was shot"). */
   readonly passive?: true
   readonly score?: number

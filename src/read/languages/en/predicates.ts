@@ -189,10 +189,13 @@ export const PREDICATES: readonly PredicateRule[] = [
     beside: /\b(?:citizenship|nationality)\b/i,
   }),
   v('executed', 'execute hang behead guillotine', WHO_WHOM, 'whom'),
-  v('executed', 'shoot', WHO_WHOM, 'whom', { score: 0.75 }),
+  v('executed', 'shoot', WHO_WHOM, 'whom', { score: 0.75, byBody: true }),
   n('executed', 'execution hanging beheading', { poss: 'whom', of: 'whom', by: 'who' }, 'whom'),
   v('killed', 'kill murder assassinate slay poison', WHO_WHOM, 'whom'),
-  n('killed', 'assassination murder killing', { poss: 'whom', of: 'whom', by: 'who' }, 'whom'),
+  v('killed', 'shoot', WHO_WHOM, 'who whom', { score: 0.75 }),
+  n('killed', 'assassination murder killing', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', {
+    many: { poss: 'who', of: 'whom', by: 'who' },
+  }),
   v('attempted-to-kill', 'fire shoot', { agent: 'who', at: 'whom' }, 'who whom', { score: 0.65 }),
   n(
     'attempted-to-kill',
@@ -381,30 +384,3 @@ export const PREDICATES: readonly PredicateRule[] = [
     score: 0.6,
   }),
 ]
-
-/** Verbs whose subject does, gives or gets what their object names ("had a meeting with", "received instructions from"). */
-export const LIGHT_VERBS = {
-  does: new Set(
-    'have hold make conduct arrange take establish maintain keep carry begin continue enter resume'.split(
-      ' ',
-    ),
-  ),
-  gives: new Set('give issue send convey transmit hand pass bring communicate assign'.split(' ')),
-  gets: new Set('receive get obtain accept have carry hear'.split(' ')),
-} as const
-
-/** Verbs and nouns that make what depends on them attempted, intended or alleged. */
-export const MODAL_WORDS: ReadonlyMap<string, 'attempted' | 'intended' | 'alleged' | 'hypothetical'> =
-  new Map([
-    ...'try attempt endeavour endeavor seek fail effort'.split(' ').map(word => [word, 'attempted'] as const),
-    ...(
-      'want wish intend plan decide agree propose order instruct direct command promise hope mean prepare urge demand advise request ask beg threaten ' +
-      'design conspire plot desire determine undertake preparation plan intention decision task mission idea purpose necessity proposal need order instruction ' +
-      'organization organize organise organisation suggest recommend call commission persuade summon aim ready necessary expedite hasten arrange refuse'
-    )
-      .split(' ')
-      .map(word => [word, 'intended'] as const),
-    ...'accuse allege charge suspect allegation accusation suspicion impute'
-      .split(' ')
-      .map(word => [word, 'alleged'] as const),
-  ])

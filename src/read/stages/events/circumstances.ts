@@ -1,7 +1,7 @@
 // How, when and where an event is said to be: negation, modality, dates and place, from the words that govern or follow it.
 import type { DateSuggestion, MentionSuggestion, Modality, Span } from '#model'
-import { auxiliaries, childrenBy, isNegated, isRelation } from '../../languages/en/clauses.ts'
-import { MODAL_WORDS } from '../../languages/en/predicates.ts'
+import { auxiliaries, childBy, childrenBy, isNegated, isRelation } from '../../languages/en/clauses.ts'
+import { MODAL_WORDS, SUPPOSES, TALKS_OVER } from '../../languages/en/governing-words.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
 
 const ALLEGED = /^(?:alleged|allegedly|reportedly|supposedly|purportedly|so-called|supposed|purported)$/i
@@ -13,12 +13,44 @@ export function modalityOf(tree: ParsedSentence, at: number): Modality {
   if (forms.some(form => /^(?:would|should|could|might|may|must|can|ca|ought)$/.test(form)))
     return forms.includes('have') ? 'hypothetical' : 'intended'
   if (forms.some(form => /^(?:will|shall|'ll|’ll)$/.test(form))) return 'intended'
+  if (isFuture(tree, at)) return forms.includes('have') ? 'hypothetical' : 'intended'
   for (const child of tree.children[at]!) {
     const { form } = tree.words[child]!
     if (ALLEGED.test(form)) return 'alleged'
     if (tree.relations[child] === 'mark' && /^(?:if|unless|whether|lest)$/i.test(form)) return 'hypothetical'
   }
   return governedModality(tree, at)
+}
+
+/** "was to shoot", "let us kill", "kill him!", "until we kill him": not done yet, or never. */
+function isFuture(tree: ParsedSentence, at: number): boolean {
+  const { xpos } = tree.words[at]!
+  const marks = childrenBy(tree, at, 'mark').map(mark => tree.words[mark]!)
+  const to = marks.find(({ form }) => /^to$/i.test(form))
+  if (to !== undefined)
+    return childrenBy(tree, at, 'aux', 'cop').some(
+      child => /^(?:is|are|am|was|were)$/i.test(tree.words[child]!.form) && tree.words[child]!.end < to.start,
+    )
+  if (marks.some(({ form }) => /^(?:until|till)$/i.test(form))) return /^VB[PZ]?$/.test(xpos)
+  return isBidden(tree, at)
+}
+
+/** A bare verb without a subject that stands alone, or is joined to one that does: an order or a call. */
+function isBidden(tree: ParsedSentence, at: number): boolean {
+  if (tree.words[at]!.xpos !== 'VB' || childrenBy(tree, at, 'nsubj', 'aux', 'mark').length > 0) return false
+  const head = tree.heads[at]!
+  if (head < 0) return true
+  return isRelation(tree, at, 'xcomp')
+    ? /^let$/i.test(tree.words[head]!.form)
+    : isRelation(tree, at, 'conj', 'parataxis') && isBidden(tree, head)
+}
+
+/** "having taken part": a participle that speaks of something before. */
+function isPerfect(tree: ParsedSentence, at: number): boolean {
+  return (
+    tree.words[at]!.xpos === 'VBN' &&
+    childrenBy(tree, at, 'aux').some(child => /^having$/i.test(tree.words[child]!.form))
+  )
 }
 
 /** Climbs from a predicate over infinitives, participles and nominal links to a word that makes it attempted or intended. */
@@ -31,7 +63,8 @@ function governedModality(tree: ParsedSentence, from: number): Modality {
     const relation = tree.relations[at]!
     const { lemma, upos } = tree.words[head]!
     const modal = MODAL_WORDS.get(lemma.toLowerCase())
-    const nominal = tree.words[at]!.upos === 'NOUN' || tree.words[at]!.xpos === 'VBG'
+    const isNoun = tree.words[at]!.upos === 'NOUN'
+    const nominal = isNoun || tree.words[at]!.xpos === 'VBG' || isPerfect(tree, at)
     if (relation === 'conj') {
       if (modal !== undefined && upos === 'VERB' && tree.words[from]!.upos === 'NOUN') return modal
     } else if (isInfinitive(tree, at)) {
@@ -39,8 +72,18 @@ function governedModality(tree: ParsedSentence, from: number): Modality {
       if (modal !== undefined) return modal
       if (lemma === 'be' || isRelation(tree, at, 'acl')) return 'intended'
     } else if (nominal) {
-      const governed = upos === 'NOUN' ? NOUN_LINKS.test(relation) : /^(?:obj|advcl)$/.test(relation)
+      // "Before shooting him, they had tried to …": another event, with a time of its own.
+      if (
+        childrenBy(tree, at, 'mark').some(mark =>
+          /^(?:before|after|while|since)$/i.test(tree.words[mark]!.form),
+        )
+      )
+        return 'actual'
+      const bare = relation === 'obl' && childBy(tree, at, 'case') < 0
+      const governed = upos === 'NOUN' ? NOUN_LINKS.test(relation) : bare || /^(?:obj|advcl)$/.test(relation)
       if (governed && modal !== undefined) return modal
+      if (isPerfect(tree, at) || (isNoun && SUPPOSES.test(lemma))) return 'actual'
+      if (governed && TALKS_OVER.test(lemma) && childBy(tree, at, 'nmod:poss') < 0) return 'hypothetical'
     } else return relation === 'ccomp' && upos === 'VERB' && modal === 'intended' ? 'intended' : 'actual'
     at = head
   }

@@ -128,3 +128,68 @@ test('who is in prison, or kept there, is in custody, though nobody says whose',
     'in-custody-of who=Coleman',
   ])
 })
+
+test('what somebody was to do, or is told to do, is intended', async () => {
+  expect(
+    await claims('On Zinoviev’s instructions Ivan Bogdan was to shoot Josef Stalin in the Secretariat.'),
+  ).toContain('intended killed who=Bogdan whom=Stalin')
+  expect(await claims('Let us hurry up and kill Josef Stalin.')).toEqual(['intended killed whom=Stalin'])
+  expect(await claims('Put Josef Stalin out of the way; kill Klim Voroshilov.')).toContain(
+    'intended killed whom=Voroshilov',
+  )
+  expect(await claims('We shall meet until we kill Josef Stalin.')).toContain('intended killed whom=Stalin')
+  expect(
+    await claims('Fritz David and Berman-Yurin discussed with Trotsky the assassination of Stalin.'),
+  ).toContain('hypothetical killed whom=Stalin')
+})
+
+test('what one is accused of having done is alleged', async () => {
+  expect(
+    await claims('Lev Kamenev was accused of having taken part in an attempt on Josef Stalin’s life.'),
+  ).toContain('alleged attempted-to-kill whom=Stalin')
+})
+
+test('a court or its police executes, a person who shoots another kills', async () => {
+  expect(await claims('Nikolai Levin was shot in 1935.')).toContain('executed whom=Levin')
+  expect(await claims('Before shooting Nikolai Levin, the Cheka had tried others.')).toContain(
+    'executed who=Cheka whom=Levin',
+  )
+  expect(await claims('Leonid Nikolayev has shot Sergei Kirov.')).toContain('killed who=Nikolayev whom=Kirov')
+})
+
+test('whose murders are many committed them; whose suicide is depicted is dead', async () => {
+  expect(await claims('With Josef Stalin’s murders an amendment was introduced.')).toEqual([])
+  expect(await claims('Grigory Zinoviev tried to depict Ivan Bogdan’s suicide as a misfortune.')).toEqual([
+    'died who=Bogdan',
+  ])
+})
+
+test('neither the one nor the other did it', async () => {
+  expect(await claims('Neither Ivan Orlov nor Pavel Reyk gave any instructions to Ivan Smirnov.')).toContain(
+    'not instructed who=Orlov whom=Smirnov',
+  )
+})
+
+test('who is addressed as the accused accuses nobody, and is not accused by who is named before', async () => {
+  expect(
+    await claims('Why did the Party lose this near and infinitely dear S. M. Kirov, accused Zinoviev?'),
+  ).toEqual([])
+  expect(await claims('Accused Kamenev, I put the same question to you.')).toEqual([])
+  expect(await claims('Leon Trotsky, in a long speech, accused Zinoviev.')).toEqual([
+    'accused who=Trotsky whom=Zinoviev',
+  ])
+  expect(await claims('Josef Stalin accused Lev Kamenev of treason.')).toContain(
+    'accused who=Stalin whom=Kamenev',
+  )
+})
+
+test('a pronoun alone is no deed and no knowledge', async () => {
+  expect(await claims('Sergei Mrachkovsky did not know about it.')).toEqual([])
+})
+
+test('one is sent to a country, and the instructions are not the country’s', async () => {
+  const found = await claims(
+    'Fritz David was sent to the Soviet Union by Leon Trotsky with instructions to make an attempt on the life of Josef Stalin.',
+  )
+  expect(found.filter(claim => claim.includes('instructed') && claim.includes('Union'))).toEqual([])
+})

@@ -1,22 +1,26 @@
 // Applies the table of predicates to a parsed sentence: each verb or noun of the table that finds its roles gives a claim.
-import { RELATIONS, type FillerKind, type MentionSuggestion, type Span } from '#model'
+import { RELATIONS } from '#model'
 import {
   agentOf,
   childBy,
   childrenBy,
   isPassive,
+  nominalSpan,
   objectOf,
   obliqueBy,
+  relativeHead,
   spanOf,
   subjectOf,
   subtreeSpan,
 } from '../../languages/en/clauses.ts'
 import type { PredicateRule, Slot } from '../../languages/en/predicate-rule.ts'
-import { LIGHT_VERBS, LOCATED, PREDICATES } from '../../languages/en/predicates.ts'
+import { LIGHT_VERBS } from '../../languages/en/governing-words.ts'
+import { LOCATED, PREDICATES } from '../../languages/en/predicates.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
 import { subjectOf as subjectByTags } from '../speech/inquit.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 import { participantsAt, type Participant, type Situation } from './fillers.ts'
+import { accepts, bearsNoun, inOrder, type RawRole, satisfied, SUFFERED_BODILY } from './roles.ts'
 
 export interface RawClaim {
   readonly rule: PredicateRule
@@ -24,13 +28,6 @@ export interface RawClaim {
   readonly at: number
   readonly roles: readonly RawRole[]
   readonly score: number
-}
-
-export interface RawRole {
-  readonly role: string
-  readonly filler:
-    | ({ readonly kind: 'participant' } & Participant)
-    | ({ readonly kind: 'text'; readonly head: number } & Span)
 }
 
 const BY_LEMMA = new Map<string, PredicateRule[]>()
@@ -79,6 +76,7 @@ export function extractClaims(
 
   function apply(rule: PredicateRule, at: number): RawClaim | null {
     if (rule.passive === true && !isPassive(tree, at)) return null
+    if (rule.relation === 'accused' && isAddress(at)) return null
     const object = childBy(tree, at, 'obj')
     if (rule.object !== undefined && (object < 0 || !rule.object.test(tree.words[object]!.lemma))) return null
     if (rule.beside !== undefined) {
@@ -93,13 +91,16 @@ export function extractClaims(
     }
     const roles: RawRole[] = []
     const slots = rule.pos === 'noun' ? nounSlots(rule, at) : verbSlots(rule, at)
+    const filled = (/^NNP?S$/.test(tree.words[at]!.xpos) ? rule.many : undefined) ?? rule.slots
     for (const [slot, heads] of slots) {
-      const wanted = rule.slots[slot]
+      const wanted = filled[slot]
       if (wanted === undefined) continue
       for (const head of heads) fill(rule, wanted.split('|'), head, roles)
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
     if (rule.pos === 'verb' && !isPassive(tree, at)) agentByTags(rule, at, roles)
+    if (rule.byBody === true && roles.some(({ role, filler }) => role === 'who' && isPerson(filler)))
+      return null
     if (rule.deed !== undefined && roles.length > 0) deed(rule.deed, rule, at, roles)
     if (rule.relation === 'met' && !satisfied(rule, roles)) supply(rule, at, roles)
     const score = roles.reduce(
@@ -117,6 +118,15 @@ export function extractClaims(
     const subject = subjectOf(tree, place)
     if (subject >= 0) fill(LOCATED, ['who'], subject, roles)
     return satisfied(LOCATED, roles) ? { rule: LOCATED, at: place, roles, score: LOCATED.score! } : null
+  }
+
+  /** "Why did the Party lose him, accused Zinoviev?", "Accused Kamenev, …": the word before the name addresses him. */
+  function isAddress(at: number): boolean {
+    const [before, word, next] = [tree.words[at - 1], tree.words[at]!, tree.words[at + 1]]
+    if (!/^accused$/i.test(word.form) || (before !== undefined && before.upos !== 'PUNCT')) return false
+    // "Trotsky, in a speech, accused him" has no verb but this one.
+    if (at > 0 && !tree.words.slice(0, at).some(({ xpos }) => /^(?:VB[DPZ]?|MD)$/.test(xpos))) return false
+    return next !== undefined && index.at(spanOf(next))?.entity === 'person'
   }
 
   /** A body of people without its people: followers by their name ("Trotskyites") suffer as persons do. */
@@ -145,6 +155,8 @@ export function extractClaims(
     const parties = [situation.addressee, situation.speaker].flatMap(party =>
       party === null || roles.length === 0 ? [] : [{ ...party, entity: 'person' as const, at, score: 0.8 }],
     )
+    // Where "I" stands and nobody knows whose it is, nobody else is meant.
+    if (!together && parties.length === 0 && tree.words.some(({ form }) => /^(?:I|my)$/.test(form))) return
     const before = together
       ? [...context, ...namedBefore(at)]
       : [...context, ...namedBefore(at), ...parties.reverse()]
@@ -207,7 +219,13 @@ export function extractClaims(
     if (participants.length > 0) return
     const role = wanted.find(name => rule.text?.includes(name))
     if (role === undefined || roles.some(known => known.role === role)) return
-    const span = subtreeSpan(tree, head, new Set(childrenBy(tree, head, 'case', 'mark', 'punct')))
+    const meant = relativeHead(tree, head, head)
+    const span =
+      meant === head
+        ? subtreeSpan(tree, head, new Set(childrenBy(tree, head, 'case', 'mark', 'punct')))
+        : nominalSpan(tree, meant)
+    // "knew about it": what a pronoun alone stands for is not said here.
+    if (span.end <= tree.words[meant]!.end && /^(?:PRON|DET)$/.test(tree.words[meant]!.upos)) return
     if (span.end - span.start > 1) roles.push({ role, filler: { kind: 'text', ...span, head } })
   }
 
@@ -256,7 +274,10 @@ export function extractClaims(
         continue
       }
       const own = partners.map(noun => obliqueBy(tree, noun, slot)).find(found => found >= 0) ?? -1
-      const lends = LIGHT_VERBS.does.has(light) || LIGHT_VERBS.gives.has(light) || LIGHT_VERBS.gets.has(light)
+      // "sent to the Union with instructions": the goal is that of the sending.
+      const lends =
+        !(slot === 'to' && /^with$/i.test(markerOf(at))) &&
+        (LIGHT_VERBS.does.has(light) || LIGHT_VERBS.gives.has(light) || LIGHT_VERBS.gets.has(light))
       const lent = own < 0 && lends ? obliqueBy(tree, head, slot) : own
       const found = lent < 0 && slot === 'with' ? withAfter(at) : lent
       if (found >= 0) slots.push([slot, [found]])
@@ -316,7 +337,10 @@ export function extractClaims(
   function bearer(rule: PredicateRule, at: number, roles: RawRole[]): void {
     const role = 'who'
     const head = tree.heads[at]!
-    const candidates = [childBy(tree, at, 'nsubj'), childBy(tree, at, 'appos', 'flat')]
+    const candidates = [
+      childBy(tree, at, 'cop') < 0 ? -1 : childBy(tree, at, 'nsubj'),
+      childBy(tree, at, 'appos', 'flat'),
+    ]
     if (tree.relations[at] === 'appos' || tree.relations[at] === 'nmod:desc') candidates.push(head)
     for (const child of childrenBy(tree, at, 'compound', 'nmod:desc'))
       if (index.at(spanOf(tree.words[child]!))?.entity === 'person') candidates.push(child)
@@ -340,46 +364,6 @@ export function extractClaims(
   }
 }
 
-/** What bodies are spared: the Party is not killed where some of its leaders are. */
-const SUFFERED_BODILY: ReadonlySet<string> = new Set(['killed', 'attempted-to-kill', 'executed', 'tortured'])
-
-/** In the order in which the model names the roles, so that "an agent of the police, Tukalevsky" begins with him. */
-function inOrder({ relation }: PredicateRule, roles: readonly RawRole[]): RawRole[] {
-  const order = RELATIONS.get(relation)!.roles.map(({ name }) => name)
-  return [...roles].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-}
-
-const BEARING = new Set([
-  'member-of',
-  'agent-of',
-  'employed-by',
-  'relative-of',
-  'took-part-in',
-  'held-office',
-  'in-custody-of',
-])
-
-function bearsNoun({ relation, lemmas }: PredicateRule): boolean {
-  return BEARING.has(relation) && !/participation/.test(lemmas)
-}
-
-function accepts(
-  fillers: readonly FillerKind[] | undefined,
-  { entity }: { readonly entity: MentionSuggestion['entity'] },
-): boolean {
-  return fillers?.includes(entity === 'place' ? 'place' : 'actor') ?? false
-}
-
-/** Whether all needed roles are filled; "to|from" needs one of them, and two who meet need no "whom". */
-function satisfied({ needs, relation }: PredicateRule, roles: readonly RawRole[]): boolean {
-  const symmetric = RELATIONS.get(relation)?.symmetric
-  return needs.every(need => {
-    if (need === '@place') return true
-    if (need.split('|').some(name => roles.some(({ role }) => role === name))) return true
-    return (
-      symmetric !== undefined &&
-      need === symmetric[1] &&
-      roles.filter(({ role }) => role === symmetric[0]).length > 1
-    )
-  })
+function isPerson(filler: RawRole['filler']): boolean {
+  return filler.kind === 'participant' && filler.entity === 'person'
 }
