@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { KINDS, countNames, newTally, scoresOf } from '../../bench/names.ts'
 import { loadGazetteer } from '../../src/read/languages/en/names/gazetteer.ts'
 import { typeNames } from '../../src/read/languages/en/names/typing.ts'
-import { wordTypes } from '../../src/read/languages/en/resources.ts'
+import { commonWords, wordTypes } from '../../src/read/languages/en/resources.ts'
 import { SparseModel } from '../../src/read/languages/kernel/sparse-model.ts'
 import { readBrat } from './entities.ts'
 import { gumDocuments, nameExamples, sentencesOf, trainNames } from './names.ts'
@@ -20,7 +20,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const rest = [...examples.filter(({ document }) => document % FOLDS !== fold), ...more]
   const scorer = new SparseModel(trainNames(rest, 8, 1).encode(0.3).bytes)
   for (const { text, entities } of texts.filter((_, index) => index % FOLDS === fold)) {
-    const found = typeNames({ text, sentences: sentencesOf(text), scorer, types, gazetteer })
+    const found = typeNames({
+      text,
+      sentences: sentencesOf(text),
+      scorer,
+      types,
+      gazetteer,
+      common: commonWords,
+    })
     const mentions = found.map(({ candidate: { start, end }, kind, rule }) => ({
       start,
       end,

@@ -15,6 +15,7 @@ import { WordVectors } from '../../src/read/languages/kernel/word-vectors.ts'
 import { buildClusters } from './clusters.ts'
 import { readConllu, type TreebankSentence } from './conllu.ts'
 import { buildGazetteer } from './gazetteer.ts'
+import { commonWords } from './common-words.ts'
 import { lemmaExceptions } from './lemmas.ts'
 import { trainNamesFrom } from './names.ts'
 import { parserClasses, trainParseNetwork } from './parse-network.ts'
@@ -24,7 +25,7 @@ import { buildVectors } from './vectors.ts'
 
 const DIMENSIONS = 48
 const FOLDS = 4
-const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'tagger', 'parser', 'names']
+const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'common', 'tagger', 'parser', 'names']
 
 const onlyAt = process.argv.indexOf('--only')
 const wanted = onlyAt < 0 ? STEPS : process.argv[onlyAt + 1]!.split(',')
@@ -62,6 +63,7 @@ if (step('gazetteer')) save('gazetteer.gz', buildGazetteer())
 
 const train = ['en-ewt', 'en-gum'].flatMap(name => readConllu(join(ud, name, 'train.conllu')))
 const tags = tagSet(train, 8)
+if (step('common')) save('common.gz', commonWords(train))
 if (step('words')) save('words.gz', `${lemmaExceptions(train)}\n\n${fixedTags(train, tags)}`)
 
 if (step('tagger') || step('parser')) {

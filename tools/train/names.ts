@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { loadEnglish } from '../../src/read/languages/en/english.ts'
 import { loadGazetteer } from '../../src/read/languages/en/names/gazetteer.ts'
-import { wordTypes } from '../../src/read/languages/en/resources.ts'
+import { commonWords, wordTypes } from '../../src/read/languages/en/resources.ts'
 import type { TaggedSentence } from '../../src/read/languages/language.ts'
 import { structureOf } from '../../src/read/stages/structure.ts'
 import { findCandidates } from '../../src/read/languages/en/names/candidates.ts'
@@ -34,7 +34,7 @@ export function nameExamples(
 ): NameExample[] {
   return documents.flatMap(({ text, entities }, document) => {
     const sentences = sentencesOf(text)
-    const { found, counts } = findCandidates(text, sentences, gazetteer)
+    const { found, counts } = findCandidates(text, sentences, gazetteer, commonWords)
     const wordsOf = (sentence: number) => sentences[sentence]!.words
     return groupBySpelling(found).flatMap(({ mentions }) => {
       const usage = usageFeatures(mentions, wordsOf)

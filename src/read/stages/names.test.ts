@@ -64,6 +64,37 @@ test('names turned about in a list are one person each, and namesakes among them
   expect(clusterOf('N. Lurye')).not.toBe(clusterOf('Lurye, Moissei Ilyich'))
 })
 
+test('names that a hyphen or a lost comma joined are names of their own', async () => {
+  const found = await mentions(
+    'Comrades Zinoviev, Kamenev, and L. Trotsky were named, and the witness Safonova. Trotsky wrote; Kamenev read. The Zinoviev-Kamenev group met Ter-Vaganyan and Safonova Trotsky’s instruction was read. It guided the activities of the Leningrad group of Nikolayev-Kotolynov which on Dec. 1, 1934, foully murdered Comrade S. M. Kirov. Comrade Vyshinsky I. N. Smirnov denies it. Rosa Luxemburg and Berman-Yurin were abroad, and so was Georges Antonov-Ovseenko.',
+  )
+  const names = short(found)
+  for (const joined of [
+    'Zinoviev-Kamenev',
+    'Safonova Trotsky',
+    'Nikolayev-Kotolynov',
+    'Vyshinsky I. N. Smirnov',
+  ])
+    expect(names.map(name => name.slice(name.indexOf(' ') + 1))).not.toContain(joined)
+  for (const name of [
+    'Nikolayev',
+    'Kotolynov',
+    'I. N. Smirnov',
+    'Rosa Luxemburg',
+    'Berman-Yurin',
+    'Ter-Vaganyan',
+  ])
+    expect(names).toContain(`person ${name}`)
+  expect(names).toContain('person Georges Antonov-Ovseenko')
+})
+
+test('bodies that one word names are groups', async () => {
+  const found = await mentions(
+    'My connection with the Gestapo was not at all an exception. I met an employee of the Gestapo. The Congress was opened in Moscow.',
+  )
+  expect(short(found)).toEqual(['group Gestapo', 'group Gestapo', 'group Congress', 'place Moscow'])
+})
+
 test('namesakes are kept apart, and so are husband and wife', async () => {
   const found = await mentions(
     'M. Lurye met N. Lurye in Berlin. M. Lurye spoke first. Mr. Bennet and Mrs. Bennet were at home; Mr. Bennet read.',

@@ -26,6 +26,15 @@ export const nameScorer = once(() => new SparseModel(readModel('names.gz')))
 
 export const lemmatiser = once(() => new Lemmatiser(wordList(0)))
 
+/** Words that are no names, nouns and others, lower case. */
+export const commonWords = once(() => {
+  const [nouns, others] = new TextDecoder()
+    .decode(readModel('common.gz'))
+    .split('\n\n')
+    .map(block => new Set(block.split('\n')))
+  return { nouns: nouns!, others: others! }
+})
+
 /** `words.gz`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
 function wordList(block: number): ReadonlyMap<string, string> {
   const lines = new TextDecoder().decode(readModel('words.gz')).split('\n\n')[block]!.split('\n')

@@ -193,3 +193,11 @@ test('one is sent to a country, and the instructions are not the country’s', a
   )
   expect(found.filter(claim => claim.includes('instructed') && claim.includes('Union'))).toEqual([])
 })
+
+test('a group that is called by its leaders is not one of them', async () => {
+  expect(
+    await claims(
+      'Ivan Bakayev established contact with the Nikolayev group. Leonid Nikolayev was silent; Nikolayev smiled.',
+    ),
+  ).toEqual([])
+})

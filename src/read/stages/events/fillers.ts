@@ -120,9 +120,11 @@ function participantAt(
   return null
 }
 
-/** A common noun before a name that tells what the person is ("the terrorist Nathan Lurye"). */
+/** A common noun beside a name that tells what the person is ("the terrorist Nathan Lurye"): "the Nikolayev group" is no person. */
 function isPersonal(form: string): boolean {
-  return !/(?:tion|ment|ism|ness|ship|ence|ance|trial|case|letter)s?$/i.test(form)
+  return !/(?:tion|ment|ism|ness|ship|ence|ance|trial|case|letter|group|bloc|cent(?:re|er)|gang|circle|school|affair|plot)s?$/i.test(
+    form,
+  )
 }
 
 function exact(index: MentionIndex, span: Span): MentionSuggestion | null {

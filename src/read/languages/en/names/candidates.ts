@@ -1,6 +1,7 @@
 /** Finds the spans of a document that look like names, before asking what they name. */
 import type { TaggedSentence, Word } from '../../language.ts'
 import { type CaseCounts, countCases, isCapital, isShouting } from './case-counts.ts'
+import { type CommonWords, emphasisOf, isHead } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { BODY_NOUNS, FACTIONS, GROUP_HEADS, NOT_NAMES, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
 
@@ -56,18 +57,23 @@ const TAKES_OF = new Set(
 export interface Candidates {
   readonly found: readonly Candidate[]
   readonly counts: CaseCounts
+  /** The print gives nouns capitals as well; its possessives have no apostrophe ("Mr. Colemans Papers"). */
+  readonly emphatic: boolean
 }
 
 export function findCandidates(
   text: string,
   sentences: readonly TaggedSentence[],
   gazetteer: Gazetteer,
+  common: () => CommonWords,
 ): Candidates {
   const counts = countCases(sentences)
+  const isCommon = emphasisOf(counts, gazetteer, common)
   const found: Candidate[] = []
   sentences.forEach(({ words }, sentence) => {
     const shouting = isShouting(words)
-    const named = words.map((_, at) => isNameWord(words, at, counts, shouting, gazetteer))
+    const capital = words.map((_, at) => isNameWord(words, at, counts, shouting, gazetteer))
+    const named = isCommon === null ? capital : withoutEmphasis(words, capital, isCommon)
     for (let at = 0; at < words.length;) {
       const body = bodyFrom(words, at, gazetteer)
       const end = body > at ? body : named[at] ? runFrom(words, at, named, gazetteer) : at
@@ -79,11 +85,14 @@ export function findCandidates(
       at = end
     }
   })
-  return { found, counts }
+  return { found, counts, emphatic: isCommon !== null }
 
   /** "G .E. Zinoviev", "I. N Smirnov": how far back the first initial stands that misprints part from the others. */
   function strayInitial(at: number): number {
-    return /(?<![\p{L}\p{N}.])\p{Lu} ?\.\s?$/u.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0
+    const before = text.slice(Math.max(0, at - 5), at)
+    // "I N Smirnov" lost both stops.
+    const bare = /^\p{Lu} \p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? /(?<![\p{L}\p{N}.])\p{Lu}\s$/u : null
+    return (/(?<![\p{L}\p{N}.])\p{Lu} ?\.\s?$/u.exec(before) ?? bare?.exec(before) ?? null)?.[0].length ?? 0
   }
 
   function add(sentence: number, words: readonly Word[], from: number, to: number): void {
@@ -153,6 +162,26 @@ function isNameWord(
   return (seen?.lower ?? 0) <= (seen?.inside ?? 0) * 2
 }
 
+/** Name words without the common ones; a head or title stays beside a word that is none ("Somerset House", "Sir Edmund"). */
+function withoutEmphasis(
+  words: readonly Word[],
+  capital: readonly boolean[],
+  isCommon: (lower: string) => boolean,
+): boolean[] {
+  const lower = (at: number) => words[at]?.form.toLowerCase().replace(/(?<=..)\.$/, '') ?? ''
+  const kept = capital.map((is, at) => is && !isCommon(lower(at)) && !isHead(lower(at)))
+  const isKept = (at: number) => kept[at] === true
+  for (let at = words.length - 1; at >= 0; at--)
+    if (capital[at] === true && isHead(lower(at)) && !kept[at])
+      kept[at] =
+        isKept(at + 1) ||
+        isKept(at - 1) ||
+        (lower(at + 1) === 'of' &&
+          isKept(lower(at + 2) === 'the' ? at + 3 : at + 2) &&
+          !TITLES.has(lower(at + 2)))
+  return kept
+}
+
 /** Whether a capital is owed to the place: the sentence's first word, or the first after an opening mark. */
 function isFirst(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
@@ -190,7 +219,7 @@ function runFrom(
     else if (
       /^['’]s$|^['’]$/.test(next.form) &&
       named[end + 1] &&
-      isHead(words[lastOf(words, end + 1, named) - 1]!)
+      isHeadWord(words[lastOf(words, end + 1, named) - 1]!)
     )
       end += 2
     else if (next.form === '&' && named[end + 1]) end += 2
@@ -210,7 +239,7 @@ function isPlaceBefore(
   if (gazetteer.place(words[at]!.form.toLowerCase()) < 2) return false
   if (!/^(?:in|from|to|at|for|near|via|through|leaving|the)$/i.test(words[at - 1]?.form ?? '')) return false
   const last = words[lastOf(words, at, named) - 1]!
-  if (isHead(last)) return false
+  if (isHeadWord(last)) return false
   const whole = words
     .slice(at, lastOf(words, at, named))
     .map(({ form }) => form.toLowerCase())
@@ -253,6 +282,8 @@ function breaks(words: readonly Word[], at: number): boolean {
 }
 
 function connects(words: readonly Word[], from: number, at: number): boolean {
+  // "the House of Mr. Howard" is his, and no name.
+  if (/^(?:mr|mrs|dr|sir|madam|capt|captain|comrade)\.?$/i.test(words[at + 1]?.form ?? '')) return false
   if (words[at]!.form !== 'of') return true
   return takesOf(words[at - 1]!) || (from < at && takesOf(words[from]!) && isTitle(words[from]!))
 }
@@ -261,7 +292,7 @@ function takesOf(word: Word): boolean {
   return TAKES_OF.has(word.form.toLowerCase().replace(/s$/, '')) || TAKES_OF.has(word.form.toLowerCase())
 }
 
-function isHead(word: Word): boolean {
+function isHeadWord(word: Word): boolean {
   const lower = word.form.toLowerCase()
   return PLACE_HEADS.has(lower) || GROUP_HEADS.has(lower)
 }

@@ -5,7 +5,12 @@ export interface CaseCount {
   /** With a capital, not at the start of a sentence and not in a line of capitals. */
   inside: number
   lower: number
+  /** Of `inside`, right after an article, a possessive or their like. */
+  determined: number
 }
+
+const DETERMINER =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|no|any|some|such|every|each|what|all|same|own|great|good|many)$/
 
 /** By lower-cased form. */
 export type CaseCounts = ReadonlyMap<string, CaseCount>
@@ -15,15 +20,20 @@ export function countCases(sentences: readonly TaggedSentence[]): CaseCounts {
   for (const { words } of sentences) {
     if (isShouting(words)) continue
     let first = true
+    let before = ''
     for (const { form } of words) {
       if (!/\p{L}/u.test(form)) {
         if (/^(?:["“‘«([:.!?_]|--+|—)+$/.test(form)) first = true
         continue
       }
       const key = form.toLowerCase()
-      const count = counts.get(key) ?? { inside: 0, lower: 0 }
-      if (isCapital(form)) count.inside += first ? 0 : 1
-      else count.lower++
+      const count = counts.get(key) ?? { inside: 0, lower: 0, determined: 0 }
+      if (!isCapital(form)) count.lower++
+      else if (!first) {
+        count.inside++
+        if (DETERMINER.test(before)) count.determined++
+      }
+      before = key
       counts.set(key, count)
       first = false
     }

@@ -1,5 +1,5 @@
 /** English names: found, typed, tied. */
-import { nameScorer, wordTypes } from '../resources.ts'
+import { commonWords, nameScorer, wordTypes } from '../resources.ts'
 import type { TaggedSentence } from '../../language.ts'
 import type { FoundName, KnownNames, NameReader } from '../../names.ts'
 import { loadGazetteer } from './gazetteer.ts'
@@ -18,6 +18,7 @@ export const englishNames: NameReader = {
       scorer: nameScorer(),
       types: wordTypes(),
       gazetteer: loadGazetteer(),
+      common: commonWords,
     }).map(({ candidate, kind, score, rule }) => ({
       start: candidate.start,
       end: candidate.end,

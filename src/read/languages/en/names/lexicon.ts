@@ -61,6 +61,12 @@ export const GROUP_HEADS = words(`
   bulletin review courier telegraph mercury observer daily news railway railroad hospital council nations
 `)
 
+/** Bodies known by one word. */
+export const BODIES = words(`
+  gestapo cheka okhrana comintern cominform politburo orgburo sovnarkom duma reichstag bundestag reichswehr wehrmacht
+  luftwaffe stasi securitate savak interpol knesset sejm cortes congress parliament presidium collegium
+`)
+
 /** Heads of names of places. */
 export const PLACE_HEADS = words(`
   street road avenue lane row square place court terrace crescent drive boulevard alley hill mount mountain mountains
@@ -87,7 +93,7 @@ export const FACTIONS = words(`
 /** Capitalised words that name neither person, group nor place. */
 export const NOT_NAMES = words(`
   vol vols no nos p pp ed
-  january february march april may june july august september october november december monday tuesday wednesday
+  feb apr aug sept oct nov dec january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday christmas easter michaelmas michaelmastide lent whitsun whitsuntide sabbath
   i i'm i'll i've i'd o oh ah ay aye yes no well hullo hello alas amen pray god's
   chapter part section article volume book page note figure table appendix preface introduction contents act scene

@@ -2,8 +2,11 @@
 import type { TaggedSentence, Word } from '../../language.ts'
 import type { Scorer } from '../../kernel/scorer.ts'
 import { type Candidate, findCandidates, isFollowerWord, isTitle, roleBefore } from './candidates.ts'
+import { partJoined } from './joined.ts'
+import type { CommonWords } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import {
+  BODIES,
   FACTIONS,
   GROUP_HEADS,
   KIN,
@@ -52,6 +55,8 @@ export interface TypingInput {
   readonly scorer: Scorer
   readonly types: WordTypes
   readonly gazetteer: Gazetteer
+  /** Words that are no names, for prints that give all nouns capitals. */
+  readonly common: () => CommonWords
   /** What the case knows of names, by lower-cased spelling; goes before every rule. */
   readonly known?: ReadonlyMap<string, Exclude<NameKind, 'none'> | null>
 }
@@ -61,8 +66,16 @@ const GROUP = NAME_KINDS.indexOf('group')
 const PLACE = NAME_KINDS.indexOf('place')
 
 /** Types every name of a document. Linear in the mentions. */
-export function typeNames({ text, sentences, scorer, types, gazetteer, known }: TypingInput): TypedName[] {
-  const { found, counts } = findCandidates(text, sentences, gazetteer)
+export function typeNames({
+  text,
+  sentences,
+  scorer,
+  types,
+  gazetteer,
+  common,
+  known,
+}: TypingInput): TypedName[] {
+  const { found, counts, emphatic } = findCandidates(text, sentences, gazetteer, common)
   const tools: FeatureTools = { types, gazetteer, counts }
   const wordsOf = (sentence: number) => sentences[sentence]!.words
   const groups = groupBySpelling(found)
@@ -97,11 +110,28 @@ export function typeNames({ text, sentences, scorer, types, gazetteer, known }: 
     for (let kind = 1; kind < sum.length; kind++) if (sum[kind]! > sum[best]!) best = kind
     const kind = NAME_KINDS[best]!
     if (kind === 'none') return
+    if (rule === 'names/family' && emphatic) {
+      for (const candidate of mentions)
+        typed.push({
+          candidate: withoutEnding(candidate),
+          kind: 'person',
+          score: 0.8,
+          rule: 'names/possessive',
+        })
+      return
+    }
     const rest = Math.max(...Array.from(sum).filter((_, at) => at !== best))
     const score = 1 / (1 + Math.exp(-(sum[best]! - rest) / SCALE))
     for (const candidate of mentions) typed.push({ candidate, kind, score, rule })
   })
-  return typed.sort((a, b) => a.candidate.start - b.candidate.start)
+  return partJoined(text, typed, wordsOf, gazetteer, lower => SURNAME_ENDING.test(lower)).sort(
+    (a, b) => a.candidate.start - b.candidate.start,
+  )
+}
+
+/** "Colemans Papers", in prints that write possessives so: the papers are Coleman's. */
+function withoutEnding(candidate: Candidate): Candidate {
+  return { ...candidate, end: candidate.end - 1, text: candidate.text.slice(0, -1) }
 }
 
 /** The spread of the scores, so that a usual lead makes a score of about 0.9. */
@@ -220,6 +250,10 @@ function applyCues(
   if (size <= 3 && titled + roled >= Math.max(1, mentions.length * 0.05) && !GROUP_HEADS.has(lower)) {
     sum[PERSON]! += STRONG
     return titled > 0 ? 'names/title' : 'names/role'
+  }
+  if (size === 1 && BODIES.has(lower) && !surnames.has(lower)) {
+    sum[GROUP]! += STRONG
+    return 'names/body'
   }
   if (size === 1 && follower === 'singular') {
     sum[0]! += STRONG
