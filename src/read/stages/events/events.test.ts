@@ -201,3 +201,21 @@ test('a group that is called by its leaders is not one of them', async () => {
     ),
   ).toEqual([])
 })
+
+test('"as follows" and "the following question" open no list of persons, and "others" end one', async () => {
+  expect(
+    await listed(
+      'The situation was as follows: With the Trotskyites this was a mature decision, based on the instructions of Trotsky.',
+    ),
+  ).toEqual([])
+  expect(
+    await listed(
+      'I would like an answer to the following question: Does Zinoviev now accept responsibility for the murder of Kirov?',
+    ),
+  ).toEqual([])
+  expect(
+    await listed(
+      'The following accused persons were sent from Berlin to Moscow as such agents: V. Olberg, Moissei Lurye, Nathan Lurye and several others who received instructions from L. D. Trotsky and his son Sedov.',
+    ),
+  ).toEqual(['listed-in who=Olberg who=Lurye who=Lurye'])
+})

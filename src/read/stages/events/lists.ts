@@ -79,7 +79,7 @@ function itemsAfter(blocks: ReadingTools['structure']['blocks'], offset: number)
 const LEAD = /^[\s\d.()–-]*(?:[\p{L}.'’-]+\s+){0,4}$/u
 /** A sentence's end, a quotation, or a clause with its own subject: the list is over, or it never was one. */
 const BREAKS =
-  /["“”„«»?!]|[.:]\s+(?=\p{Lu}\p{Ll})|\b(?:I|we|he|she|they|it|you|that|which|because|has|have|had|is|are|said|stated|added)\b/u
+  /["“”„«»?!]|[.:]\s+(?=\p{Lu}\p{Ll})|\b(?:I|we|he|she|they|it|you|that|which|because|has|have|had|is|are|was|were|[Dd]oes|[Dd]id|will|would|said|stated|added|others)\b/u
 const SEPARATES = /[,;&\n]|\band\b|\d[.)]/
 const LONGEST_GAP = 160
 
