@@ -75,11 +75,14 @@ export function narrativeCharges(
         ...found.map(trigger => ({ ...trigger, sentence: at })),
       ])
   }
-  const everyone = mostFrequent(
+  const everyone = chiefOf(
     [...blocks.values()].flat().flatMap(({ accuser }) => (accuser === null ? [] : [accuser])),
   )
   return [...blocks].flatMap(([block, signs]) =>
-    groupsOf(signs).map(group => chargeOf(block, group, signs, everyone)),
+    groupsOf(signs)
+      .map(group => chargeOf(block, group, signs, everyone))
+      // "the reputation of his case": of what nobody is said to make, it is no charge.
+      .filter(({ accuser, rule }) => accuser !== null || rule !== 'charges/case'),
   )
 
   function chargeOf(
@@ -255,9 +258,13 @@ function distance({ signs }: Group, sign: Sign): number {
   return Math.min(...signs.map(({ sentence }) => Math.abs(sentence - sign.sentence)))
 }
 
-function mostFrequent(participants: readonly Participant[]): Participant | null {
+/** Who accuses more often than all others together. */
+function chiefOf(participants: readonly Participant[]): Participant | null {
   const counts = new Map<string, number>()
   for (const { cluster } of participants) counts.set(cluster, (counts.get(cluster) ?? 0) + 1)
-  const top = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return participants.find(({ cluster }) => cluster === top) ?? null
+  const [top, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  // In a long book many accuse many: then nobody accuses wherever the accuser is not named.
+  return count * 2 <= participants.length
+    ? null
+    : (participants.find(({ cluster }) => cluster === top) ?? null)
 }

@@ -169,7 +169,10 @@ function withoutEmphasis(
   isCommon: (lower: string) => boolean,
 ): boolean[] {
   const lower = (at: number) => words[at]?.form.toLowerCase().replace(/(?<=..)\.$/, '') ?? ''
-  const kept = capital.map((is, at) => is && !isCommon(lower(at)) && !isHead(lower(at)))
+  // "Oblig'd", "Practis'd": a verb's old ending.
+  const isVerb = (at: number) =>
+    /^['’](?:d|st)$/.test(words[at + 1]?.form ?? '') && words[at + 1]!.start === words[at]!.end
+  const kept = capital.map((is, at) => is && !isCommon(lower(at)) && !isHead(lower(at)) && !isVerb(at))
   const isKept = (at: number) => kept[at] === true
   for (let at = words.length - 1; at >= 0; at--)
     if (capital[at] === true && isHead(lower(at)) && !kept[at])

@@ -42,6 +42,8 @@ export function emphasisOf(
     }
   if (all < LEAST_NOUNS || capitals < all * EMPHATIC) return null
   return word => {
+    // "Man" is an island too, but not where "man" is written as often as not.
+    if (nouns.has(word) && (counts.get(word)?.lower ?? 0) > 0) return true
     if (gazetteer.people(word) || gazetteer.place(word) > 1) return false
     const spelled = modern(word)
     if ([word, spelled, ...stemsOf(spelled)].some(each => nouns.has(each) || others.has(each)))

@@ -110,7 +110,11 @@ export function typeNames({
     for (let kind = 1; kind < sum.length; kind++) if (sum[kind]! > sum[best]!) best = kind
     const kind = NAME_KINDS[best]!
     if (kind === 'none') return
-    if (rule === 'names/family' && emphatic) {
+    if (
+      rule === 'names/family' &&
+      emphatic &&
+      gazetteer.gender(mentions[0]!.text.toLowerCase()) === undefined
+    ) {
       for (const candidate of mentions)
         typed.push({
           candidate: withoutEnding(candidate),
