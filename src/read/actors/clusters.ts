@@ -62,7 +62,7 @@ export function clusterPersons(
 
   function place(index: number): Membership {
     const given = forms[index]!
-    const corrected = slips.get(names[index]!.surname)
+    const corrected = slips.get(names[index]!.surname) ?? cutShort(names[index]!, weightOf(index))
     const name = corrected === undefined ? names[index]! : { ...names[index]!, surname: corrected }
     const all = clusters.map((cluster, at) => ({ cluster, at }))
     const bearers = all.filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
@@ -94,6 +94,15 @@ export function clusterPersons(
     }
   }
 
+  /** "S. M. Kiro": a short surname that lost its last letter, told by the initials. */
+  function cutShort({ surname, initials }: PersonName, weight: number): string | undefined {
+    if (surname.length < 4 || initials.length < 2) return undefined
+    return clusters.find(
+      ({ name, weight: held }) =>
+        name.initials === initials && name.surname.slice(0, -1) === surname && held >= weight * OFTEN,
+    )?.name.surname
+  }
+
   function join(a: number, b: number): void {
     const [kept, gone] = [memberships[a]!.clusters[0]!, memberships[b]!.clusters[0]!]
     if (kept === gone) return
@@ -120,6 +129,9 @@ function fits(name: PersonName, known: PersonName, givenNamesAlone: boolean): bo
 function isSurnameOf({ given, surname }: PersonName, known: PersonName): boolean {
   return surname === '' && given.length === 1 && known.surname === given[0] && known.initials !== ''
 }
+
+/** So many times as often must a spelling stand for another to be a slip of it. */
+const OFTEN = 5
 
 /** A doubtful name seen this seldom counts by its surname alone: "Court Zinoviev". */
 const RARE = 2
@@ -187,7 +199,7 @@ function slipsOf(forms: readonly NamedForm[]): ReadonlyMap<string, string> {
     for (const key of shortened(rare))
       for (const frequent of nearby.get(key) ?? []) {
         const many = counts.get(frequent)!
-        if (many >= few * 5 && many > (counts.get(best) ?? 0) && isSlip(rare, frequent)) best = frequent
+        if (many >= few * OFTEN && many > (counts.get(best) ?? 0) && isSlip(rare, frequent)) best = frequent
       }
     if (best !== '') slips.set(rare, best)
   }

@@ -122,3 +122,18 @@ test('words that also stand in small letters, and have no sign of a name, are no
     ),
   ).toEqual([['Zinoviev']])
 })
+
+test('a short surname that lost its last letter is known by its initials', () => {
+  const text =
+    'the foul murder of Comrade S. M. Kiro. S. M. Kirov was loved. S. M. Kirov, S. M. Kirov, S. M. Kirov, S. M. Kirov! V. I. Levin and V. I. Lenin.'
+  expect(
+    persons(
+      read('a', text, [
+        ['S. M. Kiro', 'S. M. Kiro'],
+        ['S. M. Kirov', 'S. M. Kirov'],
+        ['V. I. Levin', 'V. I. Levin'],
+        ['V. I. Lenin', 'V. I. Lenin'],
+      ]),
+    ),
+  ).toEqual([['S. M. Kirov', 'S. M. Kiro'], ['V. I. Lenin'], ['V. I. Levin']])
+})
