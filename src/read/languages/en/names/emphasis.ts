@@ -86,8 +86,8 @@ function modern(word: string): string {
 function stemsOf(word: string): string[] {
   const stems: string[] = []
   for (const [ending, ...added] of ENDINGS)
-    if (word.endsWith(ending!) && word.length - ending!.length > 3)
-      for (const each of ['', ...added]) stems.push(word.slice(0, -ending!.length) + each)
+    if (word.endsWith(ending) && word.length - ending.length > 3)
+      for (const each of ['', ...added]) stems.push(word.slice(0, -ending.length) + each)
   return stems
 }
 
