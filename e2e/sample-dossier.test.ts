@@ -89,6 +89,13 @@ const findingsOn = ({ findings }: CheckReport, pattern: string, roles: Roles): r
       Object.entries(roles).every(([role, id]) => finding.roles[role]?.includes(id)),
   )
 
+/** A source or a statement of the sample, by its id in the ledger. */
+const source = (id: string) => {
+  const { path } = sample.ledger.sources.find(each => each.id === id)!.match
+  return sample.told.sources.find(each => each.path === path)!
+}
+const statement = (id: string) => sample.told.statements.find(each => each.id === id)!
+
 const serious = ({ findings }: CheckReport) => findings.filter(({ severity }) => severity === 'serious')
 
 /** Conflicts of the hospital stay, when it is dated so. */
@@ -168,12 +175,6 @@ describe('the harbour trial', () => {
 })
 
 describe('the papers', () => {
-  const source = (id: string) => {
-    const { path } = sample.ledger.sources.find(each => each.id === id)!.match
-    return sample.told.sources.find(each => each.path === path)!
-  }
-  const statement = (id: string) => sample.told.statements.find(each => each.id === id)!
-
   test('come in every format that people have', () => {
     const types = new Map(
       sample.told.sources.map(({ path, mediaType }) => [path.split('.').at(-1), mediaType]),
@@ -241,6 +242,15 @@ describe('the papers', () => {
       ['tosk convicted', 'veil convicted', 'orlan acquitted', 'reyk acquitted'],
       ['tosk convicted', 'veil convicted', 'orlan acquitted', 'reyk convicted'],
     ])
+  })
+
+  test('hold a transcript that kept what the accused denied', () => {
+    expect(source('day-1').kind).toBe('transcript')
+    expect(statement('s-1-no-instr')).toMatchObject({
+      stance: 'denies',
+      passage: { source: source('day-1').id },
+      literals: [{ claim: 'instructed' }],
+    })
   })
 
   test('hold a passport that proves the journey and nothing said on it', () => {
