@@ -23,6 +23,7 @@ const trotsky: Withheld = {
     ['the', 'Old', 'Man'],
   ],
   initials: new Set(['l', 'd']),
+  shared: new Set(),
 }
 const harbour: Withheld = {
   number: 1,
@@ -32,6 +33,7 @@ const harbour: Withheld = {
   words: ['Orlan'],
   phrases: [],
   initials: new Set(),
+  shared: new Set(),
 }
 const of = (text: string, known: readonly string[] = []): string =>
   replaced(text, matcherFor([trotsky, harbour], new Set(known)), '[name withheld]', [trotsky, harbour])
@@ -63,6 +65,28 @@ test.each([
   'He went from Bergen to Lindaby.',
   'a trot to the sky',
 ])('"%s" stays as it is', text => expect(of(text)).toBe(text))
+
+const klara: Withheld = {
+  number: 0,
+  kind: 'actor',
+  id: 'klara',
+  as: 'Person A',
+  words: ['Klara', 'Veil'],
+  phrases: [['Klara', 'Veil']],
+  initials: new Set(['k']),
+  shared: new Set(['veil']),
+}
+
+test.each([
+  ['Klara Veil posted it.', 'Person A posted it.'],
+  ['Klara posted it.', 'Person A posted it.'],
+  ['Veil, Klara: seamstress', '[name withheld], Person A: seamstress'],
+  ['Marta Veil wrote to Aldane.', 'Marta [name withheld] wrote to Aldane.'],
+  ['The accused Veil wrote Veil’s paper', 'The accused [name withheld] wrote [name withheld]’s paper'],
+  ['K. Veil', '[name withheld]'],
+])('a surname that two have is withheld from both, and given to neither: "%s"', (text, redacted) => {
+  expect(replaced(text, matcherFor([klara], new Set()), '[name withheld]', [klara])).toBe(redacted)
+})
 
 test('a word that the record has in lower case is not taken for a slip', () => {
   expect(of('Trotskx')).toBe('Person A')
