@@ -99,11 +99,13 @@ function actorForms(data: CaseData, plan: RedactionPlan, actor: Actor, also: rea
   if (actor.kind === 'group') return plainForms(names.map(({ text }) => text))
   const hidden = new Set(plan.protect.flatMap(own => (own.kind === 'actor' ? [own.id] : [])))
   const called = new Set(names.map(({ text }) => text))
-  // An entry all of whose names are this person's is the same person, whom nobody has merged yet.
+  // An entry all of whose names are this person's is the same person, whom nobody has merged yet; the name of a group or
+  // of a paper ("Deposition of …") speaks of this person.
   const others = new Set(
     data.actors
       .filter(
         own =>
+          own.kind === 'person' &&
           !hidden.has(own.id) &&
           ![own.name, ...own.names.map(({ text }) => text)].every(name => called.has(name)),
       )

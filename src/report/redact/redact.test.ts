@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { LANGUAGES, loadMessages, messagesIn } from '#messages'
-import { reportPlanSchema } from '#model'
+import { actorSchema, redactionPlanSchema, reportPlanSchema } from '#model'
 import { expect, test } from 'vitest'
 import { makeReport } from '../make.ts'
 import { randomRedaction } from '../testing/random-case.ts'
 import { htmlText } from './file-text.ts'
-import type { Withheld } from './forms.ts'
+import { type Withheld, withheldBy } from './forms.ts'
 import { matcherFor } from './matcher.ts'
 import { replaced } from './redact.ts'
 
@@ -86,6 +86,24 @@ test.each([
   ['K. Veil', '[name withheld]'],
 ])('a surname that two have is withheld from both, and given to neither: "%s"', (text, redacted) => {
   expect(replaced(text, matcherFor([klara], new Set()), '[name withheld]', [klara])).toBe(redacted)
+})
+
+test('who shares a surname is another person: not a paper about her, nor an entry that nobody has merged', () => {
+  const data = {
+    ...randomRedaction(1).input.all,
+    actors: [
+      { id: 'klara', kind: 'person', name: 'Klara Veil', names: [{ text: 'Klara', kind: 'variant' }] },
+      { id: 'klara-2', kind: 'person', name: 'Klara', names: [] },
+      { id: 'paper', kind: 'group', name: 'Deposition of Klara Veil', names: [] },
+      { id: 'marta', kind: 'person', name: 'Marta Veil', names: [] },
+    ].map(actor => actorSchema.parse(actor)),
+  }
+  const sharedBy = (...ids: readonly string[]) => {
+    const protect = ids.map(id => ({ kind: 'actor', id }))
+    return withheldBy(data, redactionPlanSchema.parse({ protect }), messages).map(({ shared }) => [...shared])
+  }
+  expect(sharedBy('klara')).toEqual([['veil']])
+  expect(sharedBy('klara', 'marta')).toEqual([[], []])
 })
 
 test('a word that the record has in lower case is not taken for a slip', () => {
