@@ -20,12 +20,18 @@ const commands = [FIRST, ...pages.filter(name => name !== FIRST)].flatMap(page =
   ),
 )
 
+/** The file that a page shows whole. */
+function shownIn(page: string): string {
+  return /```json\n([\s\S]*?)```/.exec(readFileSync(join(GUIDE, page), 'utf8'))![1]!
+}
+
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'retort-guide-'))
   cpSync(join(ROOT, 'examples'), join(folder, 'papers'), { recursive: true })
-  const [, ledger] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(GUIDE, 'writing-a-ledger.md'), 'utf8'))!
-  writeFileSync(join(folder, 'ledger.json'), ledger!)
+  writeFileSync(join(folder, 'ledger.json'), shownIn('writing-a-ledger.md'))
+  writeFileSync(join(folder, 'mine.json'), shownIn('patterns.md'))
+  writeFileSync(join(folder, 'passphrase.txt'), 'a lamp on the second crane\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

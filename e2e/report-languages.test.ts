@@ -75,8 +75,7 @@ describe.each(LANGUAGES)(`the report in "%s"${note}`, language => {
   }, 120_000)
 })
 
-// With and without case endings: the other two languages take the same way.
-describe.each(['en', 'ru'] as const)('the redacted twin in "%s"', language => {
+describe.each(LANGUAGES)('the redacted twin in "%s"', language => {
   test('holds no protected name', async () => {
     const messages = await loadMessages(language)
     const redaction = redactionPlanSchema.parse({
@@ -85,9 +84,15 @@ describe.each(['en', 'ru'] as const)('the redacted twin in "%s"', language => {
         .map(({ id }) => ({ kind: 'actor', id })),
     })
     expect(redaction.protect.length).toBeGreaterThanOrEqual(PROTECTED.length)
+    const hidden = input.all.actors.filter(({ name }) => PROTECTED.includes(name))
+    const forms = new Set(hidden.flatMap(({ name, names }) => [name, ...names.map(({ text }) => text)]))
     const plan = reportPlanSchema.parse({})
     const [html, docx] = await makeReports(input, { plan, messages, redaction }, ['html', 'docx'])
-    expect(Buffer.from(bytesOf(html)).toString('utf8')).not.toMatch(NAMES)
-    expect(documentOf(bytesOf(docx))).not.toMatch(NAMES)
+    const parts = Object.values(unzipSync(bytesOf(docx))).map(part => strFromU8(part))
+    const files = [Buffer.from(bytesOf(html)).toString('utf8'), ...parts]
+    // Another person's surname is no form of hers by itself.
+    const found = [...forms].filter(form => form !== 'Veil' && files.some(text => text.includes(form)))
+    expect(found).toEqual([])
+    for (const text of files) expect(text).not.toMatch(NAMES)
   }, 120_000)
 })

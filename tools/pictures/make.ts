@@ -11,7 +11,7 @@ const MOST = 1_000_000
 
 const bench = await openWorkbench(
   ['first-look', 'harbour-trial'].map(name => join(ROOT, 'examples', name)),
-  { width: 1280, height: 720 },
+  { width: 1280, height: 640 },
 )
 await bench.file.importLedger(
   JSON.parse(readFileSync(join(ROOT, 'examples-truth', 'sample.ledger.json'), 'utf8')),

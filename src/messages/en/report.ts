@@ -240,21 +240,21 @@ export const report = {
 
   'report.criteria': 'The criteria of PACE Resolution 1900 (2012)',
   'report.criteria.about':
-    'The five criteria by which the Parliamentary Assembly of the Council of Europe defines a political prisoner, in short, with the reading of the makers of this report. The program filled in nothing and draws no conclusion from it.',
+    'The five criteria of paragraph 3, in our words. Where a person deprived of liberty meets any one of them, the Parliamentary Assembly of the Council of Europe regards that person as a political prisoner; by paragraph 4, this does not extend to those prosecuted and sentenced for terrorist crimes in accordance with national law and the European Convention on Human Rights. Beside each stands the reading of the makers of this report. The program filled in nothing and draws no conclusion from it.',
   'report.criteria.caption': 'The criteria and their reading for {person}',
   'report.criteria.criterion': 'Criterion',
   'report.criteria.reading': 'Reading of the makers of this report',
   'report.criteria.open': 'not filled in',
   'report.criterion.a':
-    '(a) The detention violates one of the fundamental guarantees of the European Convention on Human Rights and its Protocols, in particular freedom of thought, conscience and religion, of expression and information, of assembly and association.',
+    '(a) Imposing the detention violated one of the fundamental guarantees of the European Convention on Human Rights and its Protocols: above all freedom of thought, conscience and religion, freedom of expression and information, or freedom of assembly and association.',
   'report.criterion.b':
-    '(b) The detention was imposed for purely political reasons without connection to any offence.',
+    '(b) The reasons for which the detention was imposed are purely political, and no offence is connected with it.',
   'report.criterion.c':
-    '(c) For political motives, the length or the conditions of the detention are clearly out of proportion to the offence of which the person was convicted or is suspected.',
+    '(c) For political motives, the detention lasts clearly too long, or its conditions are clearly too harsh, for the offence of which the person was convicted or is suspected.',
   'report.criterion.d':
-    '(d) For political motives, the person is detained in a discriminatory manner as compared with others.',
+    '(d) For political motives, the manner of the detention discriminates against the person as compared with other persons.',
   'report.criterion.e':
-    '(e) The detention is the result of proceedings that were clearly unfair, and this appears to be connected with political motives of the authorities.',
+    '(e) The proceedings that led to the detention were clearly unfair, and political motives of the authorities appear to be connected with that.',
 
   'report.replies': 'Replies of those concerned',
   'report.replies.about':

@@ -244,21 +244,21 @@ export const report: Translated<typeof en> = {
 
   'report.criteria': 'Los criterios de la Resolución 1900 (2012) de la APCE',
   'report.criteria.about':
-    'Los cinco criterios con que la Asamblea Parlamentaria del Consejo de Europa define a un preso político, en breve, con la lectura de los autores de este informe. El programa no rellenó nada y no saca de ello ninguna conclusión.',
+    'Los cinco criterios del párrafo 3, con nuestras palabras. Si una persona privada de libertad cumple uno cualquiera de ellos, la Asamblea Parlamentaria del Consejo de Europa la considera preso político; según el párrafo 4, esto no se extiende a quienes fueron procesados y condenados por delitos de terrorismo conforme a la ley nacional y al Convenio Europeo de Derechos Humanos. Junto a cada uno figura la lectura de los autores de este informe. El programa no rellenó nada y no saca de ello ninguna conclusión.',
   'report.criteria.caption': 'Los criterios y su lectura para {person}',
   'report.criteria.criterion': 'Criterio',
   'report.criteria.reading': 'Lectura de los autores de este informe',
   'report.criteria.open': 'sin rellenar',
   'report.criterion.a':
-    '(a) La detención vulnera una de las garantías fundamentales del Convenio Europeo de Derechos Humanos y sus protocolos, en particular la libertad de pensamiento, de conciencia y de religión, de expresión y de información, de reunión y de asociación.',
+    '(a) Al imponer la detención se vulneró una de las garantías fundamentales del Convenio Europeo de Derechos Humanos y sus protocolos: ante todo la libertad de pensamiento, de conciencia y de religión, la libertad de expresión y de información, o la libertad de reunión y de asociación.',
   'report.criterion.b':
-    '(b) La detención se impuso por razones puramente políticas, sin relación con delito alguno.',
+    '(b) Las razones por las que se impuso la detención son puramente políticas, y ningún delito está relacionado con ella.',
   'report.criterion.c':
-    '(c) Por motivos políticos, la duración o las condiciones de la detención son claramente desproporcionadas respecto del delito por el que la persona fue condenada o del que se sospecha.',
+    '(c) Por motivos políticos, la detención es claramente demasiado larga, o sus condiciones claramente demasiado duras, para el delito por el que la persona fue condenada o del que es sospechosa.',
   'report.criterion.d':
-    '(d) Por motivos políticos, la persona está detenida de manera discriminatoria en comparación con otras.',
+    '(d) Por motivos políticos, el modo en que la persona está detenida la discrimina en comparación con otras personas.',
   'report.criterion.e':
-    '(e) La detención es el resultado de un proceso claramente injusto, y esto parece ligado a motivos políticos de las autoridades.',
+    '(e) El proceso que condujo a la detención fue claramente injusto, y con ello parecen estar relacionados motivos políticos de las autoridades.',
 
   'report.replies': 'Respuestas de los interesados',
   'report.replies.about':

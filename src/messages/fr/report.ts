@@ -246,21 +246,21 @@ export const report: Translated<typeof en> = {
 
   'report.criteria': 'Les critères de la Résolution 1900 (2012) de l’APCE',
   'report.criteria.about':
-    'Les cinq critères par lesquels l’Assemblée parlementaire du Conseil de l’Europe définit un prisonnier politique, en bref, avec la lecture des auteurs de ce rapport. Le programme n’a rien rempli et n’en tire aucune conclusion.',
+    'Les cinq critères du paragraphe 3, dans nos termes. Dès qu’une personne privée de liberté répond à l’un d’eux, l’Assemblée parlementaire du Conseil de l’Europe la considère comme un prisonnier politique ; selon le paragraphe 4, cela ne s’étend pas aux personnes poursuivies et condamnées pour des crimes terroristes conformément au droit national et à la Convention européenne des droits de l’homme. En regard de chacun figure la lecture des auteurs de ce rapport. Le programme n’a rien rempli et n’en tire aucune conclusion.',
   'report.criteria.caption': 'Les critères et leur lecture pour {person}',
   'report.criteria.criterion': 'Critère',
   'report.criteria.reading': 'Lecture des auteurs de ce rapport',
   'report.criteria.open': 'non rempli',
   'report.criterion.a':
-    '(a) La détention viole une des garanties fondamentales de la Convention européenne des droits de l’homme et de ses protocoles, en particulier la liberté de pensée, de conscience et de religion, d’expression et d’information, de réunion et d’association.',
+    '(a) En imposant la détention, on a violé une des garanties fondamentales de la Convention européenne des droits de l’homme et de ses protocoles : avant tout la liberté de pensée, de conscience et de religion, la liberté d’expression et d’information, ou la liberté de réunion et d’association.',
   'report.criterion.b':
-    '(b) La détention a été imposée pour des raisons purement politiques, sans lien avec une infraction quelconque.',
+    '(b) Les raisons pour lesquelles la détention a été imposée sont purement politiques, et aucune infraction n’y est liée.',
   'report.criterion.c':
-    '(c) Pour des raisons politiques, la durée ou les conditions de la détention sont manifestement disproportionnées à l’infraction dont la personne a été reconnue auteur ou qu’on la soupçonne d’avoir commise.',
+    '(c) Pour des motifs politiques, la détention est manifestement trop longue, ou ses conditions manifestement trop dures, au regard de l’infraction pour laquelle la personne a été condamnée ou dont elle est soupçonnée.',
   'report.criterion.d':
-    '(d) Pour des raisons politiques, la personne est détenue de façon discriminatoire par rapport à d’autres.',
+    '(d) Pour des motifs politiques, la manière dont la personne est détenue la discrimine par rapport à d’autres personnes.',
   'report.criterion.e':
-    '(e) La détention est l’issue d’une procédure manifestement inéquitable, et cela paraît lié à des raisons politiques des autorités.',
+    '(e) La procédure qui a mené à la détention était manifestement inéquitable, et des motifs politiques des autorités y paraissent liés.',
 
   'report.replies': 'Réponses des intéressés',
   'report.replies.about':

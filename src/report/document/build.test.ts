@@ -19,8 +19,15 @@ test('the same case gives the same bytes', async () => {
   expect(Buffer.compare(await writeDocx(report()), await writeDocx(report()))).toBe(0)
 })
 
-test('every note that is referred to is there, and every link leads somewhere', () => {
-  const html = writeHtml(report())
+test.each(['end', 'block'] as const)('every note is there, at the %s, and every link leads somewhere', at => {
+  const html = writeHtml(report(), at)
+  const notes = [...html.matchAll(/<li id="note-(\d+)"/g)].map(([, number]) => Number(number))
+  expect(notes).toEqual(notes.map((_, index) => index + 1))
+  expect(html.includes('role="doc-endnotes"')).toBe(at === 'end')
+  // Under its block, a note comes before the next block that has any.
+  const order = [...html.matchAll(/ id="(ref|note)-\d+"/g)].map(([, kind]) => kind)
+  const last = order.lastIndexOf('ref')
+  expect(order.slice(0, last).includes('note')).toBe(at === 'block')
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!))
   const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id!)
   expect(links.length).toBeGreaterThan(20)

@@ -16,9 +16,12 @@ const LOOKS: Readonly<Record<TextLook, readonly [open: string, close: string]>> 
   'standing-contested': ['<span class="contested">', '</span>'],
 }
 
+/** Where notes stand: together at the end, or under the block that refers to them, where a page has no foot for them. */
+export type NotesAt = 'end' | 'block'
+
 /** The file as a string of UTF-8. The same report gives the same file. */
-export function writeHtml(report: Report): string {
-  const body = new Writer(report).body()
+export function writeHtml(report: Report, notesAt: NotesAt = 'end'): string {
+  const body = new Writer(report, notesAt).body()
   const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
   return `<!doctype html>
 <html lang="${report.language}">
@@ -41,9 +44,13 @@ ${body}
 
 class Writer {
   private readonly report: Report
+  private readonly notesAt: NotesAt
+  /** Notes referred to since any were last set down. */
+  private due: number[] = []
 
-  constructor(report: Report) {
+  constructor(report: Report, notesAt: NotesAt) {
     this.report = report
+    this.notesAt = notesAt
   }
 
   body(): string {
@@ -58,7 +65,7 @@ ${report.authors.length === 0 ? '' : `<p>${this.text(report.authors.join(', '))}
 </header>
 ${this.contents()}
 ${sections}
-${this.notes()}
+${this.notesAt === 'end' ? this.notesAtEnd() : ''}
 </main>`
   }
 
@@ -85,7 +92,7 @@ ${this.notes()}
           `<section aria-labelledby="${block.id}"${block.id === 'bibliography' ? ' class="bibliography"' : ''}>`,
         )
       }
-      parts.push(this.block(block))
+      parts.push(this.block(block), ...this.notesUnder())
     }
     if (open) parts.push('</section>')
     return parts.join('\n')
@@ -162,16 +169,29 @@ ${this.notes()}
   }
 
   private reference(note: number): string {
+    this.due.push(note)
     return `<sup><a id="ref-${note + 1}" href="#note-${note + 1}" role="doc-noteref">${note + 1}</a></sup>`
   }
 
-  private notes(): string {
+  /** The notes of the block before: on its page, or at the top of the next. */
+  private notesUnder(): readonly string[] {
+    const due = this.due
+    this.due = []
+    if (this.notesAt === 'end' || due.length === 0) return []
+    return [
+      `<ol class="notes under" aria-label="${escape(this.report.words.notes)}">${due.map(at => this.note(at)).join('')}</ol>`,
+    ]
+  }
+
+  private note(at: number): string {
+    const back = this.report.words.backToText.replace('{number}', String(at + 1))
+    return `<li id="note-${at + 1}"><span>${at + 1}.</span><span>${this.inlines(this.report.notes[at]!)} <a class="back" href="#ref-${at + 1}" role="doc-backlink" aria-label="${escape(back)}">↩</a></span></li>`
+  }
+
+  private notesAtEnd(): string {
     const { notes, words } = this.report
     if (notes.length === 0) return ''
-    const items = notes.map((note, at) => {
-      const back = words.backToText.replace('{number}', String(at + 1))
-      return `<li id="note-${at + 1}"><span>${at + 1}.</span><span>${this.inlines(note)} <a class="back" href="#ref-${at + 1}" role="doc-backlink" aria-label="${escape(back)}">↩</a></span></li>`
-    })
+    const items = notes.map((_, at) => this.note(at))
     return `<section class="notes" role="doc-endnotes" aria-labelledby="notes"><h2 id="notes">${escape(words.notes)}</h2><ol>\n${items.join('\n')}\n</ol></section>`
   }
 

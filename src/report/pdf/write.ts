@@ -25,7 +25,7 @@ export async function writePdf(report: Report): Promise<PdfOutcome> {
   try {
     const page = join(folder, 'report.html')
     const out = join(folder, 'report.pdf')
-    await writeFile(page, writeHtml(report), { mode: 0o600 })
+    await writeFile(page, writeHtml(report, 'block'), { mode: 0o600 })
     const failure = await print(browser, page, out, join(folder, 'profile'))
     if (failure !== null) return { kind: 'failed', detail: failure }
     return { kind: 'pdf', bytes: settled(await readFile(out), report.instant) }

@@ -18,7 +18,11 @@ export interface Withheld {
   readonly phrases: readonly (readonly string[])[]
   /** First letters of given names, lower case: swallowed beside the name. */
   readonly initials: ReadonlySet<string>
+  /** Those of the words, folded, by which somebody who is not withheld is called too: alone, they may be either. */
+  readonly shared: ReadonlySet<string>
 }
+
+type Forms = Pick<Withheld, 'words' | 'phrases' | 'initials' | 'shared'>
 
 /** Forms of address and office before a name; never a name by themselves. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -50,11 +54,7 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-function formsOf(
-  data: CaseData,
-  plan: RedactionPlan,
-  { kind, id, also }: Protected,
-): Pick<Withheld, 'words' | 'phrases' | 'initials'> {
+function formsOf(data: CaseData, plan: RedactionPlan, { kind, id, also }: Protected): Forms {
   switch (kind) {
     case 'actor': {
       const actor = data.actors.find(own => own.id === id)
@@ -90,12 +90,7 @@ function formsOf(
   }
 }
 
-function actorForms(
-  data: CaseData,
-  plan: RedactionPlan,
-  actor: Actor,
-  also: readonly string[],
-): Pick<Withheld, 'words' | 'phrases' | 'initials'> {
+function actorForms(data: CaseData, plan: RedactionPlan, actor: Actor, also: readonly string[]): Forms {
   const voices = data.statements.flatMap(statement =>
     statement.voices.filter(voice => voice.actor === actor.id && voice.name !== '').map(voice => voice.name),
   )
@@ -103,9 +98,17 @@ function actorForms(
   const names: readonly Name[] = [{ text: actor.name, kind: 'full' }, ...actor.names, ...spoken]
   if (actor.kind === 'group') return plainForms(names.map(({ text }) => text))
   const hidden = new Set(plan.protect.flatMap(own => (own.kind === 'actor' ? [own.id] : [])))
+  const called = new Set(names.map(({ text }) => text))
+  // An entry all of whose names are this person's is the same person, whom nobody has merged yet; the name of a group or
+  // of a paper ("Deposition of …") speaks of this person.
   const others = new Set(
     data.actors
-      .filter(own => own.name !== actor.name && !hidden.has(own.id))
+      .filter(
+        own =>
+          own.kind === 'person' &&
+          !hidden.has(own.id) &&
+          ![own.name, ...own.names.map(({ text }) => text)].every(name => called.has(name)),
+      )
       .flatMap(own => [own.name, ...own.names.map(({ text }) => text)])
       .flatMap(name => tokensOf(name).map(({ text }) => plainFold(text))),
   )
@@ -113,7 +116,7 @@ function actorForms(
 }
 
 /** Names as they are: one word alone, several as a phrase. */
-function plainForms(names: readonly string[]): Pick<Withheld, 'words' | 'phrases' | 'initials'> {
+function plainForms(names: readonly string[]): Forms {
   const words = new Set<string>()
   const phrases = new Map<string, readonly string[]>()
   for (const name of names) {
@@ -121,7 +124,7 @@ function plainForms(names: readonly string[]): Pick<Withheld, 'words' | 'phrases
     if (parts.length === 1) words.add(parts[0]!)
     else if (parts.length > 1) phrases.set(parts.join(' '), parts)
   }
-  return { words: [...words], phrases: [...phrases.values()], initials: new Set() }
+  return { words: [...words], phrases: [...phrases.values()], initials: new Set(), shared: new Set() }
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {
@@ -131,12 +134,9 @@ function withoutArticle(words: readonly string[]): readonly string[] {
 
 /**
  * A person's names: every word of them that is capitalised and no title stands for the person; a given name that another
- * actor has too does so only beside the surname.
+ * actor has too does so only beside the surname. A surname that another has is withheld from both.
  */
-function personForms(
-  names: readonly Name[],
-  others: ReadonlySet<string>,
-): Pick<Withheld, 'words' | 'phrases' | 'initials'> {
+function personForms(names: readonly Name[], others: ReadonlySet<string>): Forms {
   const words = new Set<string>()
   const phrases = new Map<string, readonly string[]>()
   const initials = new Set<string>()
@@ -158,5 +158,6 @@ function personForms(
     if (parts.length > 1) phrases.set(parts.join(' '), parts)
     for (const word of parts) if (word !== last && /^\p{Lu}/u.test(word)) initials.add(word[0]!.toLowerCase())
   }
-  return { words: [...words], phrases: [...phrases.values()], initials }
+  const shared = new Set([...words].map(plainFold).filter(word => others.has(word)))
+  return { words: [...words], phrases: [...phrases.values()], initials, shared }
 }

@@ -10,6 +10,8 @@ export interface NameHit {
   /** Which of the withheld things; null where it may be several. */
   readonly of: Withheld | null
   readonly how: 'exact' | 'form' | 'fuzzy'
+  /** First letters of given names that may stand beside it. */
+  readonly initials: ReadonlySet<string>
 }
 
 export interface Matcher {
@@ -85,6 +87,7 @@ export function matcherFor(withheld: readonly Withheld[], known: ReadonlySet<str
             end: tokens[at + phrase.length - 1]!.end,
             of: phrase.of,
             how: 'exact',
+            initials: phrase.of.initials,
           })
           at += phrase.length
           continue
@@ -104,17 +107,25 @@ interface Judgement {
 const NOTHING: Judgement = { of: new Set(), how: 'exact' }
 
 function hitsIn(token: Token, judge: (word: string) => Judgement): readonly NameHit[] {
-  const parts = token.parts.flatMap(({ start, end, text }): NameHit[] => {
+  const hits = ({ start, end, text }: Pick<Token, 'start' | 'end' | 'text'>): NameHit[] => {
     const { of, how } = judge(text)
-    return of.size === 0 ? [] : [{ start, end, of: only(of), how }]
-  })
-  if (parts.length > 0) return parts
-  const { of, how } = judge(token.text)
-  return of.size === 0 ? [] : [{ start: token.start, end: token.end, of: only(of), how }]
+    if (of.size === 0) return []
+    const initials = new Set([...of].flatMap(each => [...each.initials]))
+    return [{ start, end, of: only(of, text), how, initials }]
+  }
+  const parts = token.parts.flatMap(hits)
+  return parts.length > 0 ? parts : hits(token)
 }
 
-function only(of: ReadonlySet<Withheld>): Withheld | null {
-  return of.size === 1 ? [...of][0]! : null
+/** The one that a word stands for; null where it may be another, one who is not withheld too. */
+function only(of: ReadonlySet<Withheld>, word: string): Withheld | null {
+  const [first] = of
+  if (of.size !== 1 || first === undefined) return null
+  if (first.shared.size === 0) return first
+  const stems = new Set(stemsOf(word).map(plainFold))
+  return [...first.shared].some(each => stems.has(each) || rootsOf(each).some(root => stems.has(root)))
+    ? null
+    : first
 }
 
 function longestPhrase(
@@ -155,6 +166,7 @@ function joined(text: string, hits: readonly NameHit[]): readonly NameHit[] {
         end: Math.max(last.end, own.end),
         of: last.of ?? own.of,
         how: last.how === 'exact' ? last.how : own.how,
+        initials: last.initials.union(own.initials),
       }
     else found.push(own)
   }
@@ -162,8 +174,8 @@ function joined(text: string, hits: readonly NameHit[]): readonly NameHit[] {
 }
 
 function withInitials(text: string, hit: NameHit): NameHit {
-  const initials = hit.of?.initials
-  if (initials === undefined || initials.size === 0) return hit
+  const { initials } = hit
+  if (initials.size === 0) return hit
   let { start, end } = hit
   for (;;) {
     const before = /(?:^|[^\p{L}])((\p{L})\.[\s\u00a0]{0,2})$/u.exec(
