@@ -79,6 +79,7 @@ export function take(
   const taken: Decision[] = []
   const journal = append(sql, kind, stamp, payload)
   for (const decision of fresh) {
+    if (decision.kind === 'place' && foreign.has(decision)) settle(sql, decision.target.id)
     const refusal = refusalOf(sql, decision)
     if (refusal !== null) refused.push({ ...refusal, index: decisions.indexOf(decision) })
     else {
@@ -111,6 +112,14 @@ function put(sql: Sql, decision: Decision, journal: number, isForeign: boolean):
   // What later ones of the same act point at must be there.
   if (kind === 'add' || kind === 'split') place(sql, decision, anchorsIn(sql))
   else if (isForeign && (kind === 'confirm' || kind === 'correct')) bring(sql, decision, anchorsIn(sql))
+}
+
+/** Says where an earlier decision of the same import is, which is not applied yet: only one adrift is placed by hand. */
+function settle(sql: Sql, id: string): void {
+  const logged = findDecision(sql, id)
+  if (logged === null || logged.undoneBy !== null) return
+  const { placed, adrift } = place(sql, logged.decision, anchorsIn(sql))
+  markPlaced(sql, id, placed, adrift)
 }
 
 function apply(sql: Sql, decisions: readonly Decision[]): void {
