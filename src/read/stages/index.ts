@@ -8,10 +8,12 @@ import { attachClaims } from './events/attach.ts'
 import { readEvents } from './events/index.ts'
 import { frameOf, withAuthors } from './frame.ts'
 import { readNames } from './names.ts'
+import { withoutNonNames } from './not-names.ts'
 import { readOrgans } from './organs.ts'
 import { readReference } from './reference.ts'
 import { readSpeech } from './speech/index.ts'
 import { indexMentions } from './speech/mentions.ts'
+import { nameParts } from './speech/part-labels.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
 import { makeTools, type ReadingTools } from './tools.ts'
 
@@ -23,7 +25,7 @@ export interface ReadingContext {
 }
 
 /** Raised whenever the stages' output changes; part of every reading. */
-export const READER_VERSION = 'reader-6'
+export const READER_VERSION = 'reader-7'
 
 /** Reads a text. Pure but for loading the language's model once; the same text gives the same reading, ids included. */
 export async function readText(version: TextVersion, context: ReadingContext): Promise<DocumentReading> {
@@ -46,6 +48,7 @@ export function readWith(
   if (language !== null) found.push(...readOrgans(input))
   found.push(...readDates(input, shape.date, shape.kind))
   const frame = withAuthors(shape, version.text, indexMentions(found))
+  found.splice(0, found.length, ...withoutNonNames(nameParts(found, tools, frame)))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements, frame.author)
   const charges = readCharges(input, frame, statements, claims)

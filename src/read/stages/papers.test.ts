@@ -117,3 +117,20 @@ test('"No. I" is an answer and a sentence, not a number', async () => {
   const met = claims(reading).find(({ relation, negated }) => relation === 'met' && negated)
   expect(met?.quote).toContain('I never met Trotsky')
 })
+
+test('who asks and who answers is named by the paper, not by its labels', async () => {
+  const { suggestions } = await read(
+    '',
+    'PROTOCOL OF INTERROGATION of the arrested Pavel Orlik, 3 May 1937, conducted by Lieutenant Sokol',
+    'Question: Do you know Anton Weiss?',
+    'Answer: Yes, Miss, I have known Weiss since 14 Jun 1930.',
+    'Question: Who sent him to you?',
+    'Answer: Nobody sent him.',
+  )
+  const named = suggestions.flatMap(one => (one.kind === 'mention' ? [[one.quote, one.name]] : []))
+  expect(named).toContainEqual(['Question', 'Sokol'])
+  expect(named).toContainEqual(['Answer', 'Pavel Orlik'])
+  expect(named).toContainEqual(['you', 'Pavel Orlik'])
+  expect(named.map(([quote]) => quote)).not.toContain('Miss')
+  expect(named.map(([quote]) => quote)).not.toContain('Jun')
+})

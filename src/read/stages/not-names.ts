@@ -1,0 +1,21 @@
+// Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss.").
+import type { Suggestion } from '#model'
+import { monthOf } from '../languages/en/dates/lexicon.ts'
+
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|messrs|mister|sir|madam|madame|mme|mlle|monsieur|herr|frau|signor|signora)\.?$/i
+
+/** What was found, without them. O(n log n). */
+export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
+  const dates = found.filter(({ kind }) => kind === 'date').sort((a, b) => a.start - b.start)
+  let at = 0
+  const ordered = found.toSorted((a, b) => a.start - b.start)
+  const dropped = new Set<Suggestion>()
+  for (const one of ordered) {
+    if (one.kind !== 'mention' || one.form !== 'name') continue
+    while (at < dates.length && dates[at]!.end <= one.start) at++
+    const inDate = at < dates.length && dates[at]!.start <= one.start && one.end <= dates[at]!.end
+    if (ADDRESS.test(one.quote) || (inDate && monthOf(one.quote) > 0)) dropped.add(one)
+  }
+  return found.filter(one => !dropped.has(one))
+}
