@@ -50,7 +50,7 @@ test('a case in chunks, sent to a worker, is the case', () => {
 test('an old form, an id that comes twice, and a claim after statements are refused', () => {
   const data = randomCase(1)
   const facts = compactCase(data)
-  expect(() => openCompact({ ...facts, version: 2 as 1 })).toThrow(RangeError)
+  expect(() => openCompact({ ...facts, version: 1 as 2 })).toThrow(RangeError)
   expect(() => compactCase({ ...data, claims: [...data.claims, data.claims[0]!] })).toThrow(RangeError)
   const builder = new CompactBuilder(data)
   builder.claims(data.claims)
