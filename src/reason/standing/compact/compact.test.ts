@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openCompact, openReasoner } from '../reasoner.ts'
 import { itemsOf } from '../testing/laws.ts'
 import { randomCase } from '../testing/random-case.ts'
+import { houses } from '../house.ts'
+import { buffersOf, statementsOn } from './across.ts'
 import { CompactBuilder, compactCase } from './compact-builder.ts'
 import { IdBuilder, Ids } from './ids.ts'
 
@@ -56,4 +58,26 @@ test('an old form, an id that comes twice, and a claim after statements are refu
   builder.claims(data.claims)
   builder.statements(data.statements)
   expect(() => builder.claims([{ ...data.claims[0]!, id: 'late' }])).toThrow(RangeError)
+})
+
+test('moved to a worker, it answers what the workbench asks without the plain case', () => {
+  for (let seed = 0; seed < 30; seed++) {
+    const data = randomCase(seed)
+    const near = openReasoner(data)
+    const facts = compactCase(data)
+    const sent = structuredClone(facts, { transfer: buffersOf(facts) })
+    expect(facts.statements.flags.length + facts.claims.ids.units.length).toBe(0)
+    const far = openCompact(sent)
+    expect(far.test([])).toEqual(near.test([]))
+    for (const { charge, accused } of far.compiled.charges) {
+      const { id } = data.charges[charge]!
+      expect(houses(far, id, accused)).toEqual(houses(near, id, accused))
+    }
+    const about = data.claims.slice(0, 2).map(({ id }) => id)
+    expect(statementsOn(sent, about)).toEqual(
+      data.statements
+        .filter(({ literals }) => literals.some(({ claim }) => about.includes(claim)))
+        .map(({ id }) => id),
+    )
+  }
 })
