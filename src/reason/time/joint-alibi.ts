@@ -45,11 +45,16 @@ export function jointAlibisOf(
   reading: Reading,
   limits: Limits,
 ): JointAlibis {
-  const constraints = new LabelIndex(timeline.constraints)
+  // Those placed least often first: one placed a thousand times leaves no steps for the others.
+  const several = [...Map.groupBy(timeline.presences, each => each.actor).values()]
+    .filter(({ length }) => length > 2)
+    .sort((a, b) => a.length - b.length)
+  const labels = new Set(several.flat().map(({ claim }) => timeline.labelOf.get(claim)!))
+  const constraints = new LabelIndex(timeline.constraints.filter(({ label }) => labels.has(label)))
   const relations = relationsOf(timeline)
   const alibis: JointAlibi[] = []
   let steps = limits.steps
-  for (const presences of Map.groupBy(timeline.presences, each => each.actor).values()) {
+  for (const presences of several) {
     const stays = staysOf(presences, timeline.labelOf, constraints, relations)
     const question = new Question(stays, constraints, relations, places, reading)
     const near = question.neighbours()
