@@ -32,7 +32,7 @@ export interface JointAlibis {
 }
 
 /** What a set counts of the steps allowed where its stays fit in turn, and where it takes a search to tell. */
-const LOOK = 10
+const LOOK = 20
 const SEARCH = 100
 
 /**
