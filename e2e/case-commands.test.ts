@@ -118,6 +118,19 @@ test('a rejected statement supports nothing, until the act is undone', async () 
   ])
 })
 
+test('the series of a target whom no count accuses is that of those accused in the charge', async () => {
+  const path = join(folder, 'through.json')
+  const through = { ...LEDGER.charges[0], id: 'through', target: 'court' }
+  const counts = [{ id: 'through-count', of: 'bristol', accused: [{ actor: 'holtzman' }] }]
+  writeFileSync(path, JSON.stringify({ ...LEDGER, charges: [{ ...through, counts }] }))
+  expect(await retort('import', path, '--case', casePath)).toMatchObject({ code: 0 })
+  const { code, stdout } = await retort('series', '--accused', 'Court', '--case', casePath, '--json')
+  expect([
+    code,
+    ...stdout.split('\n').flatMap(line => (line.startsWith('{') ? [JSON.parse(line) as unknown] : [])),
+  ]).toMatchObject([0, { charge: 'through', target: 'court', resilience: 1 }])
+})
+
 test('wrong use ends with 2 and says what there is', async () => {
   expect(await retort('list', 'opinions', '--case', casePath)).toMatchObject({
     code: 2,

@@ -3,6 +3,10 @@ export const time = {
   'time.alibi': '{actor} is placed in {first} and in {second} with no time to get from one to the other.',
   'time.alibi.possible':
     '{actor} may be placed in {first} and in {second} with no time to get from one to the other; it hangs on how a date is read.',
+  'time.alibi-joint':
+    '{actor} is placed in {places}: each two leave time for the journey between them, all of them together do not.',
+  'time.alibi-joint.possible':
+    '{actor} may be placed in {places}: each two leave time for the journey between them, all of them together do not; it hangs on how a date is read.',
   'time.held': '{actor} is said to have been held at the time of an act of someone at liberty.',
   'time.denied-journey':
     '{actor} is placed in {place}; someone says that a journey of {actor} there at about that time did not come about.',

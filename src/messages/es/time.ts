@@ -5,6 +5,10 @@ export const time: Translated<typeof en> = {
   'time.alibi': '{actor}: se le sitúa en {first} y en {second}, sin tiempo para ir de un lugar al otro.',
   'time.alibi.possible':
     '{actor}: quizá se le sitúa en {first} y en {second}, sin tiempo para ir de un lugar al otro; depende de cómo se lea una fecha.',
+  'time.alibi-joint':
+    '{actor}: se le sitúa en varios lugares ({places}); de dos en dos, el tiempo alcanza para ir de uno a otro, pero no para todos juntos.',
+  'time.alibi-joint.possible':
+    '{actor}: quizá se le sitúa en varios lugares ({places}); de dos en dos, el tiempo alcanza para ir de uno a otro, pero no para todos juntos; depende de cómo se lea una fecha.',
   'time.held': '{actor}: se dice que estaba detenido en el momento de un acto de quien está en libertad.',
   'time.banished':
     '{actor}: se le sitúa donde el destierro debía impedirle estar; nada en este expediente dice que hubiera terminado.',

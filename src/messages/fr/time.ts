@@ -5,6 +5,10 @@ export const time: Translated<typeof en> = {
   'time.alibi': '{actor} : situé à la fois à {first} et à {second}, sans le temps d’aller de l’un à l’autre.',
   'time.alibi.possible':
     '{actor} : peut-être situé à la fois à {first} et à {second}, sans le temps d’aller de l’un à l’autre ; cela dépend de la lecture d’une date.',
+  'time.alibi-joint':
+    '{actor} : situé à plusieurs endroits ({places}) ; deux à deux, le temps suffit pour aller de l’un à l’autre, mais pas pour tous ensemble.',
+  'time.alibi-joint.possible':
+    '{actor} : peut-être situé à plusieurs endroits ({places}) ; deux à deux, le temps suffit pour aller de l’un à l’autre, mais pas pour tous ensemble ; cela dépend de la lecture d’une date.',
   'time.held': '{actor} : dit détenu au moment d’un acte de personne en liberté.',
   'time.banished':
     '{actor} : situé là d’où le bannissement aurait dû le tenir éloigné ; rien dans ce dossier ne dit qu’il avait pris fin.',

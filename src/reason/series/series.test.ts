@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseOf, chargeOf } from '../patterns/fixtures/build.ts'
+import { openReasoner } from '../standing/index.ts'
 import { patternReport } from '../patterns/report.ts'
 import { seriesOf } from './series.ts'
 
@@ -78,4 +79,28 @@ test('says who compiled it', () => {
 test('has nothing for someone nobody charges, and refuses a stranger', () => {
   expect(seriesOf(data, 'sedov').rows).toEqual([])
   expect(() => seriesOf(data, 'nobody')).toThrow('no actor nobody')
+})
+
+test('a target who is not among the accused, and the member of an accused group, have the series of those who are', () => {
+  const reasoner = openReasoner(
+    caseOf({
+      actors: { stalin: 'person', kamenev: 'person', trotsky: 'person', opposition: 'group' },
+      claims: {
+        member: 'member-of(who: kamenev, group: opposition; 1926/1927)',
+        terror: 'planned(who: kamenev, what: terror)',
+      },
+      statements: [{ id: 'press', voices: ['stalin'], says: ['terror'] }],
+      charges: [
+        chargeOf('centre', 'stalin', 'trotsky', 'terror', {
+          accused: [{ actor: 'opposition', gravity: 'death' }],
+        }),
+      ],
+    }),
+  )
+  const series = (accused: string) =>
+    seriesOf(reasoner.data, accused, {
+      resilienceOf: (count, actor) => reasoner.structure({ count, accused: actor }).firm.resilience,
+    }).rows.map(({ charge, resilience, gravity }) => [charge, resilience, gravity])
+  expect(series('trotsky')).toEqual([['centre', 1, 'death']])
+  expect(series('kamenev')).toEqual([['centre', 1, 'death']])
 })

@@ -29,7 +29,10 @@ export interface SeriesRow {
   readonly penalty: string
   readonly imposed: Gravity | null
   readonly outcome: readonly string[]
-  /** The fewest voices without which the weakest count falls; null where not asked for or nothing stands. */
+  /**
+   * The fewest voices without which the weakest count falls, for the actor, a group he is in, or, where neither is
+   * accused, for those who are; null where not asked for or nothing stands.
+   */
   readonly resilience: number | null
   /** Ids of patterns with a finding on this charge. */
   readonly patterns: readonly string[]
@@ -54,6 +57,7 @@ export interface Series {
 
 export interface SeriesOptions {
   readonly findings?: readonly Finding[]
+  /** Asked only for those accused under a count. */
   readonly resilienceOf?: (count: string, accused: string) => number | null
 }
 
@@ -95,10 +99,11 @@ function rowOf(
   const all = own.flatMap(count => count.accused)
   const concerned = all.filter(each => concerns(each.actor, actor, sides))
   const through = concerned.length > 0 ? concerned : all
-  const levels = own.flatMap(count => {
-    const level = resilienceOf?.(count.id, actor) ?? null
-    return level === null ? [] : [level]
-  })
+  const levels = own.flatMap(count =>
+    count.accused
+      .filter(each => through.includes(each))
+      .flatMap(each => resilienceOf?.(count.id, each.actor) ?? []),
+  )
   const row: SeriesRow = {
     charge: charge.id,
     label: charge.label,

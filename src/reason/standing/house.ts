@@ -2,7 +2,7 @@
 import type { Charge } from '#model'
 import { HOUSE_FORMS, type Form } from './control.ts'
 import type { Standing } from './item.ts'
-import type { Reasoner } from './reasoner.ts'
+import type { StandingReasoner } from './reasoner.ts'
 import type { Given } from './strike.ts'
 
 export interface HouseOptions {
@@ -34,13 +34,13 @@ export interface Houses {
 
 /** The accuser's house and the defence's, side by side, for one accused. Throws RangeError for an unknown charge. */
 export function houses(
-  reasoner: Reasoner,
+  reasoner: StandingReasoner,
   chargeId: string,
   accused: string,
   options: HouseOptions = {},
 ): Houses {
   const { forms = HOUSE_FORMS, given = 'record' } = options
-  const charge = reasoner.data.charges.find(({ id }) => id === chargeId)
+  const charge = reasoner.compiled.facts.frame.charges.find(({ id }) => id === chargeId)
   if (!charge) throw new RangeError(`no charge ${chargeId}`)
   const item = { kind: 'charge', charge: chargeId, accused } as const
   const defenders = sideOf(reasoner, charge, 'defence', [charge.target, accused])
@@ -74,18 +74,18 @@ function isAccused(charge: Charge, actor: string): boolean {
 
 /** Some actors, those on one side with them in the charge's proceeding, and the members of groups among all these. */
 function sideOf(
-  { data, compiled, session }: Reasoner,
+  { compiled, session }: StandingReasoner,
   charge: Charge,
   role: 'accuser' | 'defence',
   heads: readonly string[],
 ): string[] {
   const found = new Set(heads)
-  for (const side of data.sides) {
+  for (const side of compiled.facts.frame.sides) {
     if (side.role !== role || (side.proceeding !== null && side.proceeding !== charge.proceeding)) continue
     if (!side.members.some(({ actor }) => found.has(actor)) && side.proceeding === null) continue
     for (const { actor } of side.members) found.add(actor)
   }
-  const memberships = data.claims.flatMap((claim, index) => {
+  const memberships = [...compiled.facts.claims.read].flatMap(([index, claim]) => {
     const node = compiled.literalNode[2 * index]!
     if (claim.relation !== 'member-of' || session.before(node) !== 'stands') return []
     const filled = (name: string): string[] =>
@@ -99,6 +99,6 @@ function sideOf(
   return [...found]
 }
 
-function voicesOf({ compiled }: Reasoner, occasions: readonly number[]): string[] {
+function voicesOf({ compiled }: StandingReasoner, occasions: readonly number[]): string[] {
   return [...new Set(occasions.map(node => compiled.occasions.at(node).voice))].sort()
 }

@@ -1,6 +1,6 @@
 /** Solves a structure whole, module by module: diagrams, probability, importance, minimal sets. */
-import type { Diagram } from './build.ts'
 import { distribution, type Distribution } from './counts.ts'
+import type { Diagram } from './diagram.ts'
 import { minimalSets, type Family } from './minimal.ts'
 import { modulesOf, type Module } from './modules.ts'
 import { likelihood } from './probability.ts'
@@ -87,8 +87,8 @@ export function families(
 }
 
 /** Order of the smallest set of a family; `NO_LIMIT` where it is empty. */
-export function leastOrder({ zbdd, root }: Family): number {
-  return zbdd.least[root]!
+export function leastOrder({ least, root }: Family): number {
+  return least[root]!
 }
 
 /** How many minimal sets there are of each order. */
@@ -109,12 +109,12 @@ export function countSets({ modules, families }: Families): Distribution {
 export function holds(solved: Solved, isTrue: (variable: number) => boolean): boolean {
   const value: boolean[] = []
   solved.modules.forEach((module, index) => {
-    const { bdd, root, order } = solved.diagrams[index]!
+    const { level, low, high, root, order } = solved.diagrams[index]!
     let node = root
     while (node > 1) {
-      const input = module.inputs[order[bdd.level[node]!]!]!
+      const input = module.inputs[order[level[node]!]!]!
       const on = input.kind === 'variable' ? isTrue(input.variable) : value[input.module]!
-      node = on ? bdd.high[node]! : bdd.low[node]!
+      node = on ? high[node]! : low[node]!
     }
     value.push(node === 1)
   })

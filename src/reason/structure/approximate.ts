@@ -6,7 +6,7 @@ import { associationBound, type Side } from './association.ts'
 import { Bdd } from './bdd.ts'
 import { components } from './components.ts'
 import { modulesOf, type Module } from './modules.ts'
-import { candidateOrders } from './orders.ts'
+import { firstOrder } from './orders.ts'
 import { simplify } from './simplify.ts'
 import type { Gate, Ref, Structure } from './structure.ts'
 
@@ -73,7 +73,7 @@ function moduleBound(
   keep: number,
   probabilityOf: (input: number) => number,
 ): number {
-  const order = candidateOrders(structure)[0]!
+  const order = firstOrder(structure)
   const work = new Approximation(structure, order, side, keep, order.map(probabilityOf))
   return work.probability()
 }
@@ -141,8 +141,10 @@ class Approximation {
   }
 
   private gate(own: Gate): number {
-    if (this.bdd.size > STORE) this.sweep()
-    const args = own.args.map(arg => this.read(arg)).sort((a, b) => this.bdd.level[b]! - this.bdd.level[a]!)
+    if (this.bdd.nodes.size > STORE) this.sweep()
+    const args = own.args
+      .map(arg => this.read(arg))
+      .sort((a, b) => this.bdd.nodes.level[b]! - this.bdd.nodes.level[a]!)
     const k = own.kind === 'all' ? args.length : own.kind === 'any' ? 1 : own.k
     const row = [1, ...Array.from({ length: k }, () => 0)]
     if (own.kind === 'all') return args.reduce((sum, arg) => this.small(this.bdd.and(arg, sum)), 1)
@@ -161,9 +163,9 @@ class Approximation {
     reach[root] = 1
     for (let at = nodes.length - 1; at >= 0; at--) {
       const node = nodes[at]!
-      const p = chance[bdd.level[node]!]!
-      reach[bdd.high[node]!]! += reach[node]! * p
-      reach[bdd.low[node]!]! += reach[node]! * (1 - p)
+      const p = chance[bdd.nodes.level[node]!]!
+      reach[bdd.nodes.high[node]!]! += reach[node]! * p
+      reach[bdd.nodes.low[node]!]! += reach[node]! * (1 - p)
     }
     const threshold = Float64Array.from(nodes, node => reach[node]!).sort()[nodes.length - this.keep]!
     const end = this.side === 'lower' ? 0 : 1
@@ -172,7 +174,7 @@ class Approximation {
       moved[node] =
         node !== root && reach[node]! < threshold
           ? end
-          : bdd.node(bdd.level[node]!, moved[bdd.low[node]!]!, moved[bdd.high[node]!]!)
+          : bdd.node(bdd.nodes.level[node]!, moved[bdd.nodes.low[node]!]!, moved[bdd.nodes.high[node]!]!)
     return moved[root]!
   }
 
@@ -180,8 +182,8 @@ class Approximation {
   private below(root: number): Int32Array {
     if (root < 2) return new Int32Array(0)
     const { bdd } = this
-    if (this.seen.length < bdd.size) {
-      const length = Math.max(bdd.size, this.seen.length * 2)
+    if (this.seen.length < bdd.nodes.size) {
+      const length = Math.max(bdd.nodes.size, this.seen.length * 2)
       this.seen = new Int32Array(length)
       this.reach = new Float64Array(length)
       this.moved = new Int32Array(length)
@@ -190,7 +192,7 @@ class Approximation {
     const found = [root]
     this.seen[root] = mark
     for (let at = 0; at < found.length; at++)
-      for (const next of [bdd.low[found[at]!]!, bdd.high[found[at]!]!])
+      for (const next of [bdd.nodes.low[found[at]!]!, bdd.nodes.high[found[at]!]!])
         if (next > 1 && this.seen[next] !== mark) {
           this.seen[next] = mark
           found.push(next)
@@ -207,8 +209,8 @@ class Approximation {
     ])
     const live = new Set([...this.value].flatMap(root => [...this.below(root)]))
     for (const node of [...live].sort((a, b) => a - b)) {
-      const low = moved.get(this.bdd.low[node]!)!
-      moved.set(node, fresh.node(this.bdd.level[node]!, low, moved.get(this.bdd.high[node]!)!))
+      const low = moved.get(this.bdd.nodes.low[node]!)!
+      moved.set(node, fresh.node(this.bdd.nodes.level[node]!, low, moved.get(this.bdd.nodes.high[node]!)!))
     }
     for (let at = 0; at < this.value.length; at++) this.value[at] = moved.get(this.value[at]!)!
     this.bdd = fresh
@@ -220,8 +222,8 @@ class Approximation {
     up[0] = 0
     up[1] = 1
     for (const node of nodes) {
-      const p = chance[bdd.level[node]!]!
-      up[node] = p * up[bdd.high[node]!]! + (1 - p) * up[bdd.low[node]!]!
+      const p = chance[bdd.nodes.level[node]!]!
+      up[node] = p * up[bdd.nodes.high[node]!]! + (1 - p) * up[bdd.nodes.low[node]!]!
     }
     return root < 2 ? root : up[root]!
   }

@@ -1,11 +1,11 @@
 /** Minimal sets up to an order, for structures too large to solve whole: products cut as they are made. */
-import { OVER_BUDGET } from './bdd.ts'
 import { leastOrder, type Families } from './analyse.ts'
 import { components } from './components.ts'
-import type { Family } from './minimal.ts'
+import { finishedFamily, type Family } from './minimal.ts'
 import { moduleLimits } from './module-limits.ts'
 import { modulesOf, type Module } from './modules.ts'
-import { candidateOrders } from './orders.ts'
+import { OVER_BUDGET } from './node-table.ts'
+import { firstOrder } from './orders.ts'
 import { simplify } from './simplify.ts'
 import type { Gate, Ref, Structure } from './structure.ts'
 import { Zbdd } from './zbdd.ts'
@@ -36,7 +36,7 @@ function boundedFamily(
   limit: number,
   budget: number,
 ): Family | undefined {
-  const order = candidateOrders(structure)[0]!
+  const order = firstOrder(structure)
   const levelOf = new Int32Array(structure.variables)
   order.forEach((variable, level) => {
     levelOf[variable] = level
@@ -64,13 +64,13 @@ function boundedFamily(
     }
   }
   const root = read(structure.root)
-  return root === OVER_BUDGET ? undefined : { zbdd, root, order }
+  return root === OVER_BUDGET ? undefined : finishedFamily(zbdd, root, order)
 }
 
 function gateFamily(zbdd: Zbdd, own: Gate, read: (ref: Ref) => number, limit: number): number {
   const args = own.args.map(read)
   if (args.includes(OVER_BUDGET)) return OVER_BUDGET
-  args.sort((a, b) => zbdd.level[b]! - zbdd.level[a]!)
+  args.sort((a, b) => zbdd.nodes.level[b]! - zbdd.nodes.level[a]!)
   if (own.kind === 'at-least') return threshold(zbdd, args, own.k, limit)
   if (own.kind === 'all') return conjunction(zbdd, args, limit)
   let sum = 0

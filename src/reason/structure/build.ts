@@ -1,26 +1,28 @@
 /** Builds the decision diagram of one module under one variable order; circles by iteration to the least fixpoint. */
-import { Bdd, OVER_BUDGET } from './bdd.ts'
+import { Bdd } from './bdd.ts'
 import { components } from './components.ts'
+import { finished, type Diagram } from './diagram.ts'
+import { OVER_BUDGET } from './node-table.ts'
 import type { VariableOrder } from './orders.ts'
 import type { Gate, Ref, Structure } from './structure.ts'
 
-export interface Diagram {
-  readonly bdd: Bdd
-  readonly root: number
-  /** The variable at each level. */
-  readonly order: VariableOrder
+/** How many nodes a diagram may take, and after how many of them progress is asked. */
+export interface Allowance {
+  readonly budget: number
+  readonly mark: number
 }
 
-/** How many gates were done when the budget was spent. */
+/** How many gates were done of a diagram for which the budget did not do, and how many of them with the first `mark` nodes. */
 export interface Unfinished {
   readonly gates: number
+  readonly early: number
 }
 
-/** The diagram, or how far it came when it would need more nodes than the budget. */
+/** The diagram, or how far it came. */
 export function buildDiagram(
   structure: Structure,
   order: VariableOrder,
-  budget: number,
+  { budget, mark }: Allowance,
 ): Diagram | Unfinished {
   const bdd = new Bdd(budget)
   const levelOf = new Int32Array(structure.variables)
@@ -31,29 +33,30 @@ export function buildDiagram(
     const level = levelOf[ref >> 1]!
     return (ref & 1) === 0 ? bdd.node(level, 0, 1) : bdd.node(level, 1, 0)
   }
-  const { members } = components(structure)
   let gates = 0
-  for (const part of members) {
+  let early = 0
+  for (const part of components(structure).members) {
     const circular = part.length > 1 || structure.gates[part[0]!]!.args.includes(~part[0]!)
     for (let changed = true; changed;) {
       changed = false
       for (const at of part) {
         const made = gateDiagram(bdd, structure.gates[at]!, read)
-        if (made === OVER_BUDGET) return { gates }
+        if (made === OVER_BUDGET) return { gates, early }
         if (made !== value[at]) changed = circular
         value[at] = made
       }
     }
     gates += part.length
+    if (bdd.nodes.size <= mark) early = gates
   }
   const root = read(structure.root)
-  return root === OVER_BUDGET ? { gates } : { bdd, root, order }
+  return root === OVER_BUDGET ? { gates, early } : finished(bdd.nodes, root, order)
 }
 
 function gateDiagram(bdd: Bdd, own: Gate, read: (ref: Ref) => number): number {
   const args = own.args.map(read)
   if (args.includes(OVER_BUDGET)) return OVER_BUDGET
-  args.sort((a, b) => bdd.level[b]! - bdd.level[a]!)
+  args.sort((a, b) => bdd.nodes.level[b]! - bdd.nodes.level[a]!)
   if (own.kind === 'at-least') return thresholdDiagram(bdd, args, own.k)
   let sum = own.kind === 'all' ? 1 : 0
   for (const arg of args) {

@@ -9,26 +9,18 @@ export function distribution(
   family: Family,
   inner: (variable: number) => Distribution | undefined,
 ): Distribution {
-  const { zbdd, root, order } = family
+  const { level, low, high, root, order } = family
   if (root < 2) return root === 0 ? [] : [1n]
-  const marked = new Uint8Array(root + 1)
-  marked[root] = 1
-  for (let node = root; node > 1; node--) {
-    if (marked[node] === 0) continue
-    marked[zbdd.low[node]!] = 1
-    marked[zbdd.high[node]!] = 1
-  }
   const exact = new Map<number, Distribution>([
     [0, []],
     [1, [1n]],
   ])
-  const plain = weighted(marked, family, inner)
+  const plain = weighted(family, inner)
   if (plain) return plain
   for (let node = 2; node <= root; node++) {
-    if (marked[node] === 0) continue
-    const own = inner(order[zbdd.level[node]!]!)
-    const high = exact.get(zbdd.high[node]!)!
-    exact.set(node, added(exact.get(zbdd.low[node]!)!, own ? multiplied(high, own) : [0n, ...high]))
+    const own = inner(order[level[node]!]!)
+    const more = exact.get(high[node]!)!
+    exact.set(node, added(exact.get(low[node]!)!, own ? multiplied(more, own) : [0n, ...more]))
   }
   return withoutTail(exact.get(root)!)
 }
@@ -37,20 +29,18 @@ const SAFE = 2 ** 53
 
 /** The same in doubles, where every count stays exact in them. */
 function weighted(
-  marked: Uint8Array,
   family: Family,
   inner: (variable: number) => Distribution | undefined,
 ): Distribution | undefined {
-  const { zbdd, root, order } = family
+  const { level, root, order } = family
   const inners = order.map(variable => inner(variable)?.map(Number))
   const rows: (readonly number[])[] = []
   rows[0] = []
   rows[1] = [1]
   for (let node = 2; node <= root; node++) {
-    if (marked[node] === 0) continue
-    const low = rows[zbdd.low[node]!]!
-    const high = rows[zbdd.high[node]!]!
-    const own = inners[zbdd.level[node]!]
+    const low = rows[family.low[node]!]!
+    const high = rows[family.high[node]!]!
+    const own = inners[level[node]!]
     const factor = own ?? [0, 1]
     const length = Math.max(low.length, high.length + factor.length - 1)
     const row = Array.from({ length }, () => 0)

@@ -15,22 +15,18 @@ export function listSets({ modules, families }: Families, most: number): number[
     prefix: readonly number[],
     emit: (set: readonly number[]) => boolean,
   ): boolean => {
-    const { zbdd, order } = families[module]!
+    const { level, low, high: with_, least, order } = families[module]!
     let node = from
-    for (; node > 1 && zbdd.least[node]! <= size; node = zbdd.low[node]!) {
-      const high = zbdd.high[node]!
-      const input = modules[module]!.inputs[order[zbdd.level[node]!]!]!
+    for (; node > 1 && least[node]! <= size; node = low[node]!) {
+      const high = with_[node]!
+      const input = modules[module]!.inputs[order[level[node]!]!]!
       if (input.kind === 'variable') {
         if (!walk(module, high, size - 1, [...prefix, input.variable], emit)) return false
         continue
       }
       const inner = families[input.module]!
-      const rest = zbdd.least[high]!
-      for (
-        let own = inner.zbdd.least[inner.root]!;
-        own + rest <= size && own <= largest[input.module]!;
-        own++
-      ) {
+      const rest = least[high]!
+      for (let own = inner.least[inner.root]!; own + rest <= size && own <= largest[input.module]!; own++) {
         const going = walk(input.module, inner.root, own, prefix, set =>
           walk(module, high, size - own, set, emit),
         )
@@ -48,12 +44,12 @@ export function listSets({ modules, families }: Families, most: number): number[
 /** The highest order that any set of each module has. */
 function orderBounds({ modules, families }: Families): number[] {
   const largest: number[] = []
-  families.forEach(({ zbdd, root, order }, module) => {
+  families.forEach(({ level, low, high, root, order }, module) => {
     const most = new Int32Array(root + 1)
     for (let node = 2; node <= root; node++) {
-      const input = modules[module]!.inputs[order[zbdd.level[node]!]!]!
+      const input = modules[module]!.inputs[order[level[node]!]!]!
       const own = input.kind === 'module' ? largest[input.module]! : 1
-      most[node] = Math.max(most[zbdd.low[node]!]!, most[zbdd.high[node]!]! + own)
+      most[node] = Math.max(most[low[node]!]!, most[high[node]!]! + own)
     }
     largest.push(most[root]!)
   })

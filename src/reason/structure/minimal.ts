@@ -1,13 +1,12 @@
 /** Minimal sets of a monotone diagram: supports, or of its dual, strikes (Rauzy 1993). */
-import { OVER_BUDGET } from './bdd.ts'
-import type { Diagram } from './build.ts'
-import { Zbdd } from './zbdd.ts'
+import { finished, type Diagram } from './diagram.ts'
+import { OVER_BUDGET } from './node-table.ts'
+import { NO_LIMIT, Zbdd } from './zbdd.ts'
 
-export interface Family {
-  readonly zbdd: Zbdd
-  readonly root: number
-  /** The variable at each level. */
-  readonly order: readonly number[]
+/** A family of sets as a zero-suppressed diagram. */
+export interface Family extends Diagram {
+  /** Weight of the lightest set below each node. */
+  readonly least: Int32Array
 }
 
 /**
@@ -20,37 +19,29 @@ export function minimalSets(
   budget: number,
   weight: (variable: number) => number = () => 1,
 ): Family | undefined {
-  const { bdd, root, order } = diagram
-  const zbdd = new Zbdd(budget, level => weight(order[level]!))
-  const needed = reachableNodes(diagram)
-  const family = new Int32Array(root + 1 > 2 ? root + 1 : 2)
+  const { level, root, order } = diagram
+  const zbdd = new Zbdd(budget, at => weight(order[at]!))
+  const [without, with_] = of === 'supports' ? [diagram.low, diagram.high] : [diagram.high, diagram.low]
+  const family = new Int32Array(level.length)
   family[0] = of === 'supports' ? 0 : 1
   family[1] = of === 'supports' ? 1 : 0
-  for (const node of needed) {
-    const plain = family[(of === 'supports' ? bdd.low : bdd.high)[node]!]!
-    const with_ = family[(of === 'supports' ? bdd.high : bdd.low)[node]!]!
-    const only = zbdd.without(with_, plain)
-    const made = only === OVER_BUDGET ? only : zbdd.node(bdd.level[node]!, plain, only)
+  for (let node = 2; node <= root; node++) {
+    const plain = family[without[node]!]!
+    const only = zbdd.without(family[with_[node]!]!, plain)
+    const made = only === OVER_BUDGET ? only : zbdd.node(level[node]!, plain, only)
     if (made === OVER_BUDGET) return undefined
     family[node] = made
   }
-  return { zbdd, root: family[root]!, order }
+  return finishedFamily(zbdd, family[root]!, order)
 }
 
-/** The inner nodes below a diagram's root, each after its children (children are always made first). */
-export function reachableNodes(diagram: Diagram): Int32Array {
-  const { bdd, root } = diagram
-  const marked = new Uint8Array(root + 1 > 2 ? root + 1 : 2)
-  marked[root] = 1
-  let count = 0
-  for (let node = root; node > 1; node--) {
-    if (marked[node] === 0) continue
-    count++
-    marked[bdd.low[node]!] = 1
-    marked[bdd.high[node]!] = 1
-  }
-  const nodes = new Int32Array(count)
-  let at = 0
-  for (let node = 2; node <= root; node++) if (marked[node] === 1) nodes[at++] = node
-  return nodes
+/** A family apart from the tables it was made with. */
+export function finishedFamily(zbdd: Zbdd, from: number, order: readonly number[]): Family {
+  const family = finished(zbdd.nodes, from, order)
+  const { level, low, high, root } = family
+  const least = new Int32Array(level.length)
+  least[0] = NO_LIMIT
+  for (let node = 2; node <= root; node++)
+    least[node] = zbdd.lightest(level[node]!, least[low[node]!]!, least[high[node]!]!)
+  return { ...family, least }
 }

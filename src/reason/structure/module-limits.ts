@@ -68,19 +68,22 @@ function leastBound(structure: Structure, weight: (input: number) => number): nu
 }
 
 /** For each input the least that a set with it holds beside it; `NO_LIMIT` where it is in none. */
-function leastBeside({ zbdd, root, order }: Family, weight: (input: number) => number): Int32Array {
+function leastBeside(
+  { level, low, high, least, root, order }: Family,
+  weight: (input: number) => number,
+): Int32Array {
   const beside = new Int32Array(order.length).fill(NO_LIMIT)
   const above = new Int32Array(root + 2).fill(NO_LIMIT)
   above[root] = 0
   for (let node = root; node > 1; node--) {
     const here = above[node]!
     if (here >= NO_LIMIT) continue
-    const input = order[zbdd.level[node]!]!
-    const low = zbdd.low[node]!
-    const high = zbdd.high[node]!
-    beside[input] = Math.min(beside[input]!, here + zbdd.least[high]!)
-    above[low] = Math.min(above[low]!, here)
-    above[high] = Math.min(above[high]!, here + weight(input))
+    const input = order[level[node]!]!
+    const without = low[node]!
+    const with_ = high[node]!
+    beside[input] = Math.min(beside[input]!, here + least[with_]!)
+    above[without] = Math.min(above[without]!, here)
+    above[with_] = Math.min(above[with_]!, here + weight(input))
   }
   return beside
 }

@@ -5,8 +5,8 @@ import type { Ref, Structure } from './structure.ts'
 /** An order: variables from the top of the diagram down. */
 export type VariableOrder = readonly number[]
 
-/** The runners of the race, most often good first (Bouissou, Bruyère & Rauzy 1997 compare such heuristics). */
-export function candidateOrders(structure: Structure): VariableOrder[] {
+/** The runners of the race, most often good first, each made when asked for (Bouissou, Bruyère & Rauzy 1997 compare such heuristics). */
+export function* candidateOrders(structure: Structure): Generator<VariableOrder> {
   const uses = useCounts(structure)
   const size = sizes(structure)
   const shared = sharedness(structure, uses)
@@ -20,14 +20,18 @@ export function candidateOrders(structure: Structure): VariableOrder[] {
     ref => (ref < 0 ? shared[~ref]! : 0),
   ]
   const seen = new Set<string>()
-  const orders: VariableOrder[] = []
   for (const rank of rankings) {
     const order = walk(structure, rank)
     const key = order.join(',')
-    if (!seen.has(key)) orders.push(order)
+    if (!seen.has(key)) yield order
     seen.add(key)
   }
-  return orders
+}
+
+/** The order that most often wins. */
+export function firstOrder(structure: Structure): VariableOrder {
+  for (const order of candidateOrders(structure)) return order
+  throw new RangeError('no order for this structure')
 }
 
 function walk(structure: Structure, rank: (ref: Ref) => number): number[] {

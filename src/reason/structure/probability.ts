@@ -1,6 +1,5 @@
 /** Probability and importance on a diagram, exact, by one pass up and one pass down (Rauzy & Dutuit 1997). */
-import type { Diagram } from './build.ts'
-import { reachableNodes } from './minimal.ts'
+import type { Diagram } from './diagram.ts'
 
 export interface Likelihood {
   /** Probability that the diagram is true. */
@@ -11,23 +10,21 @@ export interface Likelihood {
 
 /** Probability and Birnbaum importance when variables are independent. Cost: linear in the diagram. */
 export function likelihood(diagram: Diagram, probabilityOf: (variable: number) => number): Likelihood {
-  const { bdd, root, order } = diagram
-  const nodes = reachableNodes(diagram)
+  const { root, order } = diagram
   const chance = Float64Array.from(order, probabilityOf)
-  const up = new Float64Array(Math.max(2, root + 1))
+  const up = new Float64Array(diagram.level.length)
   up[1] = 1
-  for (const node of nodes) {
-    const p = chance[bdd.level[node]!]!
-    up[node] = p * up[bdd.high[node]!]! + (1 - p) * up[bdd.low[node]!]!
+  for (let node = 2; node <= root; node++) {
+    const p = chance[diagram.level[node]!]!
+    up[node] = p * up[diagram.high[node]!]! + (1 - p) * up[diagram.low[node]!]!
   }
-  const down = new Float64Array(Math.max(2, root + 1))
+  const down = new Float64Array(diagram.level.length)
   down[root] = 1
   const birnbaum = new Float64Array(order.length)
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    const node = nodes[at]!
-    const level = bdd.level[node]!
-    const low = bdd.low[node]!
-    const high = bdd.high[node]!
+  for (let node = root; node > 1; node--) {
+    const level = diagram.level[node]!
+    const low = diagram.low[node]!
+    const high = diagram.high[node]!
     birnbaum[order[level]!]! += down[node]! * (up[high]! - up[low]!)
     down[high]! += down[node]! * chance[level]!
     down[low]! += down[node]! * (1 - chance[level]!)

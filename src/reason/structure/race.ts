@@ -1,33 +1,42 @@
 /** A race of variable orders under growing node budgets: the first diagram that fits wins. */
-import { buildDiagram, type Diagram } from './build.ts'
-import { candidateOrders } from './orders.ts'
+import { buildDiagram, type Unfinished } from './build.ts'
+import type { Diagram } from './diagram.ts'
+import { candidateOrders, type VariableOrder } from './orders.ts'
 import type { Structure } from './structure.ts'
 
-const FIRST_BUDGET = 50_000
+const FIRST_BUDGET = 25_000
+
+/** How much more each round allows than the one before, and in each round the order ahead more than the others. */
 const GROWTH = 8
 
-/** How much farther than the others the one ahead may go in each round. */
-const LEAD = 4
+interface Runner {
+  readonly order: VariableOrder
+  readonly progress: Unfinished
+  readonly tried: number
+}
 
 /**
- * The winner's diagram, or nothing when no order fits the budget. In each round those start first that came farthest in
- * the round before. Cost: at most about 8/7 × orders × the last budget; little more than its own where the first wins.
+ * The winner's diagram, or nothing when no order fits the budget. The order ahead is the one that did most gates with
+ * the nodes that all were given in the round before, the first of those. Cost: at most about 8/7 × (orders + 8) × the
+ * budget that all are given last; little more than its own where the first wins.
  */
 export function raceDiagram(structure: Structure, budget: number): Diagram | undefined {
-  let runners = candidateOrders(structure).map(order => ({ order, gates: 0, tried: 0 }))
-  for (let limit = FIRST_BUDGET; ; limit *= GROWTH) {
-    const left: typeof runners = []
-    for (const [place, runner] of runners.entries()) {
-      const allowed = Math.min(place === 0 ? limit * LEAD : limit, budget)
-      if (allowed <= runner.tried) {
-        left.push(runner)
+  let runners: Iterable<VariableOrder | Runner> = candidateOrders(structure)
+  for (let mark = Math.min(FIRST_BUDGET, budget); ; mark = Math.min(mark * GROWTH, budget)) {
+    const left: Runner[] = []
+    for (const runner of runners) {
+      const order = 'order' in runner ? runner.order : runner
+      const allowed = Math.min(left.length === 0 ? mark * GROWTH : mark, budget)
+      if ('order' in runner && allowed <= runner.tried) {
+        const { gates } = runner.progress
+        left.push({ ...runner, progress: { gates, early: gates } })
         continue
       }
-      const built = buildDiagram(structure, runner.order, allowed)
-      if ('bdd' in built) return built
-      left.push({ order: runner.order, gates: built.gates, tried: allowed })
+      const built = buildDiagram(structure, order, { budget: allowed, mark })
+      if ('root' in built) return built
+      left.push({ order, progress: built, tried: allowed })
     }
-    if (limit >= budget) return undefined
-    runners = left.sort((a, b) => b.gates - a.gates)
+    if (mark >= budget) return undefined
+    runners = left.sort((a, b) => b.progress.early - a.progress.early)
   }
 }

@@ -128,30 +128,14 @@ function joinNested(structure: Structure): Structure {
 /** Arguments with exactly the same users, all of one kind, become one argument: a gate that is a module if they are. */
 function groupArguments(structure: Structure): Structure {
   const { gates } = structure
-  const usersOfRef = new Map<Ref, number[]>()
-  for (let index = 0; index < gates.length; index++)
-    for (const arg of gates[index]!.args) {
-      const list = usersOfRef.get(arg)
-      if (list) list.push(index)
-      else usersOfRef.set(arg, [index])
-    }
-  const groups = new Map<string, Ref[]>()
-  for (const [ref, users] of usersOfRef) {
-    const kind = gates[users[0]!]!.kind
-    if (kind === 'at-least' || users.some(user => gates[user]!.kind !== kind)) continue
-    const key = users.join(',')
-    const group = groups.get(key)
-    if (group) group.push(ref)
-    else groups.set(key, [ref])
-  }
   const made: Gate[] = []
   const replacement = new Map<Ref, Ref>()
-  for (const [key, group] of groups) {
-    const users = key.split(',').map(Number)
-    if (group.length < 2 || users.every(user => gates[user]!.args.length === group.length)) continue
+  for (const { users, refs } of groupsByUsers(gates)) {
+    const { kind } = gates[users[0]!]!
+    if (refs.length < 2 || users.every(user => gates[user]!.args.length === refs.length)) continue
     const own = gate(gates.length + made.length)
-    made.push({ kind: gates[users[0]!]!.kind, k: 0, args: group })
-    for (const ref of group) replacement.set(ref, own)
+    made.push({ kind, k: 0, args: refs })
+    for (const ref of refs) replacement.set(ref, own)
   }
   if (made.length === 0) return structure
   const rewritten = gates.map(own => {
@@ -159,6 +143,49 @@ function groupArguments(structure: Structure): Structure {
     return { ...own, args: [...new Set(own.args.map(arg => replacement.get(arg) ?? arg))] }
   })
   return { ...structure, gates: [...rewritten, ...made] }
+}
+
+interface Group {
+  readonly users: readonly number[]
+  readonly refs: Ref[]
+}
+
+/** Arguments by their users, where these are all of, or all any of. Lists of users that begin alike share that beginning. */
+function groupsByUsers(gates: readonly Gate[]): Group[] {
+  const mixed = -1
+  const stateOf = new Map<Ref, number>()
+  const longer = new Map<number, number>()
+  const last: number[] = [0]
+  const before: number[] = [0]
+  gates.forEach(({ kind, args }, user) => {
+    for (const arg of args) {
+      const from = stateOf.get(arg) ?? 0
+      if (kind === 'at-least' || from === mixed || (from > 0 && gates[last[from]!]!.kind !== kind)) {
+        stateOf.set(arg, mixed)
+        continue
+      }
+      const key = from * gates.length + user
+      let state = longer.get(key)
+      if (state === undefined) {
+        state = last.push(user) - 1
+        before.push(from)
+        longer.set(key, state)
+      }
+      stateOf.set(arg, state)
+    }
+  })
+  const groups = new Map<number, Group>()
+  for (const [ref, state] of stateOf) {
+    if (state === mixed) continue
+    const known = groups.get(state)
+    if (known) known.refs.push(ref)
+    else {
+      const users: number[] = []
+      for (let at = state; at > 0; at = before[at]!) users.push(last[at]!)
+      groups.set(state, { users, refs: [ref] })
+    }
+  }
+  return [...groups.values()]
 }
 
 /** The same structure with only the gates that the root reaches, users before what they use. */

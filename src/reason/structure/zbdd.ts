@@ -1,11 +1,9 @@
 /**
- * Families of minimal sets as zero-suppressed decision diagrams in typed arrays (Minato 1993; Rauzy 1993 for `without`).
- * A node is an index; 0 is the empty family, 1 the family of the empty set. Kernels are iterative and budgeted.
+ * Families of minimal sets as zero-suppressed decision diagrams (Minato 1993; Rauzy 1993 for `without`).
+ * 0 is the empty family, 1 the family of the empty set. Kernels are iterative and budgeted.
  */
-import { enlarged, hash, OVER_BUDGET } from './bdd.ts'
+import { enlarged, NodeTable, OVER_BUDGET, UNKNOWN } from './node-table.ts'
 
-const TERMINAL_LEVEL = 0x7fffffff
-const FRAME = 7
 /** An order that no set reaches. */
 export const NO_LIMIT = 0x3fffffff
 
@@ -14,69 +12,52 @@ const UNION = 1
 const PRODUCT = 2
 const TRUNCATE = 3
 
+/** A frame of `without`: both operands, the low result, a result on the way. */
+const SHORT_FRAME = 4
+/** A frame of the other operations: operation, both operands, limit, phase and two results kept. */
+const FRAME = 7
+
 export class Zbdd {
-  level: Int32Array
-  low: Int32Array
-  high: Int32Array
+  readonly nodes: NodeTable
   /** Weight of the lightest set below each node. */
-  least: Int32Array
+  least = new Int32Array(2)
   /** Weight of the heaviest set below each node. */
-  most: Int32Array
-  size = 2
-  private readonly budget: number
+  most = new Int32Array(2)
   private readonly weight: (level: number) => number
-  private table: Int32Array
-  private tableMask: number
-  private cache: Int32Array
-  private cacheMask: number
-  private stack: Int32Array = new Int32Array(FRAME * 1024)
+  private weighed = 2
+  private stack = new Int32Array(FRAME * 64)
+  private shortStack = new Int32Array(SHORT_FRAME * 64)
 
   /** `weight` says how much an element at a level counts towards the order of a set (a module: its own least order). */
   constructor(budget: number, weight: (level: number) => number = () => 1) {
-    this.budget = budget
+    this.nodes = new NodeTable(budget)
     this.weight = weight
-    const capacity = 1 << 12
-    this.level = new Int32Array(capacity)
-    this.low = new Int32Array(capacity)
-    this.high = new Int32Array(capacity)
-    this.least = new Int32Array(capacity)
-    this.most = new Int32Array(capacity)
-    this.level[0] = this.level[1] = TERMINAL_LEVEL
     this.least[0] = NO_LIMIT
-    this.table = new Int32Array(capacity * 2)
-    this.tableMask = capacity * 2 - 1
-    this.cache = new Int32Array(4 * capacity)
-    this.cacheMask = capacity - 1
   }
 
   /** The family `low` joined with `high`, each of whose sets also holds `level`; or `OVER_BUDGET`. */
   node(level: number, low: number, high: number): number {
     if (high === 0) return low
-    let slot = hash(level, low, high) & this.tableMask
-    for (;;) {
-      const found = this.table[slot]!
-      if (found === 0) break
-      if (this.low[found] === low && this.high[found] === high && this.level[found] === level) return found
-      slot = (slot + 1) & this.tableMask
-    }
-    if (this.size >= this.budget) return OVER_BUDGET
-    const made = this.size++
-    if (made >= this.level.length) this.grow()
-    this.level[made] = level
-    this.low[made] = low
-    this.high[made] = high
-    // A module without any set weighs NO_LIMIT: several of them must not add up past 32 bits.
-    const weight = this.weight(level)
-    this.least[made] = Math.min(this.least[low]!, this.least[high]! + weight, NO_LIMIT)
-    this.most[made] = Math.max(this.most[low]!, Math.min(this.most[high]! + weight, NO_LIMIT))
-    if (this.size * 2 > this.table.length) this.rehash()
-    else this.table[slot] = made
+    const made = this.nodes.node(level, low, high)
+    if (made === this.weighed) this.weigh(made, level, low, high)
     return made
   }
 
-  /** The sets of `f` that hold no set of `g`. */
-  without(f: number, g: number): number {
-    return this.run(WITHOUT, f, g, 0)
+  /** The weight of the lightest set of a node, by those of its children; `NO_LIMIT` at most. */
+  lightest(level: number, low: number, high: number): number {
+    return Math.min(low, high + this.weight(level), NO_LIMIT)
+  }
+
+  /** A module without any set weighs NO_LIMIT: several of them must not add up past 32 bits. */
+  private weigh(made: number, level: number, low: number, high: number): void {
+    const room = this.nodes.level.length
+    if (this.least.length < room) {
+      this.least = enlarged(this.least, room)
+      this.most = enlarged(this.most, room)
+    }
+    this.least[made] = this.lightest(level, this.least[low]!, this.least[high]!)
+    this.most[made] = Math.max(this.most[low]!, Math.min(this.most[high]! + this.weight(level), NO_LIMIT))
+    this.weighed++
   }
 
   /** The minimal sets of both families. */
@@ -94,221 +75,166 @@ export class Zbdd {
     return this.run(TRUNCATE, f, 1, limit)
   }
 
-  private contains0(f: number): boolean {
-    let node = f
-    while (node > 1) node = this.low[node]!
-    return node === 1
-  }
-
-  private terminal(op: number, f: number, g: number, limit: number): number {
-    if (op === WITHOUT) {
-      if (f === 0 || f === g || g === 1) return 0
-      if (g === 0) return f
-      if (f === 1) return this.contains0(g) ? 0 : 1
-      return -2
-    }
-    if (op === UNION) {
-      if (f === g || g === 0) return f
-      if (f === 0) return g
-      return f === 1 || g === 1 ? 1 : -2
-    }
-    if (f === 0 || g === 0) return 0
-    if (this.least[f]! > limit || this.least[g]! > limit) return 0
-    if (op === TRUNCATE) return this.most[f]! <= limit ? f : -2
-    if (f === 1 && this.most[g]! <= limit) return g
-    if (g === 1 && this.most[f]! <= limit) return f
-    return -2
-  }
-
-  /** One evaluator for all operations; a frame is: op, f, g, limit, phase and two results kept. */
-  private run(op: number, f: number, g: number, limit: number): number {
-    let stack = this.stack
+  /** The sets of `f` that hold no set of `g`. */
+  without(f: number, g: number): number {
+    const { nodes } = this
+    let stack = this.shortStack
     let top = 0
     for (;;) {
-      let result = this.terminal(op, f, g, limit)
-      if (result === -2) {
-        if (op === PRODUCT && (f === 1 || g === 1)) {
-          op = TRUNCATE
+      // Variables that no set of f can hold take no part; nor do sets that outweigh all of f.
+      const levelF = nodes.level[f]!
+      while (nodes.level[g]! < levelF) g = nodes.low[g]!
+      let result = UNKNOWN
+      if (f === 0 || f === g || g === 1) result = 0
+      else if (g === 0 || this.least[g]! > this.most[f]!) result = f
+      else result = nodes.recall(f, g, WITHOUT)
+      if (result === UNKNOWN) {
+        if (top + SHORT_FRAME > stack.length) stack = this.shortStack = enlarged(stack, stack.length * 2)
+        stack[top] = f
+        stack[top + 1] = g
+        stack[top + 2] = stack[top + 3] = UNKNOWN
+        top += SHORT_FRAME
+        if (nodes.level[g] === levelF) g = nodes.low[g]!
+        f = nodes.low[f]!
+        continue
+      }
+      for (;;) {
+        if (top === 0) return result
+        const frame = top - SHORT_FRAME
+        const frameF = stack[frame]!
+        const frameG = stack[frame + 1]!
+        const level = nodes.level[frameF]!
+        const low = stack[frame + 2]!
+        const shared = nodes.level[frameG] === level
+        if (low === UNKNOWN) {
+          stack[frame + 2] = result
+          if (!shared) stack[frame + 3] = 1
+          f = nodes.high[frameF]!
+          g = shared ? nodes.high[frameG]! : frameG
+          break
+        }
+        if (stack[frame + 3] === UNKNOWN) {
+          stack[frame + 3] = 1
+          f = result
+          g = nodes.low[frameG]!
+          break
+        }
+        result = this.node(level, low, result)
+        if (result < 0) return OVER_BUDGET
+        nodes.keep(frameF, frameG, WITHOUT, result)
+        top = frame
+      }
+    }
+  }
+
+  /** One evaluator for the other operations. */
+  private run(operation: number, f: number, g: number, limit: number): number {
+    const { nodes } = this
+    let { stack } = this
+    let top = 0
+    for (;;) {
+      let result = this.settled(operation, f, g, limit)
+      if (result === UNKNOWN) {
+        if (operation === PRODUCT && (f === 1 || g === 1)) {
+          operation = TRUNCATE
           f = f === 1 ? g : f
           g = 1
-        } else if ((op === PRODUCT || op === UNION) && f > g) {
+        } else if (operation !== TRUNCATE && f > g) {
           const swap = f
           f = g
           g = swap
         }
-        if (op < PRODUCT) limit = 0
+        if (operation === UNION) limit = 0
         else if (this.most[f]! + this.most[g]! <= limit) limit = NO_LIMIT
-        const key = (limit << 2) | op
-        const slot = 4 * (hash(f, g, key) & this.cacheMask)
-        if (this.cache[slot] === f && this.cache[slot + 1] === g && this.cache[slot + 2] === key)
-          result = this.cache[slot + 3]!
+        result = nodes.recall(f, g, (limit << 2) | operation)
       }
-      if (result === -2) {
-        if (top + 2 * FRAME > stack.length) {
-          this.stack = enlarged(stack, stack.length * 2)
-          stack = this.stack
-        }
-        stack[top] = op
+      if (result === UNKNOWN) {
+        if (top + FRAME > stack.length) stack = this.stack = enlarged(stack, stack.length * 2)
+        stack[top] = operation
         stack[top + 1] = f
         stack[top + 2] = g
         stack[top + 3] = limit
         stack[top + 4] = 0
         top += FRAME
-        const levelF = this.level[f]!
-        const levelG = this.level[g]!
-        if (op === WITHOUT && levelG < levelF) {
-          g = this.low[g]!
-          continue
-        }
-        if (levelF <= levelG) f = this.low[f]!
-        if (levelG <= levelF && op !== TRUNCATE) g = this.low[g]!
+        const levelF = nodes.level[f]!
+        const levelG = nodes.level[g]!
+        if (levelF <= levelG) f = nodes.low[f]!
+        if (levelG <= levelF && operation !== TRUNCATE) g = nodes.low[g]!
         continue
       }
       for (;;) {
         if (result < 0) return OVER_BUDGET
         if (top === 0) return result
         const frame = top - FRAME
-        const frameOp = stack[frame]!
+        const frameOperation = stack[frame]!
         const frameF = stack[frame + 1]!
         const frameG = stack[frame + 2]!
         const frameLimit = stack[frame + 3]!
-        const phase = stack[frame + 4]!
-        const levelF = this.level[frameF]!
-        const levelG = this.level[frameG]!
+        const phase = stack[frame + 4]!++
+        const levelF = nodes.level[frameF]!
+        const levelG = nodes.level[frameG]!
         const level = levelF < levelG ? levelF : levelG
         const shared = levelF === levelG
-        let call = false
-        let done = false
-        if (frameOp === WITHOUT) {
-          if (levelG < levelF) done = true
-          else if (phase === 0) {
-            stack[frame + 5] = result
-            op = WITHOUT
-            f = this.high[frameF]!
-            g = shared ? this.high[frameG]! : frameG
-            call = true
-          } else if (phase === 1 && shared) {
-            op = WITHOUT
-            f = result
-            g = this.low[frameG]!
-            call = true
-          } else {
-            result = this.node(level, stack[frame + 5]!, result)
-            done = true
+        const rest = frameLimit === NO_LIMIT ? NO_LIMIT : frameLimit - this.weight(level)
+        if (phase === 0) stack[frame + 5] = result
+        if (frameOperation === UNION) {
+          if (phase === 0 && shared) {
+            operation = UNION
+            f = nodes.high[frameF]!
+            g = nodes.high[frameG]!
+            break
           }
-        } else if (frameOp === UNION) {
+          if (shared) result = this.without(result, stack[frame + 5]!)
+          else if (levelF < levelG) result = this.without(nodes.high[frameF]!, frameG)
+          else result = this.without(nodes.high[frameG]!, frameF)
+        } else if (frameOperation === TRUNCATE) {
           if (phase === 0) {
-            stack[frame + 5] = result
-            if (shared) {
-              op = UNION
-              f = this.high[frameF]!
-              g = this.high[frameG]!
-            } else {
-              op = WITHOUT
-              f = levelF < levelG ? this.high[frameF]! : this.high[frameG]!
-              g = levelF < levelG ? frameG : frameF
-            }
-            call = true
-          } else if (phase === 1 && shared) {
-            op = WITHOUT
-            f = result
-            g = stack[frame + 5]!
-            call = true
-          } else {
-            result = this.node(level, stack[frame + 5]!, result)
-            done = true
-          }
-        } else if (frameOp === TRUNCATE) {
-          if (phase === 0) {
-            stack[frame + 5] = result
-            op = TRUNCATE
-            f = this.high[frameF]!
+            operation = TRUNCATE
+            f = nodes.high[frameF]!
             g = 1
-            limit = frameLimit - (frameLimit === NO_LIMIT ? 0 : this.weight(levelF))
-            call = true
-          } else {
-            result = this.node(levelF, stack[frame + 5]!, result)
-            done = true
+            limit = rest
+            break
           }
-        } else {
-          const rest = frameLimit - (frameLimit === NO_LIMIT ? 0 : this.weight(level))
+        } else if (!shared) {
           if (phase === 0) {
-            stack[frame + 5] = result
-            op = shared ? UNION : PRODUCT
-            f = levelF <= levelG ? this.high[frameF]! : frameF
-            g = shared ? this.high[frameF]! : levelG < levelF ? this.high[frameG]! : frameG
-            if (shared) f = this.low[frameF]!
+            operation = PRODUCT
+            f = levelF < levelG ? nodes.high[frameF]! : frameF
+            g = levelG < levelF ? nodes.high[frameG]! : frameG
             limit = rest
-            call = true
-          } else if (!shared && phase === 1) {
-            op = WITHOUT
-            f = result
-            g = stack[frame + 5]!
-            call = true
-          } else if (phase === 1) {
-            op = PRODUCT
-            f = result
-            g = this.high[frameG]!
-            limit = rest
-            call = true
-          } else if (shared && phase === 2) {
-            stack[frame + 6] = result
-            op = PRODUCT
-            f = this.high[frameF]!
-            g = this.low[frameG]!
-            limit = rest
-            call = true
-          } else if (shared && phase === 3) {
-            op = UNION
-            f = result
-            g = stack[frame + 6]!
-            call = true
-          } else if (shared && phase === 4) {
-            op = WITHOUT
-            f = result
-            g = stack[frame + 5]!
-            call = true
-          } else {
-            result = this.node(level, stack[frame + 5]!, result)
-            done = true
+            break
           }
-        }
-        if (call) {
-          stack[frame + 4] = phase + 1
+          result = this.without(result, stack[frame + 5]!)
+        } else if (phase < 4) {
+          // Either of f with what g has at this level, or what f has there with the rest of g.
+          operation = phase === 0 || phase === 3 ? UNION : PRODUCT
+          if (phase === 2) stack[frame + 6] = result
+          f = phase === 0 ? nodes.low[frameF]! : phase === 2 ? nodes.high[frameF]! : result
+          if (phase === 0) g = nodes.high[frameF]!
+          else if (phase === 1) g = nodes.high[frameG]!
+          else g = phase === 2 ? nodes.low[frameG]! : stack[frame + 6]!
+          limit = rest
           break
-        }
-        if (done) {
-          if (result < 0) return OVER_BUDGET
-          const key = (frameLimit << 2) | frameOp
-          const slot = 4 * (hash(frameF, frameG, key) & this.cacheMask)
-          this.cache[slot] = frameF
-          this.cache[slot + 1] = frameG
-          this.cache[slot + 2] = key
-          this.cache[slot + 3] = result
-          top = frame
-        }
+        } else result = this.without(result, stack[frame + 5]!)
+        if (result >= 0) result = this.node(level, stack[frame + 5]!, result)
+        if (result < 0) return OVER_BUDGET
+        nodes.keep(frameF, frameG, (frameLimit << 2) | frameOperation, result)
+        top = frame
       }
     }
   }
 
-  private grow(): void {
-    const capacity = this.level.length * 2
-    this.level = enlarged(this.level, capacity)
-    this.low = enlarged(this.low, capacity)
-    this.high = enlarged(this.high, capacity)
-    this.least = enlarged(this.least, capacity)
-    this.most = enlarged(this.most, capacity)
-    this.cache = new Int32Array(4 * capacity)
-    this.cacheMask = capacity - 1
-  }
-
-  private rehash(): void {
-    this.table = new Int32Array(this.table.length * 2)
-    this.tableMask = this.table.length - 1
-    for (let node = 2; node < this.size; node++) {
-      let slot = hash(this.level[node]!, this.low[node]!, this.high[node]!) & this.tableMask
-      while (this.table[slot] !== 0) slot = (slot + 1) & this.tableMask
-      this.table[slot] = node
+  /** The result where no step is needed. */
+  private settled(operation: number, f: number, g: number, limit: number): number {
+    if (operation === UNION) {
+      if (f === g || g === 0) return f
+      if (f === 0) return g
+      return f === 1 || g === 1 ? 1 : UNKNOWN
     }
+    if (f === 0 || g === 0) return 0
+    if (this.least[f]! > limit || this.least[g]! > limit) return 0
+    if (operation === TRUNCATE) return this.most[f]! <= limit ? f : UNKNOWN
+    if (f === 1 && this.most[g]! <= limit) return g
+    if (g === 1 && this.most[f]! <= limit) return f
+    return UNKNOWN
   }
 }

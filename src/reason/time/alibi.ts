@@ -22,7 +22,7 @@ export interface Alibis {
 }
 
 /** No journey in the built-in table takes longer; presences further apart in time are not compared. */
-const LONGEST_DAYS = 120
+export const LONGEST_DAYS = 120
 
 export function alibisOf(timeline: Timeline, places: Places, reading: Reading, limits: Limits): Alibis {
   const network = new TemporalNetwork()
@@ -83,7 +83,8 @@ export function travelDays(journey: Journey, reading: Reading): number {
     : Math.round(journey.ordinary / 24)
 }
 
-function after(earlier: number, later: number, days: number): Constraint {
+/** That the later point is at least so many days after the earlier one. */
+export function after(earlier: number, later: number, days: number): Constraint {
   return { from: later, to: earlier, bound: -days, label: -1 }
 }
 

@@ -9,6 +9,7 @@ import { actorsIn, DEATHS, type Reading } from './claim-time.ts'
 import { type CountConflict, countConflicts } from './counts.ts'
 import { type Custody, custodyConflicts } from './custody.ts'
 import { type DeniedJourney, deniedJourneys } from './denied-journeys.ts'
+import { type JointAlibi, jointAlibisOf } from './joint-alibi.ts'
 import { Places } from './places.ts'
 import { type Owner, type Timeline, timelineOf } from './timeline.ts'
 
@@ -23,6 +24,8 @@ export interface TemporalConflict {
   /** Dates of birth, death or existence in the register that it needs; no literal answers for these. */
   readonly register: readonly Owner[]
   readonly alibi?: Alibi
+  /** Presences of one person that only all together are impossible. */
+  readonly joint?: JointAlibi
   readonly count?: CountConflict
   readonly custody?: Custody
   /** The journey among the claims is denied: it is its negation that cannot hold with the other. */
@@ -113,6 +116,7 @@ function inReading(
   const timeline = timelineOf(data, reading)
   const orders = allConflicts(timeline.constraints, timeline.owners.length * 2, limits)
   const alibis = alibisOf(timeline, places, reading, limits)
+  const joint = jointAlibisOf(timeline, places, reading, limits)
   const claims = new Map(data.claims.map(claim => [claim.id, claim]))
   return {
     conflicts: [
@@ -122,8 +126,13 @@ function inReading(
       }),
       ...twoPlacesOnce(data, timeline, places),
       ...alibis.alibis.map(alibi => ({ ...split(timeline, alibi.labels), reason: 'alibi' as const, alibi })),
+      ...joint.alibis.map(each => ({
+        ...split(timeline, each.labels),
+        reason: 'alibi' as const,
+        joint: each,
+      })),
     ],
-    complete: orders.complete && alibis.complete,
+    complete: orders.complete && alibis.complete && joint.complete,
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type TemporalConflict,
   temporalConflicts,
 } from './conflicts.ts'
+import type { Leg } from './joint-alibi.ts'
 import { silencesBroken } from './silences.ts'
 import type { Owner } from './timeline.ts'
 
@@ -123,7 +124,7 @@ class Teller {
     return (this.#saying.get(claim) ?? []).map(({ passage }) => passage)
   }
 
-  #message({ reason, certainty, claims, alibi, count, custody, denied }: TemporalConflict): Message {
+  #message({ reason, certainty, claims, alibi, joint, count, custody, denied }: TemporalConflict): Message {
     const key = (base: string): string => (certainty === 'certain' ? base : `${base}.possible`)
     if (alibi !== undefined)
       return {
@@ -132,6 +133,14 @@ class Teller {
           actor: { ref: 'actor', id: alibi.actor },
           first: { ref: 'place', id: alibi.first.place },
           second: { ref: 'place', id: alibi.second.place },
+        },
+      }
+    if (joint !== undefined)
+      return {
+        key: key('time.alibi-joint'),
+        params: {
+          actor: { ref: 'actor', id: joint.actor },
+          places: [...new Set(joint.presences.map(({ place }) => place))].map(id => ({ ref: 'place', id })),
         },
       }
     if (count !== undefined)
@@ -187,21 +196,28 @@ class Teller {
     }
   }
 
-  #journeyLines({ alibi, certainty }: TemporalConflict): readonly ProofLine[] {
-    if (alibi === undefined || alibi.journey.source === 'unknown') return []
-    const { journey, first, second } = alibi
-    const hours = Math.round(certainty === 'certain' ? journey.fastest : journey.ordinary)
-    const params = {
-      first: { ref: 'place', id: first.place },
-      second: { ref: 'place', id: second.place },
-      hours,
-    } as const
-    const message: Message =
-      journey.kilometres === null
-        ? { key: 'time.line.journey-case', params }
-        : { key: 'time.line.journey', params: { ...params, kilometres: journey.kilometres } }
-    return [{ message, passages: [], depth: 0 }]
+  #journeyLines({ alibi, joint, certainty }: TemporalConflict): readonly ProofLine[] {
+    const legs = joint?.legs ?? (alibi === undefined ? [] : [alibi])
+    return legs.flatMap(leg => journeyLine(leg, certainty))
   }
+}
+
+function journeyLine(
+  { journey, first, second }: Leg,
+  certainty: TemporalConflict['certainty'],
+): readonly ProofLine[] {
+  if (journey.source === 'unknown') return []
+  const hours = Math.round(certainty === 'certain' ? journey.fastest : journey.ordinary)
+  const params = {
+    first: { ref: 'place', id: first.place },
+    second: { ref: 'place', id: second.place },
+    hours,
+  } as const
+  const message: Message =
+    journey.kilometres === null
+      ? { key: 'time.line.journey-case', params }
+      : { key: 'time.line.journey', params: { ...params, kilometres: journey.kilometres } }
+  return [{ message, passages: [], depth: 0 }]
 }
 
 function day(bound: number | null): MessageParam {

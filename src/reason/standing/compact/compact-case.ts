@@ -6,7 +6,7 @@ import { STANCES, type CaseData, type Claim } from '#model'
 import type { IdTable } from './ids.ts'
 
 /** Rises when the form changes, so that an old worker refuses a new case instead of misreading it. */
-export const COMPACT_VERSION = 1
+export const COMPACT_VERSION = 2
 
 /** Everything but the claims and statements, as it is: a small part of a large case. */
 export type CaseFrame = Omit<CaseData, 'claims' | 'statements'>

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openCompact, openReasoner } from '../reasoner.ts'
 import { itemsOf } from '../testing/laws.ts'
 import { randomCase } from '../testing/random-case.ts'
+import { houses } from '../house.ts'
+import { buffersOf, statementsOn } from './across.ts'
 import { CompactBuilder, compactCase } from './compact-builder.ts'
 import { IdBuilder, Ids } from './ids.ts'
 
@@ -50,10 +52,32 @@ test('a case in chunks, sent to a worker, is the case', () => {
 test('an old form, an id that comes twice, and a claim after statements are refused', () => {
   const data = randomCase(1)
   const facts = compactCase(data)
-  expect(() => openCompact({ ...facts, version: 2 as 1 })).toThrow(RangeError)
+  expect(() => openCompact({ ...facts, version: 1 as 2 })).toThrow(RangeError)
   expect(() => compactCase({ ...data, claims: [...data.claims, data.claims[0]!] })).toThrow(RangeError)
   const builder = new CompactBuilder(data)
   builder.claims(data.claims)
   builder.statements(data.statements)
   expect(() => builder.claims([{ ...data.claims[0]!, id: 'late' }])).toThrow(RangeError)
+})
+
+test('moved to a worker, it answers what the workbench asks without the plain case', () => {
+  for (let seed = 0; seed < 30; seed++) {
+    const data = randomCase(seed)
+    const near = openReasoner(data)
+    const facts = compactCase(data)
+    const sent = structuredClone(facts, { transfer: buffersOf(facts) })
+    expect(facts.statements.flags.length + facts.claims.ids.units.length).toBe(0)
+    const far = openCompact(sent)
+    expect(far.test([])).toEqual(near.test([]))
+    for (const { charge, accused } of far.compiled.charges) {
+      const { id } = data.charges[charge]!
+      expect(houses(far, id, accused)).toEqual(houses(near, id, accused))
+    }
+    const about = data.claims.slice(0, 2).map(({ id }) => id)
+    expect(statementsOn(sent, about)).toEqual(
+      data.statements
+        .filter(({ literals }) => literals.some(({ claim }) => about.includes(claim)))
+        .map(({ id }) => id),
+    )
+  }
 })

@@ -7,7 +7,10 @@
 export interface IdTable {
   readonly units: Uint16Array
   readonly starts: Int32Array
-  /** Number of a string plus one, at its hash or the next free slot; 0 where free. The length is a power of two. */
+  /**
+   * Number of a string plus one, at its hash or the next free slot; 0 where free. The length is a power of two, and the
+   * bits above those of its places are those of the hash, so that other strings are passed without a look at them.
+   */
   readonly slots: Int32Array
 }
 
@@ -58,7 +61,7 @@ export class IdBuilder implements IdTable {
     if (this.length === this.hashes.length) this.hashes = grown(this.hashes, 0)
     this.hashes[this.length++] = hash
     if (this.length * 2 > this.slots.length) this.rehash()
-    else this.slots[~found] = this.length
+    else this.slots[~found] = this.length | (hash & ~(this.slots.length - 1))
     return this.length - 1
   }
 
@@ -82,7 +85,7 @@ export class IdBuilder implements IdTable {
     for (let index = 0; index < this.length; index++) {
       let slot = this.hashes[index]! & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = index + 1
+      slots[slot] = (index + 1) | (this.hashes[index]! & ~mask)
     }
     this.slots = slots
   }
@@ -98,18 +101,18 @@ function hashOf(id: string): number {
 /** The number of an id, or the complement of the free slot where it would go. */
 function lookUp({ units, starts, slots }: IdTable, id: string, hash = hashOf(id)): number {
   const mask = slots.length - 1
+  const above = hash & ~mask
   const { length } = id
-  let slot = hash & mask
-  for (;;) {
-    const index = slots[slot]! - 1
-    if (index < 0) return ~slot
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const own = slots[slot]!
+    if (own === 0) return ~slot
+    if ((own & ~mask) !== above) continue
+    const index = (own & mask) - 1
     const start = starts[index]!
-    if (starts[index + 1]! - start === length) {
-      let at = 0
-      while (at < length && units[start + at] === id.charCodeAt(at)) at++
-      if (at === length) return index
-    }
-    slot = (slot + 1) & mask
+    if (starts[index + 1]! - start !== length) continue
+    let at = 0
+    while (at < length && units[start + at] === id.charCodeAt(at)) at++
+    if (at === length) return index
   }
 }
 

@@ -4,12 +4,13 @@ import { IntList } from '../int-list.ts'
 import type { CompactOccasions } from './compact-case.ts'
 import { IdBuilder } from './ids.ts'
 
+/** Numbers to an occasion: voice, date and manner lie together, since they are compared together. */
+const WIDTH = 3
+
 export class OccasionBuilder {
   private readonly voices = new IdBuilder()
   private readonly whens = new IdBuilder()
-  private readonly voice = new IntList()
-  private readonly when = new IntList()
-  private readonly manner = new IntList()
+  private readonly parts = new IntList()
   private slots: Int32Array = new Int32Array(1 << 11)
 
   /** The number of a link's occasion; `id` is the voice's actor, or `?name`. */
@@ -17,45 +18,48 @@ export class OccasionBuilder {
     const voice = this.voices.intern(id)
     const date = when === null ? -1 : this.whens.intern(when)
     const manner = 2 * LIBERTIES.indexOf(liberty) + (link === 'recorded-by' ? 1 : 0)
-    const mask = this.slots.length - 1
-    let slot = hashOf(voice, date, manner) & mask
-    for (;;) {
-      const known = this.slots[slot]! - 1
-      if (known < 0) break
-      if (
-        this.voice.values[known] === voice &&
-        this.when.values[known] === date &&
-        this.manner.values[known] === manner
-      )
-        return known
-      slot = (slot + 1) & mask
+    const { parts, slots } = this
+    const { values } = parts
+    const mask = slots.length - 1
+    const hash = hashOf(voice, date, manner)
+    let slot = hash & mask
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (((slots[slot]! ^ hash) & ~mask) !== 0) continue
+      const known = (slots[slot]! & mask) - 1
+      const at = WIDTH * known
+      if (values[at] === voice && values[at + 1] === date && values[at + 2] === manner) return known
     }
-    this.voice.push(voice)
-    this.when.push(date)
-    this.manner.push(manner)
-    this.slots[slot] = this.voice.length
-    if (this.voice.length * 2 > this.slots.length) this.rehash()
-    return this.voice.length - 1
+    parts.push(voice)
+    parts.push(date)
+    parts.push(manner)
+    const count = parts.length / WIDTH
+    slots[slot] = count | (hash & ~mask)
+    if (count * 2 > slots.length) this.rehash()
+    return count - 1
   }
 
   done(): CompactOccasions {
+    const { values, length } = this.parts
+    const part = (place: number): Int32Array =>
+      Int32Array.from({ length: length / WIDTH }, (_, index) => values[WIDTH * index + place]!)
     return {
       voices: this.voices.done(),
       whens: this.whens.done(),
-      voice: this.voice.done(),
-      when: this.when.done(),
-      manner: this.manner.done(),
+      voice: part(0),
+      when: part(1),
+      manner: part(2),
     }
   }
 
   private rehash(): void {
     const slots = new Int32Array(this.slots.length * 2)
     const mask = slots.length - 1
-    for (let index = 0; index < this.voice.length; index++) {
-      let slot =
-        hashOf(this.voice.values[index]!, this.when.values[index]!, this.manner.values[index]!) & mask
+    const { values, length } = this.parts
+    for (let at = 0; at < length; at += WIDTH) {
+      const hash = hashOf(values[at]!, values[at + 1]!, values[at + 2]!)
+      let slot = hash & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = index + 1
+      slots[slot] = (at / WIDTH + 1) | (hash & ~mask)
     }
     this.slots = slots
   }

@@ -28,7 +28,7 @@ export function itemsOf(data: CaseData): Item[] {
   ]
 }
 
-/** Every proof is accepted by the checker; with its label changed, or a step left out, it is not. */
+/** Every proof is accepted by the checker; with its label changed it is not. */
 export function proofsHold(seed: number): string | undefined {
   const data = randomCase(seed)
   const random = randomFrom(seed ^ 0x2545f491)
