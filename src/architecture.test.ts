@@ -39,6 +39,25 @@ test.each(Object.keys(ALLOWED))('%s imports only the rooms below it, and only by
   expect(wrong).toEqual([])
 })
 
+test('the list of commands is there before anything else is loaded', () => {
+  const loaded = (file: string): string[] => [
+    file,
+    ...staticImports(file).flatMap(target =>
+      target.startsWith('.') ? loaded(join(file, '..', target)) : target,
+    ),
+  ]
+  const heavy = loaded(join(root, 'cli', 'main.ts')).filter(
+    target => !target.startsWith(join(root, 'cli')) && !target.startsWith('node:'),
+  )
+  expect(heavy).toEqual(['commander'])
+})
+
+/** What is loaded with a file: neither types nor what is imported when it is needed. */
+function staticImports(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/^import (?!type )[^;]*?from '([^']+)'/gm)].map(match => match[1]!)
+}
+
 function imports(file: string): string[] {
   const text = readFileSync(file, 'utf8')
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1]!)

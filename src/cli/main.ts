@@ -29,8 +29,13 @@ Examples:
 
 Exit codes: 0 done, 1 findings that --fail-on names, 2 wrong use, 3 something could not be read, 4 case file in use or damaged.`,
   )
-for (const define of COMMANDS) define(program)
-for (const command of program.commands) command.exitOverride()
+// Only the command that is asked for is loaded whole; the list of all needs no more than their names.
+const [asked = '', subject = ''] = process.argv.slice(2)
+for (const { name, description, load } of COMMANDS) {
+  const command = program.command(name).description(description).exitOverride()
+  if (asked === name || asked === 'completion' || (asked === 'help' && subject === name))
+    (await load())(command)
+}
 
 // A reader that has seen enough (`retort list … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -13,10 +13,8 @@ interface CheckOptions extends CommonOptions {
 }
 
 /** `retort check`: runs the whole reasoner and prints findings as a compiler prints diagnostics. */
-export function defineCheck(program: Command): void {
-  program
-    .command('check')
-    .description('run the whole reasoner and print what it finds: where, what, why')
+export function defineCheck(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .option('--basis <what>', 'all: also suggestions; decided: only what people made or accepted', 'all')
     .option(

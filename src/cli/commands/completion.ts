@@ -2,20 +2,18 @@ import type { Command } from 'commander'
 import { CommandError, EXIT } from '../exit.ts'
 
 /** `retort completion SHELL`: a completion script for the shell, made from the command's own definition. */
-export function defineCompletion(program: Command): void {
-  program
-    .command('completion')
-    .description('print a completion script for bash, zsh or fish')
+export function defineCompletion(command: Command): void {
+  command
     .argument('<shell>', 'bash, zsh or fish')
     .addHelpText(
       'after',
       '\nExample:\n  retort completion bash > ~/.local/share/bash-completion/completions/retort',
     )
     .action((shell: string) => {
-      const commands = program.commands.map(command => ({
-        name: command.name(),
-        description: command.description(),
-        options: command.options.flatMap(option => (option.long ? [option.long] : [])),
+      const commands = (command.parent?.commands ?? []).map(one => ({
+        name: one.name(),
+        description: one.description(),
+        options: one.options.flatMap(option => (option.long ? [option.long] : [])),
       }))
       if (shell === 'bash') process.stdout.write(bash(commands))
       else if (shell === 'zsh')

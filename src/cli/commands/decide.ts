@@ -14,12 +14,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort decide WHAT KIND ID…`: what a person decides of things, for scripts. */
-export function defineDecide(program: Command): void {
-  program
-    .command('decide')
-    .description(
-      'confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase, undo or place, by id',
-    )
+export function defineDecide(command: Command): void {
+  command
     .argument(
       '<what>',
       'confirm, reject, correct, merge, split, connect, dismiss, grade, add, erase, undo, place',

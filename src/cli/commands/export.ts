@@ -20,10 +20,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort export`: a case in the format of another program. */
-export function defineExport(program: Command): void {
-  program
-    .command('export')
-    .description('write a case in a format that other programs read')
+export function defineExport(command: Command): void {
+  command
     .option('--case <file>', 'the case file')
     .option('--format <name>', 'the format; --formats lists them')
     .option(

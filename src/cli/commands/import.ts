@@ -14,12 +14,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort import FILE`: a ledger, or what another program wrote, into a case. */
-export function defineImport(program: Command): void {
-  program
-    .command('import')
-    .description(
-      'import a ledger, or what another program wrote: annotations, tables, entities, TEI, bibliographies …',
-    )
+export function defineImport(command: Command): void {
+  command
     .argument('[file]', 'a file, folder or ZIP archive; its format is recognised')
     .option('--case <file>', 'the case file; made if missing')
     .option('--schema', 'print the JSON Schema of a ledger and do nothing else')

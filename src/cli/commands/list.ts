@@ -11,10 +11,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort list KIND`: everything of one kind in a case, a line each. */
-export function defineList(program: Command): void {
-  program
-    .command('list')
-    .description('print what is in a case: sources, statements, claims, charges, the journal …')
+export function defineList(command: Command): void {
+  command
     .argument('<kind>', 'sources, text, actors, mentions, places, dates, statements, claims, charges, …')
     .requiredOption('--case <file>', 'the case file')
     .option('--source <id>', 'only what this source says; by id, path or title')

@@ -23,10 +23,8 @@ const SAMPLE = join(PROJECT, 'examples')
 const SAMPLE_LEDGER = join(PROJECT, 'examples-truth', 'sample.ledger.json')
 
 /** `retort open [PATH…]`: reads what is given, serves the workbench on loopback, prints its address. */
-export function defineOpen(program: Command): void {
-  const command = program
-    .command('open')
-    .description('read what is given and open it in the workbench')
+export function defineOpen(command: Command): void {
+  command
     .argument('[path...]', 'files, folders, archives, or a case file; without any, the sample dossier')
     .option('--case <file>', 'the case file (without it, one named after the first path, in this folder)')
     .option('--port <n>', 'port on this machine (without it, a free one)')

@@ -14,10 +14,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort pack`: a case with its originals and journal in one file. */
-export function definePack(program: Command): void {
-  program
-    .command('pack')
-    .description('pack a case with its originals and journal into one file, encrypted where asked for')
+export function definePack(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .requiredOption('-o, --output <file>', 'the packed case to write')
     .option('--passphrase-file <file>', 'encrypt with the passphrase on the first line of a file')

@@ -15,10 +15,8 @@ interface PatternsOptions extends CommonOptions {
 }
 
 /** `retort patterns`: the catalogue of warning signs, one of them explained, or what they find in a case. */
-export function definePatterns(program: Command): void {
-  program
-    .command('patterns')
-    .description('the catalogue of warning signs: what each is, what would weaken it, what it does not mean')
+export function definePatterns(command: Command): void {
+  command
     .option('--explain <id>', 'one of them whole, with its query')
     .option('--file <file>', 'patterns of your own (JSON) beside the built-in ones')
     .option('--case <file>', 'try them on a case: how much was looked at, how much was found')

@@ -12,10 +12,8 @@ interface ReadOptions extends CommonOptions, LimitOptions {
 }
 
 /** `retort read PATH… --case FILE`: reads files and folders into a case, made if missing. */
-export function defineRead(program: Command): void {
-  const command = program
-    .command('read')
-    .description('read files and folders into a case (made if missing)')
+export function defineRead(command: Command): void {
+  command
     .argument('<path...>', 'files, folders, archives; what the case has already is passed over')
     .requiredOption('--case <file>', 'the case file')
     .option('--as <kind>', `kind of all these sources: ${SOURCE_KINDS.join(', ')}`)

@@ -39,10 +39,8 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = { '.html': 'html', '.doc
 const gather = (value: string, all: readonly string[]): readonly string[] => [...all, value]
 
 /** `retort report`: the report of a case as HTML, PDF or DOCX, and its redacted twin. */
-export function defineReport(program: Command): void {
-  program
-    .command('report')
-    .description('the report of a case as HTML, PDF or DOCX, and its redacted twin')
+export function defineReport(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .requiredOption('-o, --output <file>', 'where to: a name that ends in .html, .pdf or .docx')
     .option('--charge <id>', 'only this charge; may be repeated, and gives the order', gather, [])

@@ -16,10 +16,8 @@ interface SeriesOptions extends CommonOptions {
 type NameOf = ReturnType<typeof caseNames>['of']
 
 /** `retort series`: every charge on one actor side by side, in order of time. */
-export function defineSeries(program: Command): void {
-  program
-    .command('series')
-    .description('every charge on one actor side by side: accuser, go-between, what it rests on, outcome')
+export function defineSeries(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .requiredOption('--accused <name>', 'an actor’s name or id')
     .option('--basis <what>', 'all: also suggestions; decided: only what people made or accepted', 'all')

@@ -21,10 +21,8 @@ interface TestOptions extends CommonOptions {
 }
 
 /** `retort test`: what each charge and count rests on, and what is left when voices are set aside. */
-export function defineTest(program: Command): void {
-  program
-    .command('test')
-    .description('what each charge rests on, and what is left when voices are set aside')
+export function defineTest(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .option('--charge <id>', 'only this charge')
     .option('--count <id>', 'only this count')

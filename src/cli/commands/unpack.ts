@@ -11,10 +11,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort unpack`: a packed case into a folder of its own. */
-export function defineUnpack(program: Command): void {
-  program
-    .command('unpack')
-    .description('unpack a packed case into a folder of its own')
+export function defineUnpack(command: Command): void {
+  command
     .argument('<file>', 'the packed case')
     .requiredOption('-o, --output <folder>', 'the folder to make; nothing may be there yet')
     .option('--identity <file>', 'the file with your key of age')

@@ -10,10 +10,8 @@ interface Options extends CommonOptions {
 }
 
 /** `retort verify`: whether everything in a case is as it was. */
-export function defineVerify(program: Command): void {
-  program
-    .command('verify')
-    .description('check a case: originals against their hashes, journal chain, quotes, schema')
+export function defineVerify(command: Command): void {
+  command
     .requiredOption('--case <file>', 'the case file')
     .option('--json', 'JSON Lines')
     .option('--quiet', 'no notes on stderr')

@@ -247,15 +247,13 @@ function gapBetween({ text, structure }: ReadingTools, left: Span, right: Span):
   return gap.length < 120 ? 'short' : gap.length < 350 ? 'middle' : 'long'
 }
 
+const STOPS: ReadonlySet<string> = new Set('.!?;')
+
 /** Where the last sentence of a stretch begins. */
 function lastSentence(words: string): number {
-  return Math.max(
-    0,
-    words
-      .trimEnd()
-      .slice(0, -1)
-      .search(/[^.!?;]*$/),
-  )
+  let at = words.trimEnd().length - 1
+  while (at > 0 && !STOPS.has(words[at - 1]!)) at--
+  return Math.max(0, at)
 }
 
 function firstSentence(words: string): number {
