@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { CaseData } from '#model'
 import { inWords, type Messages } from '#messages'
 import type { Pattern } from '#reason'
 import type { Command } from 'commander'
@@ -29,7 +28,7 @@ export function definePatterns(command: Command): void {
     .action(async (options: PatternsOptions) => {
       const output = outputFor(options)
       const { messages } = output
-      const { CATALOGUE, checkCase, patternReport } = await import('#reason')
+      const { CATALOGUE, checkCase, echoingStatements, patternReport } = await import('#reason')
       const own = options.file === undefined ? [] : await ownPatterns(options.file, messages)
       const all = [...CATALOGUE, ...own]
       if (options.explain !== undefined) {
@@ -50,10 +49,12 @@ export function definePatterns(command: Command): void {
           output.row(pattern, `${styled('bold', pattern.id)}  ${say(messages, pattern.definition)}`)
         return
       }
-      const data: CaseData = await withCase(options.case, { readOnly: true }, messages, file =>
-        file.loadCase('all'),
-      )
-      const whole = checkCase(data)
+      const { caseEchoes } = await import('#server')
+      const { data, echoes } = await withCase(options.case, { readOnly: true }, messages, async file => {
+        const data = await file.loadCase('all')
+        return { data, echoes: echoingStatements((await caseEchoes(file, data)).echoes) }
+      })
+      const whole = checkCase(data, { echoes })
       const more = patternReport(data, undefined, own)
       const ownIds = new Set(own.map(({ id }) => id))
       const cells = [...whole.cells, ...more.cells.filter(({ pattern }) => ownIds.has(pattern))]

@@ -52,14 +52,7 @@ export function createAnswering(now: () => number): Answering {
         case 'series':
           return seriesOf(open().data, ask.accused, {
             findings: (found ??= findingsOf(open(), echoes)).findings,
-            resilienceOf: (count, accused) => {
-              try {
-                return open().structure({ count, accused }).firm.resilience
-              } catch (error) {
-                if (error instanceof RangeError) return null
-                throw error
-              }
-            },
+            resilienceOf: (count, accused) => open().structure({ count, accused }).firm.resilience,
           })
       }
     },
