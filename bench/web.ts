@@ -19,7 +19,14 @@ interface Row {
 
 /** Prints one table; CPU time of the page's main thread where nothing else is said. */
 export async function run(): Promise<void> {
-  const rows = [...(await longText()), ...(await toggle()), ...(await views()), network()]
+  const rows = [
+    ...(await longText(2000)),
+    ...(await longText(Infinity)),
+    ...(await toggle()),
+    ...(await crowd()),
+    ...(await views()),
+    network(),
+  ]
   console.log('| what | ms | aim |\n|---|---:|---:|')
   for (const { what, milliseconds, aim } of rows)
     console.log(`| ${what} | ${milliseconds.toFixed(1)} | ${aim} |`)
@@ -51,13 +58,14 @@ async function withPage<T>(port: CasePort, use: (page: Page, origin: string) => 
 const SENTENCE =
   'Vyshinsky: You were in Copenhagen in 1932? Holtzman: I was in Copenhagen in November 1932, and Sedov told me that Trotsky waited. '
 
-async function longText(): Promise<readonly Row[]> {
+/** A text of a million characters with at most so many marks. */
+async function longText(most: number): Promise<readonly Row[]> {
   const text = Array.from({ length: 1600 }, (_, i) => `${i}. ${SENTENCE.repeat(5)}`)
     .join('\n')
     .slice(0, 1_000_000)
   const all = naiveMarks(text)
-  const step = Math.max(1, Math.floor(all.length / 2000))
-  const marks = all.filter((_, i) => i % step === 0).slice(0, 2000)
+  const step = Math.max(1, Math.floor(all.length / most))
+  const marks = all.filter((_, i) => i % step === 0).slice(0, most)
   return withPage(memoryCase('Long', [{ id: 'long', title: 'Long', text, marks }]), async (page, origin) => {
     await page.goto(`${origin}sources`)
     await page.getByRole('link', { name: 'Long' }).waitFor()
@@ -127,6 +135,31 @@ async function toggle(): Promise<readonly Row[]> {
       { what: 'a voice set aside, 10,000 claims: main thread', milliseconds: cpu, aim: 50 },
       { what: 'the same: until it shows (wall, median of 20)', milliseconds: median, aim: 50 },
     ]
+  })
+}
+
+/** Five thousand persons, each met by two others, each meeting told by one of them. */
+async function crowd(): Promise<readonly Row[]> {
+  const people = 5000
+  const data = largeCase(2 * people, people)
+  return withPage(memoryCase('Crowd', [], data), async (page, origin) => {
+    const rows: Row[] = []
+    for (const [view, ready] of [
+      ['actors', '.actor-head'],
+      ['network', '.network-canvas'],
+      ['timeline', '.bar'],
+    ] as const) {
+      const clock = await clockOf(page)
+      const before = await clock()
+      await page.goto(`${origin}${view}`)
+      await page.locator(ready).first().waitFor()
+      rows.push({
+        what: `${people} actors, ${2 * people} claims: /${view} from a new window`,
+        milliseconds: (await clock()) - before,
+        aim: 1000,
+      })
+    }
+    return rows
   })
 }
 
@@ -208,8 +241,8 @@ function network(): Row {
   }
 }
 
-/** Claims in one charge's elements and around it, each said by a few of fifty voices; made by counting, not by chance. */
-function largeCase(claims: number): Partial<CaseData> {
+/** Claims in one charge's elements and around it, each said by a few of the voices; made by counting, not by chance. */
+function largeCase(claims: number, people = 50): Partial<CaseData> {
   const text = 'Words of the record.'
   const { position, quote } = selectorsOf(text, 0, text.length)
   const passage = { source: 'record', text: sha256Hex(text), position, quote }
@@ -218,7 +251,7 @@ function largeCase(claims: number): Partial<CaseData> {
     passage,
     voices: [
       {
-        actor: `a${(i * 11) % 50}`,
+        actor: `a${(i * 11) % people}`,
         name: '',
         link: 'asserted-by',
         when: null,
@@ -245,8 +278,8 @@ function largeCase(claims: number): Partial<CaseData> {
     rule: '',
   })
   return {
-    actors: Array.from({ length: 50 }, (_, i) => actorOf(i)),
-    claims: Array.from({ length: claims }, (_, i) => claimOf(i)),
+    actors: Array.from({ length: people }, (_, i) => actorOf(i)),
+    claims: Array.from({ length: claims }, (_, i) => claimOf(i, people)),
     statements: Array.from({ length: claims + 40 }, (_, i) => statement(i)),
     charges: [
       {
@@ -323,15 +356,16 @@ function actorOf(i: number): CaseData['actors'][number] {
   }
 }
 
-function claimOf(i: number): Claim {
+/** Some have a day, so that there is something on a timeline. */
+function claimOf(i: number, people: number): Claim {
   return {
     id: `c${i}`,
     relation: 'met',
     roles: [
-      { role: 'who', filler: { kind: 'actor', id: `a${i % 50}` } },
-      { role: 'whom', filler: { kind: 'actor', id: `a${(i * 7 + 1) % 50}` } },
+      { role: 'who', filler: { kind: 'actor', id: `a${i % people}` } },
+      { role: 'whom', filler: { kind: 'actor', id: `a${(i * 7 + 1) % people}` } },
     ],
-    when: null,
+    when: i % 3 === 0 ? { edtf: `193${i % 8}-0${1 + (i % 9)}`, calendar: 'gregorian', relative: [] } : null,
     where: null,
     note: '',
     status: 'confirmed',

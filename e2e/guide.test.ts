@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,14 +11,18 @@ const pages = readdirSync(GUIDE).filter(name => name.endsWith('.md'))
 
 /** Every command of the guide, in the order of reading: the first page reads the papers that the others work on. */
 const FIRST = 'from-folder-to-finding.md'
-const commands = [FIRST, ...pages.filter(name => name !== FIRST)].flatMap(page =>
+const README = join('..', '..', 'README.md')
+const commands = [FIRST, ...pages.filter(name => name !== FIRST), README].flatMap(page =>
   [...readFileSync(join(GUIDE, page), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
     block!
       .split('\n')
       .filter(line => line.startsWith('npx retort '))
-      .map(line => ({ page, command: line.slice('npx retort '.length) })),
+      .map(line => ({ page, command: line.slice('npx retort '.length).replace(/\s+#.*$/, '') })),
   ),
 )
+
+/** Somebody of one name who speaks in the first documents. */
+const SPEAKER = 'Sahl'
 
 /** The file that a page shows whole. */
 function shownIn(page: string): string {
@@ -29,6 +33,9 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'retort-guide-'))
   cpSync(join(ROOT, 'examples'), join(folder, 'papers'), { recursive: true })
+  // The README names documents beside the project, and whoever speaks in them.
+  cpSync(join(ROOT, 'examples', 'first-look'), join(folder, 'my-documents'), { recursive: true })
+  mkdirSync(join(folder, 'project'))
   writeFileSync(join(folder, 'ledger.json'), shownIn('writing-a-ledger.md'))
   writeFileSync(join(folder, 'mine.json'), shownIn('patterns.md'))
   writeFileSync(join(folder, 'passphrase.txt'), 'a lamp on the second crane\n')
@@ -39,11 +46,14 @@ test('the guide has commands to run', () => {
   expect(commands.length).toBeGreaterThan(5)
 })
 
-test.each(commands)('$page: retort $command', async ({ command }) => {
-  const words = command.split(/\s+/).map(word => word.replace(/^'(.*)'$/, '$1'))
+test.each(commands)('$page: retort $command', async ({ page, command }) => {
+  const words = command
+    .replace('voice:NAME', `voice:${SPEAKER}`)
+    .split(/\s+/)
+    .map(word => word.replace(/^'(.*)'$/, '$1'))
   const opens = words[0] === 'open'
   const child = spawn(process.execPath, [BIN, ...words, ...(opens ? ['--no-browser'] : [])], {
-    cwd: folder,
+    cwd: page === README ? join(folder, 'project') : folder,
     env: { ...process.env, LANG: 'C' },
   })
   let errors = ''
