@@ -56,7 +56,7 @@ describe.skipIf(missing !== null)(`the Report view${note}`, () => {
   test('criteria and replies are the person’s to fill in', async () => {
     const { page } = bench
     await page.getByText('Criteria', { exact: true }).click()
-    await page.getByLabel(/^\(e\) The detention is the result/).fill('The defence was heard for an hour.')
+    await page.getByLabel(/^\(e\) The proceedings/).fill('The defence was heard for an hour.')
     await page.getByText('In your words', { exact: true }).click()
     await page.getByRole('button', { name: 'Add a reply' }).click()
     await page.getByLabel('By', { exact: true }).fill('Halvard Kreel')

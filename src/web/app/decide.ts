@@ -45,7 +45,9 @@ export function useDecide(): Deciding {
     const sent = queue.current.then(() => client.call('undo', { body: { decision: null } }))
     queue.current = sent.catch(() => undefined)
     await sent
-  }, [client])
+    // Nothing shows yet what was before: it is taken back once it is seen to be.
+    await queries.invalidateQueries(undefined, { cancelRefetch: false })
+  }, [client, queries])
   return { decide, undo }
 }
 
