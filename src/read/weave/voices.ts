@@ -56,7 +56,7 @@ export function voiceMaker(
       const isAuthor = cluster === null && (name === '' || name === record || name === outside)
       return {
         actor: isAuthor ? authorId : identity?.kind === 'actor' ? identity.id : null,
-        name: isAuthor ? recordName : name,
+        name: isAuthor ? recordName : namesNobody(name) ? '' : name,
         link,
         when,
         venue,
@@ -66,6 +66,11 @@ export function voiceMaker(
     },
     recordId: authorId,
   }
+}
+
+/** "You" of whom nothing is known is a voice without a name, not one called so. */
+function namesNobody(name: string): boolean {
+  return /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|one|this|that|these|those)$/i.test(name)
 }
 
 /** The author as the document's metadata name him, where no mention in the text does. */

@@ -132,3 +132,12 @@ test('an author of the metadata is the person of that name whom another text spe
   expect(own.map(({ voices }) => voices[0]!.actor)).toEqual(own.map(() => orlov[0]!.id))
   expect(own).not.toEqual([])
 })
+
+test('a pronoun of whom nothing is known is no voice of that name', async () => {
+  const { result } = await woven([
+    'Your inquiry of May.\n\nYou ask whose man Sahl is. You say that Sahl met Tosk in Lindaby.',
+  ])
+  const names = result.statements.flatMap(({ voices }) => voices.map(({ name }) => name))
+  expect(names.length).toBeGreaterThan(0)
+  expect(names.filter(name => /^you$/i.test(name))).toEqual([])
+})
