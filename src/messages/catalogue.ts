@@ -1,5 +1,5 @@
 // Puts words to message keys, in the reader's language. Messages are ICU MessageFormat; plural rules come from Intl.
-import { IntlMessageFormat } from 'intl-messageformat'
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat'
 import { en } from './en/index.ts'
 
 export type MessageKey = keyof typeof en
@@ -31,6 +31,26 @@ export interface Messages {
 
 const made = new Map<Language, Messages>()
 
+/** What makes a message more than its own words. */
+const SYNTAX = /[{}']/
+
+/** Formatters of `Intl`, made once for all messages that want the same: one takes longer to make than many to use. */
+const FORMATTERS: Formatters = {
+  getNumberFormat: remembered((...args) => new Intl.NumberFormat(...args)),
+  getDateTimeFormat: remembered((...args) => new Intl.DateTimeFormat(...args)),
+  getPluralRules: remembered((...args) => new Intl.PluralRules(...args)),
+}
+
+function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  const known = new Map<string, T>()
+  return (...args) => {
+    const key = JSON.stringify(args)
+    let found = known.get(key)
+    if (found === undefined) known.set(key, (found = make(...args)))
+    return found
+  }
+}
+
 /** The messages of one language, fetched where they are not here yet. */
 export async function loadMessages(language: Language): Promise<Messages> {
   if (!catalogues.has(language)) catalogues.set(language, await LOADERS[language]())
@@ -50,9 +70,11 @@ export function messagesIn(language: Language): Messages {
     has,
     say(key, params = {}) {
       if (!has(key)) throw new RangeError(`no message "${String(key)}"`)
+      const text = catalogue[key]
+      if (!SYNTAX.test(text)) return text
       let format = compiled.get(key)
       if (format === undefined) {
-        format = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true })
+        format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters: FORMATTERS })
         compiled.set(key, format)
       }
       return String(format.format(params))
