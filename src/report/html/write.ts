@@ -19,10 +19,13 @@ const LOOKS: Readonly<Record<TextLook, readonly [open: string, close: string]>> 
 /** Where notes stand: together at the end, or under the block that refers to them, where a page has no foot for them. */
 export type NotesAt = 'end' | 'block'
 
+/** Text and its parts; tables, pictures and notes; narrow screens and paper. */
+const STYLES = ['text.css', 'figures.css', 'paper.css']
+
 /** The file as a string of UTF-8. The same report gives the same file. */
 export function writeHtml(report: Report, notesAt: NotesAt = 'end'): string {
   const body = new Writer(report, notesAt).body()
-  const style = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')
+  const style = STYLES.map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
   return `<!doctype html>
 <html lang="${report.language}">
 <head>
