@@ -96,6 +96,12 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await someone.isChecked()).toBe(!wasTicked)
     await page.keyboard.press('Escape')
     await form.waitFor({ state: 'detached' })
+    // The same prosecutor's other charge has other accused, and a form of its own.
+    await open('charges?charge=state-v-tosk&count=count-2&accused=tosk')
+    await page.getByRole('button', { name: 'Enter custody' }).click()
+    expect(await form.getByLabel('When (EDTF)').inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    await open('charges')
   })
 
   test('what a voice said over a stretch of time is set aside, and the address keeps it', async () => {

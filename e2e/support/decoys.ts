@@ -1,4 +1,4 @@
-// For each warning sign: its place in the sample dossier, the innocent look-alike beside it, and what would make that one guilty.
+// For each warning sign: its place in the sample dossier, the innocent look-alike beside it, and what would make it be found there too.
 import type { CaseData, Charge, Claim, Statement } from '#model'
 
 /** Who fills some of the roles of a finding. */

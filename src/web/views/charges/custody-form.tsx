@@ -16,6 +16,7 @@ export interface CustodyFormProps {
   readonly data: CaseData
   readonly names: Names
   readonly holder: string
+  /** Who is ticked to begin with; what is typed is kept for the holder and these. */
   readonly held: readonly string[]
   readonly onClose: () => void
 }
@@ -40,7 +41,7 @@ export function CustodyForm({
   const { decide } = useDecide()
   const toast = useToast()
   // Whoever was ever ticked stays listed, so that a tick taken away by mistake can be set again.
-  const [filled, fill, drop] = useDraft<Filled>(`custody-${first}`, {
+  const [filled, fill, drop] = useDraft<Filled>(`custody-${[first, ...held].join(' ')}`, {
     chosen: held,
     listed: held,
     holder: first,

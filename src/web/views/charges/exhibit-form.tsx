@@ -32,7 +32,7 @@ interface Filled extends Pick<Exhibit, 'name' | 'presented' | 'custody'> {
 export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitFormProps): React.ReactNode {
   const { say } = useSay()
   const { decide } = useDecide()
-  const [filled, fill, drop] = useDraft<Filled>(`exhibit-${exhibit?.id ?? 'new'}`, {
+  const [filled, fill, drop] = useDraft<Filled>(`exhibit-${exhibit?.id ?? near.join(' ')}`, {
     name: exhibit?.name ?? '',
     presented: exhibit?.presented ?? 'unknown',
     custody: exhibit?.custody ?? '',
