@@ -9,6 +9,8 @@ export default defineConfig({
           setupFiles: ['./vitest.setup.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
           pool: 'forks',
+          // One process for many files: most of a test's time would go into loading the modules again.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
