@@ -107,12 +107,17 @@ export function conflictOf(a: PersonName, b: PersonName): 'gender' | 'given' | '
     !a.given.some(name => b.given.some(other => sameGiven(name, other)))
   )
     return 'given'
-  if (a.initials !== '' && b.initials !== '') {
+  if (a.initials !== '' && b.initials !== '' && !isPartOf(a.given, b.given) && !isPartOf(b.given, a.given)) {
     const shared = Math.min(a.initials.length, b.initials.length)
     const [x, y] = [alike(a.initials), alike(b.initials)]
     if (x.slice(0, shared) !== y.slice(0, shared)) return 'given'
   }
   return null
+}
+
+/** Known by a later one of the given names: "Whittaker Chambers" and "David Whittaker Chambers". */
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.length < all.length && some.every(name => all.includes(name))
 }
 
 /** Initials that transliterations mix up. */

@@ -110,10 +110,45 @@ function labels({ text, structure }: ReadingTools, reader: NameReader): FoundNam
   return structure.turns.flatMap(({ label, score }): FoundName[] => {
     if (label === null) return []
     const words = text.slice(label.start, label.end)
-    const name = capitalised(words.replaceAll(/\s+/g, ' '))
-    const rule = reader.isOffice(words) ? 'names/speaker-office' : 'names/speaker'
-    return [{ ...label, entity: 'person', name, titled: name, rule, score, fictional: false }]
+    const titled = capitalised(words.replaceAll(/\s+/g, ' '))
+    if (reader.isOffice(words))
+      return [
+        {
+          ...label,
+          entity: 'person',
+          name: titled,
+          titled,
+          rule: 'names/speaker-office',
+          score,
+          fictional: false,
+        },
+      ]
+    const title = titleBefore(words, reader)
+    const name = capitalised(words.slice(title).replaceAll(/\s+/g, ' '))
+    const start = label.start + title
+    return [
+      {
+        start,
+        end: label.end,
+        entity: 'person',
+        name,
+        titled,
+        rule: 'names/speaker',
+        score,
+        fictional: false,
+      },
+    ]
   })
+}
+
+/** Length of the titles that a label begins with, and of the space after them; 0 where nothing else would be left. */
+function titleBefore(label: string, { lore }: NameReader): number {
+  let length = 0
+  for (const [word] of label.matchAll(/\S+\s+/g)) {
+    if (!lore.titles.has(word.trim().toLowerCase().replace(/\.$/, ''))) break
+    length += word.length
+  }
+  return length
 }
 
 /** "VYSHINSKY" to "Vyshinsky"; other spellings stay as they are. */

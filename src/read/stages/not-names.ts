@@ -1,9 +1,12 @@
-// Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss.").
+// Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss."),
+// God, an initial that has lost its name.
 import type { Suggestion } from '#model'
 import { monthOf } from '../languages/en/dates/lexicon.ts'
 
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|messrs|mister|sir|madam|madame|mme|mlle|monsieur|herr|frau|signor|signora)\.?$/i
+
+const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
 
 /** What was found, without them. O(n log n). */
 export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
@@ -15,7 +18,12 @@ export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
     if (one.kind !== 'mention' || one.form !== 'name') continue
     while (at < dates.length && dates[at]!.end <= one.start) at++
     const inDate = at < dates.length && dates[at]!.start <= one.start && one.end <= dates[at]!.end
-    if (ADDRESS.test(one.quote) || (inDate && monthOf(one.quote) > 0)) dropped.add(one)
+    if (
+      ADDRESS.test(one.quote) ||
+      (NOBODY.test(one.quote) && one.rule !== 'names/speaker') ||
+      (inDate && monthOf(one.quote) > 0)
+    )
+      dropped.add(one)
   }
   return found.filter(one => !dropped.has(one))
 }

@@ -11,7 +11,9 @@ export interface SpeakerLabel extends Span {
   /** The accepted spelling that this label stands for, in lower case. */
   readonly key: string
   readonly words: number
-  readonly rule: 'recurring' | 'office' | 'slip' | 'single' | 'no-colon'
+  /** Where what belongs to the label begins (a bracket, a number, a title), if that is before its name. */
+  readonly from?: number
+  readonly rule: 'recurring' | 'office' | 'slip' | 'single' | 'no-colon' | 'printed' | 'bracketed' | 'sworn'
 }
 
 interface Candidate extends Span {
@@ -51,13 +53,11 @@ export function speakerLabels(text: string, paragraphs: readonly Span[], hearing
   const accepted = new Map(frequent.filter(([key, count]) => !isTailOnly(key, count, frequent)))
   const lone = [...accepted.keys()].length === 1 && candidates.length > accepted.values().next().value! * 3
   const labels: SpeakerLabel[] = []
-  const reported = reportedLabels(text, paragraphs)
   for (const candidate of candidates) {
     const label = lone ? null : accept(text, candidate, accepted)
     if (label !== null) labels.push(label)
     else if (candidate.presented && (hearing || accepted.size > 0)) labels.push(presented(text, candidate))
   }
-  if (reported.length > 0) return [...labels, ...reported].sort((a, b) => a.start - b.start)
   if (labels.length === 0) {
     if (hearing) return []
     const single = candidates.find(candidate => opensSpeech(text, candidate))
@@ -248,45 +248,6 @@ function withoutColon(
     }
   return found
 }
-
-/**
- * Labels of printed law reports, which have no colon: "JOHN HALE. I live in …" at the head of a paragraph, and "Q. … A. …"
- * (French "D. … R. …") within one. Only in texts where questions and answers so marked occur, or witnesses are sworn.
- */
-function reportedLabels(text: string, paragraphs: readonly Span[]): SpeakerLabel[] {
-  const answers = [...text.matchAll(PAIRED)]
-  const letters = new Set(answers.map(match => match[1]!))
-  const pairs = ['QA', 'DR'].filter(pair => pair.split('').every(letter => letters.has(letter)))
-  const sworn = /\b(?:sworn|indicted|deposed)\b/.test(text)
-  if (pairs.length === 0 && !sworn) return []
-  const labels: SpeakerLabel[] = []
-  for (const { start, end } of paragraphs) {
-    const words = text.slice(start, end)
-    const witness = pairs.length > 0 || sworn ? WITNESS_HEAD.exec(words) : null
-    if (witness !== null)
-      labels.push(
-        reportedLabel(start + witness[0].indexOf(witness[1]!), witness[1]!, start + witness[0].length),
-      )
-    for (const match of words.matchAll(PAIRED))
-      if (pairs.some(pair => pair.includes(match[1]!)))
-        labels.push(
-          reportedLabel(
-            start + match.index + match[0].indexOf(match[1]!),
-            match[1]!,
-            start + match.index + match[0].length,
-          ),
-        )
-  }
-  return labels
-}
-
-function reportedLabel(start: number, name: string, words: number): SpeakerLabel {
-  return { start, end: start + name.length, name, key: keyOf(name), words, rule: 'no-colon' }
-}
-
-const PAIRED = /(?<=^|\n|[.?!;—–-]["”]?\s{1,2})([QADR])\.\s+(?=["“]?\p{Lu})/gu
-const WITNESS_HEAD =
-  /^\s*((?:\p{Lu}[\p{Lu}’'-]+\s){1,2}\p{Lu}[\p{Lu}’'-]+)(?:\s?\([^)]{1,60}\))?(?:,?\s(?:duly\s)?(?:sworn|affirmed))?\.\s+(?=(?:I|My|We|On|In|About|He|She|The)\b)/u
 
 function nameOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ')

@@ -43,7 +43,9 @@ export function structureOf({ text, blocks: given }: Pick<TextVersion, 'text' | 
     sentences,
     quotations,
     footnotes: footnotesOf(text, blocks),
-    credits: creditsOf(text, blocks),
+    credits: creditsOf(text, blocks).filter(
+      ({ name }) => !turns.some(({ label }) => label?.start === name.start),
+    ),
     transcript: new Set(turns.map(({ key }) => key)).size > 1,
   }
 }

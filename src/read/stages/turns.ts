@@ -1,12 +1,15 @@
 // Cuts a transcript into turns of speech and the reporter's account between them.
 import type { Block, Span } from '#model'
 import { isBracketed, isNarration, isQuestion, isRunningTitle } from '../languages/en/narration.ts'
+import { isReportersHead, SAYS_I } from '../languages/en/hearing-heads.ts'
+import { partOfLabel } from '../languages/en/hearing-parts.ts'
 import { englishSentences } from '../languages/en/sentences.ts'
-import { speakerLabels } from './speaker-labels.ts'
+import { printedLabels } from './printed-labels.ts'
+import { speakerLabels, type SpeakerLabel } from './speaker-labels.ts'
 
 /** A turn: `start`–`end` are the words said, without the label. */
 export interface Turn extends Span {
-  /** The speaker's name in the text, or null where the mark-up alone names him. */
+  /** The speaker's name in the text, or null where the mark-up or the form alone tells him. */
   readonly label: Span | null
   /** The name, and the key under which the labels of one speaker fall together. */
   readonly speaker: string
@@ -28,19 +31,15 @@ const SCORES: Readonly<Record<string, number>> = {
   slip: 0.85,
   single: 0.7,
   'no-colon': 0.8,
+  printed: 0.92,
+  bracketed: 0.9,
+  sworn: 0.85,
 }
 const SKIPPED = new Set(['heading', 'running-head', 'signature', 'table'])
 
 /** Turns and segments of a text's blocks, in order; together the segments hold all of the text but the labels. */
 export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]; segments: Segment[] } {
-  const bodies = blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block }) => block.speaker === undefined && !SKIPPED.has(block.kind))
-  const labels = speakerLabels(
-    text,
-    bodies.map(({ block }) => block),
-    blocks.filter(({ speaker }) => speaker !== undefined).length > 3,
-  )
+  const labels = labelsOf(text, blocks)
   const surnames = new Set(labels.map(({ start, end }) => text.slice(start, end).split(/\s/).at(-1)!))
   const spelling = new Map(labels.filter(({ rule }) => rule !== 'slip').map(({ key, name }) => [key, name]))
   const textEnd = text.trimEnd().length
@@ -54,19 +53,22 @@ export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]
       segments.push({ start: turns.at(-1)!.start, end: block.end, turn: turns.length - 1, block: index })
       continue
     }
-    if (SKIPPED.has(block.kind)) {
+    const labelled = next < labels.length && labels[next]!.start < block.end
+    if (SKIPPED.has(block.kind) && !labelled) {
       segments.push({ start: block.start, end: block.end, turn: -1, block: index })
       speaking = -1
       continue
     }
+    if (!labelled && speaking >= 0 && isReporters(text.slice(block.start, block.end), turns[speaking]!))
+      speaking = -1
     let from = block.start
     while (next < labels.length && labels[next]!.start < block.end) {
       const label = labels[next++]!
-      cut(from, label.start)
+      cut(from, label.from ?? label.start)
       turns.push({
         start: label.words,
         end: label.words,
-        label: { start: label.start, end: label.end },
+        label: label.end > label.start ? { start: label.start, end: label.end } : null,
         speaker: label.name,
         key: label.key,
         rule: `turns/${label.rule}`,
@@ -79,7 +81,7 @@ export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]
 
     /** Gives the stretch to the turn under way up to the first sentence that is the reporter's. */
     function cut(start: number, end: number): void {
-      const sentences = englishSentences(text, start, end)
+      const sentences = /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? englishSentences(text, start, end) : []
       if (sentences.length === 0) return
       const words = (at: number) => (at < 0 ? '' : text.slice(sentences[at]!.start, sentences[at]!.end))
       const turn = speaking < 0 ? undefined : turns[speaking]!
@@ -116,9 +118,36 @@ export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]
   return { turns, segments }
 }
 
+/** Whether a paragraph without a label ends the turn before it. */
+function isReporters(paragraph: string, { rule }: Turn): boolean {
+  return isReportersHead(paragraph) || (rule === 'turns/bracketed' && !SAYS_I.test(paragraph))
+}
+
+/** Labels before a colon, and those of printed reports, which also stand in what looks like a heading or a signature. */
+function labelsOf(text: string, blocks: readonly Block[]): SpeakerLabel[] {
+  const open = blocks.filter(block => block.speaker === undefined)
+  const printed = printedLabels(
+    text,
+    open.filter(({ kind }) => kind !== 'running-head' && kind !== 'table'),
+  )
+  const colons = speakerLabels(
+    text,
+    open.filter(({ kind }) => !SKIPPED.has(kind)),
+    printed.length > 0 || blocks.filter(({ speaker }) => speaker !== undefined).length > 3,
+  )
+  if (printed.length === 0) return colons
+  const all = [...printed, ...colons].sort((a, b) => a.start - b.start || a.words - b.words)
+  let end = -1
+  return all.filter(({ start, words }) => {
+    if (start < end) return false
+    end = words
+    return true
+  })
+}
+
 /** Surname of a turn's speaker in its usual spelling; null where the label is an office and names nobody. */
 function surnameOf({ speaker, key, rule }: Turn, spelling: ReadonlyMap<string, string>): string | null {
-  if (rule === 'turns/office') return null
+  if (rule === 'turns/office' || partOfLabel(key) !== null) return null
   return (spelling.get(key) ?? speaker).split(/\s/).at(-1)!
 }
 

@@ -1,5 +1,6 @@
 /** English: tokens, tags, lemmas and trees from the models shipped beside this file. */
 import type { Language, ParsedSentence, TaggedSentence, Upos, Word } from '../language.ts'
+import { modernForm } from './archaic.ts'
 import { englishNames } from './names/index.ts'
 import { ENGLISH_REFERENCE } from './reference.ts'
 import { lemmatiser, parser, tagger, wordTypes } from './resources.ts'
@@ -74,11 +75,12 @@ function createEnglish(): Language {
       const { types, split } = (model ??= loadModel())
       types.trim()
       const tokens = tokenise(sentence)
-      const offsets = types.offsetsOf(tokens)
+      const forms = tokens.map(({ form }) => modernForm(form))
+      const offsets = types.offsetsOf(forms)
       const chosen = tagger().tag(offsets)
       const words = tokens.map(({ form, start, end }, at): Word => {
         const [upos, xpos] = split[chosen[at]!]!
-        const lemma = lemmas.of(form, offsets[at]!, chosen[at]!, upos, xpos)
+        const lemma = lemmas.of(forms[at]!, offsets[at]!, chosen[at]!, upos, xpos)
         return { form, start: start + offset, end: end + offset, upos, xpos, lemma }
       })
       const result: TaggedSentence = { words }
@@ -92,7 +94,10 @@ function createEnglish(): Language {
       types.trim()
       const { words } = sentence
       const { relations } = parser()
-      const offsets = tagged.generation === types.generation ? tagged.offsets : types.offsetsOf(words)
+      const offsets =
+        tagged.generation === types.generation
+          ? tagged.offsets
+          : types.offsetsOf(words.map(({ form }) => modernForm(form)))
       const tree = parser().parse(offsets, tagged.tags, coarse)
       return {
         words,

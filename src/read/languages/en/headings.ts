@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ['indictment', /\b(?:indictment|bill of indictment|charge sheet|act of accusation)\b/i],
   [
     'transcript',
-    /\b(?:examination of|cross-examination|transcript|proceedings|minutes of|stenographic|verbatim|hearing|inquest|trial of|tryal|last pleas?|speech for the (?:prosecution|defence|defense)|morning session|evening session)\b/i,
+    /\b(?:examination of|cross-examination|transcript|proceedings|minutes of|stenographic|verbatim|hearings?|inquest|trial of|tryal|last pleas?|speech for the (?:prosecution|defence|defense)|morning session|evening session)\b/i,
   ],
   [
     'confession',

@@ -8,10 +8,11 @@ export interface Introduction extends Span {
   readonly part: 'witness' | 'examiner'
 }
 
-const SHOUTED = "\\p{Lu}[\\p{Lu}’'-]+(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}’'-]+){1,3}"
+const SHOUTED =
+  "(?:(?:\\p{Lu}\\.\\s?)+\\p{Lu}[\\p{Lu}’'-]+|\\p{Lu}[\\p{Lu}’'-]+(?=\\s\\p{Lu}[\\p{Lu}.]))(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}’'-]+){0,3}"
 const WITNESS = new RegExp(
   [
-    `(?:^|\\n)\\s*(${SHOUTED}),?\\s+(?:\\([^)]{0,60}\\)\\s*)?(?:\\(?(?:having (?:first )?been |being |was )?(?:first )?(?:duly |previously )?(?:sworn|affirmed)\\b|called as a witness|a witness\\b|recalled\\b|took the stand)`,
+    `(?:^|\\n)\\s*(${SHOUTED}),?\\s+(?:\\([^)]{0,60}\\)\\s*)?(?:\\(?(?:having (?:first )?been |being |was )?(?:first )?(?:duly |previously )?(?:sworn|affirmed)\\b|called (?:for|on behalf of|by) the\\b|called as a witness|a witness\\b|recalled\\b|took the stand)`,
     `(?:^|\\n)\\s*(${SHOUTED})(?:\\s?\\([^)]{1,60}\\))?\\.\\s(?=(?:I|My)\\b)`,
     `\\b(?:TESTIMONY|Testimony|EXAMINATION|Examination|EVIDENCE|Evidence|DEPOSITION|Deposition|INTERROGATION|Interrogation|STATEMENT|Statement) (?:OF|of) (?:(?:THE|the) )?(?:(?:ACCUSED|WITNESS|DEFENDANT|PRISONER|DETAINED|ARRESTED|accused|witness|defendant|prisoner|detained|arrested|suspect)\\s)?${TITLE}?(${NAME})`,
     `\\b[Tt]he (?:next )?witness,?\\s(?:is\\s)?${TITLE}?(${NAME})(?:,[^.?!]{0,60})?\\s*(?:is called|was called|takes the stand|took the stand|,? called by|was then called|[.]\\s*(?:\\n|$))`,
@@ -22,7 +23,7 @@ const WITNESS = new RegExp(
 )
 const EXAMINER = new RegExp(
   [
-    `\\b(?:[Dd]irect|DIRECT|[Cc]ross|CROSS|[Rr]e-?[Dd]irect|REDIRECT|[Rr]e-?[Cc]ross|RECROSS|[Rr]e|[Ff]urther)?[- ]?(?:[Ee]xamin(?:ation|ed)|EXAMINATION|[Qq]uestion(?:ing|ed)|QUESTIONING|QUESTIONED|EXAMINED) (?:by|BY|conducted by)\\s(?:(?:the\\s)?(?:[Cc]ounsel|[Pp]rosecutor|[Ii]nvestigator|[Ii]nspector)\\s)?((?:(?:Mr|MR|Mrs|MRS|Dr|DR|Sir|SIR|Capt|Lt|Col)\\.?\\s)?${NAME})`,
+    `\\b(?:[Dd]irect|DIRECT|[Cc]ross|CROSS|[Rr]e-?[Dd]irect|REDIRECT|[Rr]e-?[Cc]ross|RECROSS|[Rr]e|[Ff]urther)?[- ]?(?:[Ee]xamin(?:ation|ed)|EXAMINATION|[Qq]uestion(?:ing|ed)|QUESTIONING|QUESTIONED|EXAMINED) (?:in chief |IN CHIEF )?(?:by|BY|conducted by)\\s(?:(?:the\\s)?(?:[Cc]ounsel|[Pp]rosecutor|[Ii]nvestigator|[Ii]nspector)\\s)?((?:(?:Mr|MR|Mrs|MRS|Dr|DR|Sir|SIR|Capt|Lt|Col)\\.?\\s)?${NAME})`,
     `(?:^|\\n)\\s*(?:BY|By) ((?:(?:MR|Mr|MRS|DR|Dr|CAPT|LT|COL|COLONEL)\\.?\\s)${NAME}):`,
   ].join('|'),
   'gu',

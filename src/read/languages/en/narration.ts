@@ -46,7 +46,7 @@ const RECORD_FORMULA = new RegExp(
   'iu',
 )
 const FIRST_PERSON =
-  /(?:^|[^\p{L}.'’])(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?=[^\p{L}.’']|['’](?:m|ve|ll|d|re)\b|$)/u
+  /(?:^|[^\p{L}.'’])(?:I(?=[^\p{L}.’']|['’](?:m|ve|ll|d|re)\b|$)|(?:me|my|mine|myself|we|us|our|ours|ourselves)(?=\P{L}|$))/u
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i
 
 /** Whether a sentence that is not the first of its turn is the reporter's and not the speaker's. */

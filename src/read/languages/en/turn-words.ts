@@ -8,7 +8,8 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = new Set(
     'counsel for the defence|defence counsel|defense counsel|counsel for the prosecution|witness|the witness|accused|the accused|defendant|prisoner|' +
     'prisoner at the bar|clerk|clerk of the court|clerk of arraigns|secretary|recorder|interpreter|translator|usher|marshal|commandant|foreman|juror|jury|' +
     'interviewer|interviewee|interrogator|investigator|examiner|question|answer|q|a|voice|voices|voice from the hall|lord chief justice|l c j|lch just|' +
-    'att gen|sol gen|mr att gen|mr sol gen|mr just|mr serjeant|deponent|informant'
+    'att gen|sol gen|mr att gen|mr sol gen|mr just|mr serjeant|deponent|informant|acting chairman|presiding officer|vice chairman|president of the court|law member|tribunal|bench|' +
+    'commission|board|governor|mayor|sheriff|warden|bailiff|reporter|registrar|assessor|member|expert|victim|complainant|applicant|respondent|plaintiff'
   ).split('|'),
 )
 

@@ -55,9 +55,9 @@ export class WordTypes {
     return offset / WIDTH
   }
 
-  offsetsOf(words: readonly { readonly form: string }[]): Int32Array {
-    const offsets = new Int32Array(words.length)
-    for (let at = 0; at < words.length; at++) offsets[at] = this.offsetOf(words[at]!.form)
+  offsetsOf(forms: readonly string[]): Int32Array {
+    const offsets = new Int32Array(forms.length)
+    for (let at = 0; at < forms.length; at++) offsets[at] = this.offsetOf(forms[at]!)
     return offsets
   }
 

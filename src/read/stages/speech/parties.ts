@@ -1,10 +1,14 @@
-// Puts names to the labels of a hearing that name nobody: "Answer" is whoever is under examination, "Question" whoever examines.
+// Puts names to the labels of a hearing that name nobody: "Answer" is whoever is under examination, "Question" whoever examines,
+// "S. V." the one person of the text with these initials.
 import { introductionsIn, partOfLabel } from '../../languages/en/hearing-parts.ts'
 import type { Frame } from '../frame.ts'
 import type { ReadingTools } from '../tools.ts'
 import type { Turn } from '../turns.ts'
 import { lastBefore } from '../tools.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
+
+/** Whether a speaker's label is initials alone. */
+export const isInitials = (label: string): boolean => /^(?:\p{Lu}\.?\s?){1,3}$/u.test(label)
 
 /** A lookup from a turn to its speaker. Linear in the text once, then logarithmic a turn. */
 export function speakersOf(
@@ -15,6 +19,7 @@ export function speakersOf(
   const introductions = structure.turns.some(({ key }) => partOfLabel(key) !== null)
     ? introductionsIn(text)
     : []
+  const byInitials = new Map<string, Named | null>()
   const starts = introductions.map(({ at }) => ({ start: at, end: at }))
   return turn => {
     const label =
@@ -22,7 +27,27 @@ export function speakersOf(
         ? { start: turn.start, end: turn.start, mention: null, cluster: null, name: turn.speaker }
         : namedAt(text, index, turn.label)
     const part = partOfLabel(turn.key)
-    return part === null ? label : (partyAt(turn.start, part) ?? label)
+    if (part !== null) return partyAt(turn.start, part) ?? label
+    return isInitials(turn.speaker) ? (bearerOf(turn.speaker) ?? label) : label
+  }
+
+  function bearerOf(initials: string): Named | null {
+    const letters = initials.replaceAll(/[^\p{L}]/gu, '')
+    let bearer = byInitials.get(letters)
+    if (bearer === undefined) byInitials.set(letters, (bearer = onlyOneWith(letters)))
+    return bearer
+  }
+
+  function onlyOneWith(letters: string): Named | null {
+    const found = new Map<string, Named>()
+    for (const mention of index.mentions) {
+      if (mention.entity !== 'person' || mention.form !== 'name' || isInitials(mention.quote)) continue
+      const words = mention.name.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []
+      const own = letters.length === 1 ? words.at(-1)?.[0] : words.map(word => word[0]).join('')
+      if (own === letters && !found.has(mention.cluster))
+        found.set(mention.cluster, namedAt(text, index, mention))
+    }
+    return found.size === 1 ? [...found.values()][0]! : null
   }
 
   function partyAt(offset: number, part: 'witness' | 'examiner'): Named | null {

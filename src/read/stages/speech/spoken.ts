@@ -1,6 +1,7 @@
 // Turns of speech and direct quotations as drafts of statements, with what a short answer takes from its question.
 import type { Span, Venue, VoiceSuggestion } from '#model'
 import { readAnswer, stanceOfWords } from '../../languages/en/answers.ts'
+import { outsideQuotes } from '../../languages/en/narration.ts'
 import type { Frame } from '../frame.ts'
 import type { ReadingTools } from '../tools.ts'
 import { assertingVoice, ownVoices, recordVoice, type Draft } from './drafts.ts'
@@ -30,7 +31,7 @@ export function turnDrafts(tools: ReadingTools, frame: Frame, index: MentionInde
       end: turn.end,
       form: 'turn',
       voices: [recordVoice(frame), voice],
-      stance: answer === 'denies' ? 'denies' : stanceOfWords(words),
+      stance: answer === 'denies' ? 'denies' : stanceOfWords(outsideQuotes(words)),
       modality: 'actual',
       within: null,
       fromQuestion: answer === 'free' ? null : question,

@@ -13,13 +13,14 @@ export const TITLES = words(`
   commander cmdr commodore commandant marshal brigadier ensign comrade citizen citizeness tovarishch judge justice
   president chairman senator sen deputy minister ambassador consul governor mayor sheriff constable inspector detective
   officer agent secretary commissar attorney prosecutor counsel advocate parson vicar bishop archbishop cardinal rabbi
-  squire esquire don donna signor signora senor senora herr frau fraulein pan pani
+  squire esquire hon honourable honorable representative rep congressman congresswoman serjeant serj goodwife goody
+  goodman yeoman don donna signor signora senor senora herr frau fraulein pan pani
 `)
 
 /** The same with a fixed gender. */
 export const FEMALE_TITLES = words(`
   mrs ms miss madam madame mme mademoiselle mlle lady dame countess baroness duchess princess queen empress sister mother
-  aunt grandmother citizeness donna signora senora frau fraulein pani
+  aunt grandmother goodwife goody citizeness donna signora senora frau fraulein pani
 `)
 export const MALE_TITLES = words(`
   mr mister master monsieur sir lord count baron duke prince earl viscount marquis king emperor tsar czar kaiser father

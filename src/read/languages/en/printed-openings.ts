@@ -1,0 +1,141 @@
+// Speakers' labels without a colon at the head of English paragraphs, as reports of trials and hearings have printed them.
+//
+// "Mr. STRIPLING. When did you …" (Congress), "Oates. My Lord, …" (State Trials), "(H.) What evil spirit …" (examinations),
+// "Q What is your name?" (stenographers). None is a label by itself: each kind is accepted on the strength of the whole text.
+import { NO_SPEAKERS, SPEAKING_OFFICES } from './turn-words.ts'
+
+/** A label at the head of a paragraph; offsets count from the paragraph's beginning. */
+export interface Opening {
+  readonly kind: 'titled' | 'bare' | 'bracketed' | 'letter'
+  readonly start: number
+  readonly end: number
+  /** Where the speech begins. */
+  readonly words: number
+  /** A full stop, bracket or dash follows the letter. */
+  readonly marked: boolean
+  /** The label in lower case, without title and stops. */
+  readonly key: string
+}
+
+const TITLES =
+  'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Judge|Justice|Capt|Captain|Col|Colonel|Gen|General|Maj|Major|' +
+  'Lt|Lieut|Lieutenant|Sgt|Sergeant|Serj|Serjeant|Admiral|Commander|Rev|Father|Brother|Sister|Lord|Lady|Baron|Mme|Mlle|Maître|Herr|Frau|Comrade|Citizen'
+const TITLE = `(?:(?:${TITLES}|${TITLES.toUpperCase()})\\.?\\s+|M\\.\\s+(?=\\p{Lu}\\p{Ll}))`
+const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
+const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${WORD}(?:\\s(?:\\p{Lu}\\.\\s?|(?:de|von|van|la|of)\\s)*${WORD}){0,2}`
+const OFFICE = `(?:The|THE)\\s${WORD}(?:\\s(?:of|OF|the|THE|${WORD})){0,3}`
+const SPEECH = '(?=["“‘\'([]*[\\p{Lu}\\p{N}…]|\\.\\.)'
+const STOP = '(?:\\s?\\([^()]{2,60}\\))?(?:\\.(?:\\s?[—–-]{1,2})?\\s+|\\.?\\s?(?:[—–]{1,2}|--)\\s*)'
+
+const TITLED = new RegExp(`^\\s*(${TITLE}+${NAME}|${OFFICE})${STOP}${SPEECH}`, 'u')
+const BARE = new RegExp(
+  `^\\s*(L\\.\\s?C\\.\\s?J|Lord Chief Justice|Att\\. Gen|Sol\\. Gen|${WORD}(?:\\s${WORD})?)${STOP}${SPEECH}`,
+  'u',
+)
+const BRACKETED = new RegExp(`^\\s*[([]\\s?((?:\\p{Lu}\\.?\\s?){1,3}|${NAME})\\s?[)\\]]:?\\s+${SPEECH}`, 'u')
+const LETTER = new RegExp(
+  `^\\s*(Q|A|D|R|Ques|Ans|Question|Answer|QUESTION|ANSWER)(\\.|\\)|)(?:\\s?[—–-]{1,2})?\\s+${SPEECH}`,
+  'u',
+)
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['q', 'a'],
+  ['d', 'r'],
+  ['ques', 'ans'],
+  ['question', 'answer'],
+]
+/** The least share of a text's paragraphs that must open with plain names before those are taken for speakers. */
+const BARE_SHARE = 0.4
+const LEAST_LABELS = 4
+const LEAST_CHANGES = 2
+
+/** The label of each paragraph, null where it has none. `dashed`: answers stand after a dash. Linear. */
+export function printedOpenings(paragraphs: readonly string[], dashed: boolean): (Opening | null)[] {
+  const found: (Opening | null)[] = paragraphs.map(() => null)
+  const add = (
+    kind: Opening['kind'],
+    pattern: RegExp,
+    fits: (all: readonly (Opening | null)[]) => boolean,
+  ) => {
+    const all = paragraphs.map(words => read(kind, pattern, words))
+    if (fits(all)) for (const [at, opening] of all.entries()) found[at] ??= opening
+  }
+  addLetters(paragraphs, dashed, found)
+  add('titled', TITLED, isDialogue)
+  add('bracketed', BRACKETED, all => isDialogue(all) && !isList(all))
+  add('bare', BARE, all => {
+    const labels = [...counts(all).values()]
+    return labels.filter(count => count > 2).length > 1 && sum(labels) > paragraphs.length * BARE_SHARE
+  })
+  return found
+}
+
+function addLetters(paragraphs: readonly string[], dashed: boolean, found: (Opening | null)[]): void {
+  const all = paragraphs.map(words => read('letter', LETTER, words))
+  const times = counts(all)
+  for (const [asks, answers] of PAIRS) {
+    if ((times.get(asks) ?? 0) < 2 || (!dashed && (times.get(answers) ?? 0) < 2)) continue
+    const questions = all.flatMap((opening, at) => (opening?.key === asks ? [paragraphs[at]!] : []))
+    if (questions.filter(words => words.includes('?')).length * 2 < questions.length) continue
+    let before = ''
+    for (const [at, opening] of all.entries()) {
+      if (opening === null || (opening.key !== asks && opening.key !== answers)) continue
+      // "A man" after an answer is no second answer, unless a question stands between them in the paragraph.
+      const asked = before === asks || /\?["”]?\s*$/.test(paragraphs[at - 1] ?? '')
+      if (!opening.marked && opening.key === answers && !asked) continue
+      found[at] ??= opening
+      before = opening.key
+    }
+  }
+}
+
+function read(kind: Opening['kind'], pattern: RegExp, paragraph: string): Opening | null {
+  const match = pattern.exec(paragraph)
+  if (match === null) return null
+  const label = match[1]!.trimEnd()
+  const start = match[0].indexOf(label)
+  const key = keyOf(label)
+  if (key === '' || NO_SPEAKERS.has(key)) return null
+  if (/^the\s/i.test(label) && !SPEAKING_OFFICES.has(key)) return null
+  return {
+    kind,
+    start,
+    end: start + label.length,
+    words: match[0].length,
+    marked: kind !== 'letter' || match[2] !== '',
+    key,
+  }
+}
+
+const LEADING = new RegExp(`^(?:(?:The|THE)\\s+|${TITLE})+(?=.)`, 'u')
+
+function keyOf(label: string): string {
+  return label
+    .replace(/\s+/g, ' ')
+    .replace(LEADING, '')
+    .toLowerCase()
+    .replace(/\.(?=\s|$)/g, '')
+}
+
+function counts(all: readonly (Opening | null)[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const opening of all) if (opening !== null) times.set(opening.key, (times.get(opening.key) ?? 0) + 1)
+  return times
+}
+
+/** At least four labels in all, one of them twice, and paragraphs in which one speaker follows another. */
+function isDialogue(all: readonly (Opening | null)[]): boolean {
+  const times = [...counts(all).values()]
+  const changes = all.filter((opening, at) => {
+    const next = all[at + 1]
+    return opening !== null && next !== null && next !== undefined && opening.key !== next.key
+  }).length
+  return sum(times) >= LEAST_LABELS && times.some(count => count > 1) && changes >= LEAST_CHANGES
+}
+
+/** (A), (B), (C) in order are items. */
+function isList(all: readonly (Opening | null)[]): boolean {
+  const keys = all.flatMap(opening => (opening === null ? [] : [opening.key]))
+  return keys.some((key, at) => key === 'a' && keys[at + 1] === 'b')
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
