@@ -30,6 +30,8 @@ export interface Frame {
   readonly examinees: readonly Examinee[]
   /** Surnames in lower case of those whom the text calls accused. */
   readonly accused: ReadonlySet<string>
+  /** Full names in lower case of witnesses who bear the surname of one of them: a sister who is sworn is not in the dock. */
+  readonly namesakes: ReadonlySet<string>
   /** Whose word the document is, by its metadata or its own words; the name is '' where neither tells. */
   readonly author: Named
   /** Who took the author's words down, where the document says so. */
@@ -82,6 +84,7 @@ export function frameOf(
     sessions,
     examinees,
     accused: new Set(inDock),
+    namesakes: namesakesOf(text, structure, inDock),
     author: { ...NOBODY, name: metadata.author[0] ?? '' },
     recorder: null,
     compulsion: kind === 'confession' ? ownCompulsions(text.slice(0, 20_000), year) : [],
@@ -152,8 +155,28 @@ export function examineeAt({ examinees }: Frame, offset: number): Examinee | nul
   return examinees.findLast(({ at }) => at <= offset) ?? null
 }
 
+/** Names at the head of testimony that share a surname of the accused, where another of that surname is named too. */
+function namesakesOf(text: string, { turns }: Structure, inDock: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const { speaker, rule } of turns) {
+    const words = speaker.split(/\s+/)
+    if (rule !== 'turns/sworn' || words.length < 2) continue
+    const surname = words.at(-1)!.toLowerCase()
+    if (!inDock.includes(surname)) continue
+    const bearers = new Set(
+      [...text.matchAll(new RegExp(`\\b(\\p{Lu}\\p{L}+) ${surname}\\b`, 'giu'))]
+        .filter(match => /^\p{Lu}/u.test(match[0]))
+        .map(match => match[1]!.toLowerCase())
+        .filter(word => !/^(?:prisoner|accused|defendant|witness|mr|mrs|miss|ms|the|and)$/.test(word)),
+    )
+    if (bearers.size > 1) found.add(speaker.toLowerCase())
+  }
+  return found
+}
+
 /** Whether whoever bears the name speaks in this document as a prisoner of the court. */
 export function libertyOf(frame: Frame, name: string): Liberty {
+  if (frame.namesakes.has(name.toLowerCase())) return 'unknown'
   const surname = name.split(/\s/).at(-1)!.toLowerCase()
   if (frame.accused.has(surname)) return 'detained'
   return 'unknown'

@@ -1,12 +1,17 @@
 // Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss."),
 // God, an initial that has lost its name.
 import type { Suggestion } from '#model'
+import { ENGLISH_LORE } from '../languages/en/names/lore.ts'
 import { monthOf } from '../languages/en/dates/lexicon.ts'
 
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|messrs|mister|sir|madam|madame|mme|mlle|monsieur|herr|frau|signor|signora)\.?$/i
 
 const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
+
+/** "Lieutenant-General", "Minister": a rank or office without a name. */
+const isRank = (quote: string): boolean =>
+  quote.split(/[\s-]+/).every(word => ENGLISH_LORE.titles.has(word.toLowerCase().replace(/\.$/, '')))
 
 /** What was found, without them. O(n log n). */
 export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
@@ -20,7 +25,9 @@ export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
     const inDate = at < dates.length && dates[at]!.start <= one.start && one.end <= dates[at]!.end
     if (
       ADDRESS.test(one.quote) ||
-      (NOBODY.test(one.quote) && one.rule !== 'names/speaker') ||
+      (one.entity === 'person' &&
+        !one.rule.startsWith('names/speaker') &&
+        (NOBODY.test(one.quote) || isRank(one.quote))) ||
       (inDate && monthOf(one.quote) > 0)
     )
       dropped.add(one)

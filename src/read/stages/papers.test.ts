@@ -1,36 +1,11 @@
 // Papers of one hand, law reports and protocols: whose words they are, through whose hand, under what pressure.
 import { expect, test } from 'vitest'
-import { sha256Hex, type ClaimSuggestion, type DocumentReading, type StatementSuggestion } from '#model'
-import { readText } from './index.ts'
-
-async function read(title: string, ...paragraphs: string[]): Promise<DocumentReading> {
-  const text = paragraphs.join('\n\n')
-  let at = 0
-  const blocks = paragraphs.map(words => {
-    const block = { kind: 'paragraph' as const, start: at, end: at + words.length }
-    at = block.end + 2
-    return block
-  })
-  const version = {
-    source: 's',
-    sha256: sha256Hex(text),
-    normaliser: 't',
-    text,
-    blocks,
-    origin: [],
-    markup: [],
-    pages: null,
-    language: 'en',
-  }
-  return readText(version, { source: { id: 's', title, kind: 'other', date: null, path: '', author: [] } })
-}
-
-const statements = ({ suggestions }: DocumentReading) =>
-  suggestions.filter((each): each is StatementSuggestion => each.kind === 'statement')
-const claims = ({ suggestions }: DocumentReading) =>
-  suggestions.filter((each): each is ClaimSuggestion => each.kind === 'claim')
-const chain = ({ voices }: StatementSuggestion) =>
-  voices.map(({ name, link }) => `${link === 'recorded-by' ? 'r:' : ''}${name}`)
+import {
+  chainOf as chain,
+  claimsIn as claims,
+  readPaper as read,
+  statementsIn as statements,
+} from './testing/read-paper.ts'
 
 test('a protocol: the answers are the prisoner’s in the officer’s hand, and say how they were got', async () => {
   const reading = await read(

@@ -55,7 +55,7 @@ function labelAt(text: string, from: number, { start, end, words, key, kind }: O
 function lettersOf(text: string, openings: readonly (Opening | null)[], dashes: boolean): RegExp | null {
   const marked = new Set([...text.matchAll(LETTERS)].map(match => match[1]!))
   if (dashes) marked.add('A')
-  if (['QA', 'DR'].some(pair => [...pair].every(letter => marked.has(letter)))) return LETTERS
+  if (['QA', 'DR'].some(pair => pair.split('').every(letter => marked.has(letter)))) return LETTERS
   const plain = openings.some(opening => opening?.kind === 'letter' && opening.key === 'q' && !opening.marked)
   return plain ? PLAIN_LETTERS : null
 }

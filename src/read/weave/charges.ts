@@ -88,13 +88,13 @@ export function weaveCharges(
     targets: readonly string[],
     when: string | null,
   ): Count {
-    const claim = claimFor(count, targets, when)
     const accused = new Map(
       count.accused.flatMap(({ mention, ...rest }) => {
         const actor = actorOf(mention)
         return actor === null ? [] : [[actor, { actor, ...rest, trees: [] }] as const]
       }),
     )
+    const claim = claimFor(count, accused.size > 0 ? [...accused.keys()] : targets, when)
     return {
       id,
       label: count.label,
@@ -120,21 +120,21 @@ export function weaveCharges(
     }
   }
 
-  /** The event read in the words of the count, else a claim that its targets committed what the words say. */
+  /** The event read in the words of the count, else a claim that its accused committed what the words say. */
   function claimFor(
     count: ChargeSuggestion['counts'][number],
-    targets: readonly string[],
+    accused: readonly string[],
     when: string | null,
   ): string {
     const known = count.of === null ? undefined : claimOf.get(count.of)
     if (known !== undefined) return known.id
-    const id = contentId('claim', ['committed', ...targets, count.what])
+    const id = contentId('claim', ['committed', ...accused, count.what])
     if (!claims.some(claim => claim.id === id))
       claims.push({
         id,
         relation: 'committed',
         roles: [
-          ...targets.map(actor => ({ role: 'who', filler: { kind: 'actor' as const, id: actor } })),
+          ...accused.map(actor => ({ role: 'who', filler: { kind: 'actor' as const, id: actor } })),
           { role: 'what', filler: { kind: 'text', text: count.what } },
         ],
         when: when === null ? null : { edtf: when, calendar: 'gregorian', relative: [] },

@@ -9,15 +9,24 @@ import {
   type Count,
   type DocumentReading,
   type ElementNode,
-  type ElementTree,
   type Literal,
   type Passage,
   type Span,
   type Statement,
   type Voice,
 } from '#model'
-import { deedWords, FIRST_PERSON, LAW_TAIL, LETTERED } from '../languages/en/count-words.ts'
+import { deedWords, FIRST_PERSON } from '../languages/en/count-words.ts'
 import type { CustodyContext } from './custody.ts'
+import {
+  distinct,
+  LEAST_WORDS,
+  overlap,
+  partsOf,
+  textOf,
+  treeOf,
+  weightIn,
+  weightsOf,
+} from './count-elements.ts'
 import { pleasIn, type PleaKind } from './pleas.ts'
 
 export interface Evidence {
@@ -42,7 +51,6 @@ interface Element {
 const SAME_ELEMENT = 0.6
 /** Words of an element, by weight and by number, that a statement has to share. */
 const LEAST_SHARE = 0.35
-const LEAST_WORDS = 4
 
 /** Charges with elements, and the statements of the case led to the claims that these make. */
 export function countEvidence(
@@ -57,6 +65,8 @@ export function countEvidence(
   const extra: Statement[] = []
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const bySource = new Map(readings.map(reading => [reading.source, reading]))
+  /** Claims of counts against one person, which are that person's element. */
+  const replaced = new Set<string>()
   const vouched = new Set(statements.flatMap(({ literals }) => literals.map(({ claim }) => claim)))
   const pleas = pleasOf(readings, context)
   const withElements = charges.map(charge => {
@@ -69,8 +79,10 @@ export function countEvidence(
       const claim = byId.get(count.of)
       const text = textOf(claim)
       if (text === null) return count
-      own.push({ claim: count.of, negated: false })
-      return elementsOf(count, text, record, own)
+      const one = elementsOf(count, text, record, own)
+      if (one.of === count.of) own.push({ claim: count.of, negated: false })
+      else replaced.add(count.of)
+      return one
     })
     const said = own.filter(({ claim }) => !vouched.has(claim))
     if (said.length === 0) return { ...charge, counts }
@@ -81,7 +93,7 @@ export function countEvidence(
   extra.push(...pleaStatements())
   return {
     charges: withElements,
-    claims: [...claims, ...made.values()],
+    claims: [...claims.filter(({ id }) => !replaced.has(id) || vouched.has(id)), ...made.values()],
     statements: [...led(statements), ...extra],
   }
 
@@ -104,7 +116,18 @@ export function countEvidence(
       })
       return { ...one, plea, trees: nodes.length === 0 ? one.trees : [treeOf(nodes, count.id, one.actor)] }
     })
-    return { ...count, accused }
+    const [only] = count.accused
+    const element = found[0]
+    if (count.accused.length !== 1 || found.length !== 1 || only === undefined || element === undefined)
+      return { ...count, accused }
+    // What one person is charged with in one deed is said once, not as the count's and again as that person's.
+    const claim = claimOf(element, only.actor)
+    const trees = count.trees.map(tree =>
+      tree.root.kind === 'claim' && tree.root.literal.claim === count.of
+        ? { ...tree, root: { ...tree.root, literal: { claim, negated: false } } }
+        : tree,
+    )
+    return { ...count, of: claim, trees, accused }
   }
 
   /** The element of the case with these words, made where there is none. */
@@ -145,7 +168,7 @@ export function countEvidence(
     literals: readonly Literal[],
     record: string | null,
   ): Statement {
-    const isRecord = /^charges\/(?:indictment|verdict|transcript)$/.test(charge.rule)
+    const isRecord = /^charges\/(?:indictment|verdict|transcript|items)$/.test(charge.rule)
     // In a verdict the court makes the charge its own.
     const by = (charge.rule === 'charges/verdict' ? context.courtOf(reading.source) : null) ?? charge.accuser
     const accuser = voiceOf(by, 'asserted-by', reading.documentDate)
@@ -329,65 +352,4 @@ function bears(full: string, surname: string): boolean {
 
 function only<T>(all: readonly T[]): T | null {
   return all.length === 1 ? all[0]! : null
-}
-
-/** The words of a claim that someone committed something. */
-function textOf(claim: Claim | undefined): string | null {
-  if (claim?.relation !== 'committed') return null
-  const filler = claim.roles.find(({ role }) => role === 'what')?.filler
-  return filler?.kind === 'text' ? filler.text : null
-}
-
-/** The deeds that the words of a count enumerate; none where they name the law alone. */
-export function partsOf(text: string): readonly string[] {
-  const deed = text.replace(LAW_TAIL, '').trim()
-  const marks = [...deed.matchAll(LETTERED)]
-  const parts =
-    marks.length > 1
-      ? marks.map((mark, at) => deed.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? deed.length))
-      : [deed]
-  return parts
-    .map(part => part.replace(/^[\s,;:]*(?:that,?\s+)?/i, '').replace(/[\s,;:]+$/, ''))
-    .filter(part => deedWords(part).length >= LEAST_WORDS)
-}
-
-function treeOf(nodes: readonly ElementNode[], count: string, actor: string): ElementTree {
-  const id = contentId('tree', [count, actor])
-  const [only] = nodes
-  const root: ElementNode =
-    nodes.length === 1 && only !== undefined
-      ? only
-      : {
-          kind: 'group',
-          id: contentId('element', [id]),
-          quantifier: 'all',
-          of: nodes,
-          origin: 'text',
-        }
-  return { id, name: '', by: '', root }
-}
-
-/** Share of the shorter list's words that are in the other; none where one is more than twice as long. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const [few, many] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)]
-  return many.size > few.length * 2 ? 0 : few.filter(word => many.has(word)).length / few.length
-}
-
-function distinct(literals: readonly Literal[]): Literal[] {
-  return [...new Map(literals.map(literal => [`${literal.negated} ${literal.claim}`, literal])).values()]
-}
-
-/** How rare words are among statements. */
-function weightsOf(statements: readonly Statement[]): {
-  readonly counts: ReadonlyMap<string, number>
-  readonly all: number
-} {
-  const counts = new Map<string, number>()
-  for (const { passage } of statements)
-    for (const word of deedWords(passage.quote.exact)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, all: statements.length }
-}
-
-function weightIn({ counts, all }: ReturnType<typeof weightsOf>, word: string): number {
-  return Math.log((all + 1) / ((counts.get(word) ?? 0) + 1)) + 0.1
 }

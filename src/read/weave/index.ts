@@ -31,7 +31,7 @@ import { withoutStoodFor } from './stand-in.ts'
 import { recordNames, voiceMaker } from './voices.ts'
 
 /** Raised whenever the weaving's output changes. */
-export const WEAVER_VERSION = 'weaver-5'
+export const WEAVER_VERSION = 'weaver-6'
 
 /** The machine's suggestions for a whole case; ids are content ids and point inside it. */
 export type WovenCase = Pick<

@@ -21,7 +21,7 @@ export const NAME =
   "(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s(?:(?:de|von|van|der|den|la|le|du|di|da|al|ibn|bin)\\s)*(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3}"
 /** Ranks and forms of address before a name; matched, not part of the name. */
 export const TITLE =
-  '(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Citizen|Comrade|Inspector|Sergeant|Captain|Major|Colonel|General|Lieutenant|Judge|Justice|Father|Brother|Sister|Sister|Madame|Monsieur|Herr|Frau|Don|Señor|Signor|Mme|M)\\.?\\s)'
+  '(?:(?:(?:Lt|Lieut|Lieutenant|Major|Maj|Colonel|Col)\\.?-(?:Colonel|Col|General|Gen)|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Investigator|Prosecutor|Procurator|Magistrate|Superintendent|Commissioner|Commissar|Constable|Agent|Lt|Col|Capt|Gen|Maj|Sir|Dame|Lord|Lady|Citizen|Comrade|Inspector|Sergeant|Captain|Major|Colonel|General|Lieutenant|Judge|Justice|Father|Brother|Sister|Sister|Madame|Monsieur|Herr|Frau|Don|Señor|Signor|Mme|M)\\.?\\s)'
 const HELD =
   'detained|arrested|accused|imprisoned|condemned|convicted|suspected?|defendant|prisoner|detainee|arrestee|suspect'
 const PART = `(?:(?:${HELD}|said|late|witness|deponent|applicant|complainant|plaintiff|informant|victim|citizen|above-named)\\s)`
@@ -32,6 +32,9 @@ const TITLED = new RegExp(
   `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
   'gu',
 )
+/** A body, not a person: its report is signed by somebody else or by nobody. */
+const BODY =
+  /^(?:Ministry|Committee|Court|Commission|Commissariat|Bureau|Department|Office|Police|Government|Party|Tribunal|Council|Central|Supreme|State|National|Royal|District|Security|Bench|Company|Board|Union|Congress|Parliament|Senate|House|Assembly|Embassy|Consulate|Prosecutor|Secretary)\b/
 const IS_PAPER = new RegExp(`^(?:${PAPER})\\b`, 'i')
 const OWNED = new RegExp(`^(${NAME})['’]s (?:${PAPER})\\b`, 'iu')
 const UNDERSIGNED = new RegExp(
@@ -70,6 +73,8 @@ const FOR_BODY = new RegExp(
   'u',
 )
 const BARE = new RegExp(`^[—–-]?\\s*${TITLE}?(${NAME})(?:,\\s[\\p{Ll}\\p{Lu}][\\p{L}’' -]{2,50})?[.]?$`, 'u')
+/** "Budapest, 10 September 1949 Dr Alapi, State Prosecutor": place, date and name in one line. */
+const DATED_NAME = new RegExp(`\\b\\d{4}[.,]?\\s+${TITLE}?(${NAME})(?:,\\s[\\p{L}’' -]{2,50})?[.]?$`, 'u')
 const COPIED = new RegExp(
   `\\b(?:certified|copied|kept|drawn up|compiled|extracted|issued|written) (?:[\\p{L} ]{0,40})?by (?:the\\s)?(?:[\\p{Ll}]+,?\\s){0,3}${TITLE}?((?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})`,
   'u',
@@ -141,6 +146,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
       if (owned !== null) return { name: { ...owned, entity: 'person', rule: 'author/title' }, held: false }
       if (match === null || kind === 'indictment' || kind === 'decree' || kind === 'press') continue
       const at = start + match.index + match[0].length - match[2]!.length
+      if (BODY.test(match[2]!)) continue
       return {
         name: { start: at, end: at + match[2]!.length, entity: 'person', rule: 'author/title' },
         held: new RegExp(HELD, 'i').test(match[1]!),
@@ -167,6 +173,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
         (short
           ? (nameIn(block.start, words, FOR_BODY) ??
             nameIn(block.start, words, CLOSING) ??
+            nameIn(block.start, words, DATED_NAME) ??
             (/\d/.test(words) ? null : nameIn(block.start, words, BARE)))
           : null)
       if (found !== null) return { ...found, entity: 'person', rule: 'author/signature' }

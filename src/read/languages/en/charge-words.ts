@@ -84,7 +84,7 @@ export function modeOf(words: string): Mode | null {
 }
 
 const LAW =
-  /\b(?:Articles?|Arts?\.|Sections?|Secs?\.|Paragraphs?|§§?)\s+(\d[\d\s,.()a-z–-]*?(?:\s?(?:and|,|;)\s?\d[\d.()a-z–-]*)*)\s+(?:of|in) the ([\p{Lu}][\p{L}.\s-]{3,80}?(?:Code(?: of (?:Criminal )?Procedure)?(?: of the (?:\p{Lu}\.){2,}| of the \p{Lu}[\p{L} ]+)?|Act|Law|Constitution|Statute))/gu
+  /\b(?:Articles?|Arts?\.|Sections?|Secs?\.|Paragraphs?|Paras?\.|§§?)\s+(\d[\d\s,.()a-z–-]*?(?:,?\s(?:paragraphs?|para\.|subsections?|items?|clauses?)\s\d+)?(?:\s?(?:and|,|;)\s?\d[\d.()a-z–-]*)*)(?:,?\s+(?:of|in) (?:the )?((?:\p{Lu}[\p{L}.\s-]{0,80}?)?(?:Code(?: of (?:Criminal )?Procedure)?(?: of the (?:\p{Lu}\.){2,}| of the \p{Lu}[\p{L} ]+)?|Act(?:,? (?:\d{4}|[IVXLC]+|No\. ?\d+)(?: of \d{4})?)?|Law(?: (?:No\. ?)?\d+)?|Constitution|Statute|Ordinance(?: of \d{4})?|Decree(?: of \d{4})?)))/gu
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Articles of law cited, one string each: "58⁸ Criminal Code of the R.S.F.S.R.". */
@@ -92,7 +92,9 @@ export function lawsIn(words: string): Count['law'] {
   const found: string[] = []
   for (const [, numbers, code] of words.matchAll(LAW)) {
     const name = code!.trim().replace(/\s+/g, ' ')
-    for (const number of numbers!.match(/\d+[a-z]?(?:[.-]\d+)*/g) ?? [])
+    for (const number of numbers!
+      .replace(/,?\s(?:paragraph|para\.|subsection|item|clause)s?\s(\d+)/g, '($1)')
+      .match(/\d+[a-z]?(?:[.-]\d+)*(?:\(\d+\))?/g) ?? [])
       found.push(`${raised(number, name)} ${name}`)
   }
   return [...new Set(found)]
@@ -113,3 +115,21 @@ function raised(number: string, code: string): string {
 /** What victims stand after in the words of a count. */
 export const VICTIM_CUE =
   /\b(?:assassinat\w+|murder(?:ed|ing)?|kill(?:ed|ing)?|lives|life|attempts? (?:on|against)|acts? against|against|death) (?:of |on |the |a |lives |life |member of [^,]{0,160}, )*(?:Comrades? )?/gi
+
+/** The words before a list of charges: "The State Prosecutor charges:", "are charged as follows:". */
+export const ACCUSES =
+  /\b(?:charges?|charged|accuses?|accused|indicts?|indicted|arraigned|presents?|impeach(?:es)?)(?:\s(?:the (?:following|accused|defendants?)(?: persons?)?|as follows|with the following(?: \w+)?|that|before this \w+))?\s?[:—–]\s*$|\b(?:the following charges|charges? (?:against|preferred)[^.:]{0,80}|counts? of the indictment|the indictment (?:reads|charges|alleges)(?: as follows| that)?)\s?:\s*$/i
+/** A numbered item. */
+export const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[—–•-])\s+/
+/** "COUNT ONE", "Count 2.", "First charge:", "The second count:". */
+export const COUNT_HEAD =
+  /^\s*(?:the\s)?(?:(?:count|charge|specification)\s(?:\d{1,2}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:count|charge)\b)\s?[.:)—–-]*\s*/i
+/** What stands between the accused and the deed. */
+export const OF_WHAT =
+  /,?\s(?:(?:is|are|was|were|stands?)\s)?(?:(?:hereby\s)?(?:charged|accused|indicted)\s)?(?:with(?=\s(?:having|being|\p{L}+ing|the crime|high|conspiracy|murder|treason|espionage|sabotage|membership))|for(?=\s(?:having|that|\p{L}+ing))|of(?=\s(?:having|being|\p{L}+ing))|in that|(?:did|do)\b(?=[^.]{3,})|,?\sthat(?=\s(?:he|she|they|on|in|from|at|between)\b))\s?/u
+/** The words of a heading before the names of the accused. */
+export const CAPTION =
+  /\b(?:in the (?:case|matter) (?:of|against)|(?:proceedings|indictment|case|charges?) against|v\.|vs\.|versus|against the accused)\s/i
+/** Who stands before "charges:", by office or body. */
+export const CHARGING =
+  /\b(?:the\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b/iu

@@ -112,7 +112,19 @@ export function relativeHead(tree: ParsedSentence, verb: number, subject: number
   if (!/^(?:who|which|that|whom)$/i.test(tree.words[subject]!.form)) return subject
   for (let at = verb, depth = 0; at >= 0 && depth < 4; at = tree.heads[at]!, depth++)
     if (tree.relations[at]!.startsWith('acl')) return tree.heads[at]!
-  return subject
+  // Hung elsewhere: the noun right before its comma.
+  if (!/^who$/i.test(tree.words[subject]!.form)) return subject
+  let before = subject - 1
+  if (tree.words[before]?.form === ',') before--
+  return /^(?:NOUN|PROPN)$/.test(tree.words[before]?.upos ?? '') ? nominalHead(tree, before) : subject
+}
+
+/** The head of the name or nominal that ends with the word. */
+function nominalHead(tree: ParsedSentence, at: number): number {
+  let head = at
+  while (/^(?:flat|compound|nmod:desc|appos)/.test(tree.relations[head]!) && tree.heads[head]! >= 0)
+    head = tree.heads[head]!
+  return head
 }
 
 /** The object, also as an indirect object or as what a passive's subject suffers. */

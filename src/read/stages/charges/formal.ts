@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 
 const FORMULA =
-  /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are) (?:hereby )?(?:charged|indicted)(?: with| for)?)/gi
+  /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?)/gi
 const CHARGED = /\b(?:charged|accused|indicted|guilty)\b/i
 const LIST_GAP =
   /^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$/iu
@@ -122,7 +122,7 @@ function isBiography(gap: string): boolean {
 
 /** Where the words of a formula end: at the sentence's end, or with the last of its lettered counts. */
 function nextSentence(text: string, from: number): number {
-  const boundary = /[.!?]["”)]?\s+(?=\p{Lu}\p{Ll})|[.;]\s+(?=\d{1,2}[.)]\s\p{Lu})/gu
+  const boundary = /[.!?]["”)]?\s+(?=\p{Lu}\p{Ll})|[.!?]["”)]?\s*\n\s*\n|[.;]\s+(?=\d{1,2}[.)]\s\p{Lu})/gu
   boundary.lastIndex = from
   for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 12), match.index + 1)

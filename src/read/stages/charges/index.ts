@@ -1,11 +1,13 @@
 // The charges stage: who accuses whom of what, in the form of a court's paper or as a narrator tells it.
 import type { ChargeSuggestion, ClaimSuggestion, MentionSuggestion, StatementSuggestion } from '#model'
+import { CHARGING } from '../../languages/en/charge-words.ts'
 import { situations } from '../events/situation.ts'
 import type { Frame } from '../frame.ts'
 import { indexMentions, type MentionIndex } from '../speech/mentions.ts'
 import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { formalCharges } from './formal.ts'
+import { itemisedCharge } from './items.ts'
 import { narrativeCharges } from './narrative.ts'
 
 const COURT_PAPERS: ReadonlySet<string> = new Set(['indictment', 'verdict'])
@@ -19,7 +21,13 @@ export function readCharges(
 ): ChargeSuggestion[] {
   const { tools, version } = input
   const index = indexMentions(input.found)
-  const formal = formalCharges(tools.text, version.sha256, index, frame, accuserOf(tools.text, index))
+  const accuser = accuserOf(tools.text, index, frame)
+  const inForm = formalCharges(tools.text, version.sha256, index, frame, accuser)
+  const items =
+    COURT_PAPERS.has(frame.kind) && inForm.length === 0
+      ? itemisedCharge(tools.text, version.sha256, tools.structure.blocks, index, accuser)
+      : null
+  const formal = items === null ? inForm : [items]
   if (COURT_PAPERS.has(frame.kind) || frame.kind === 'transcript') return formal
   const listed = formal.filter(({ targets }) => targets.length > 2)
   return [
@@ -34,8 +42,8 @@ export function readCharges(
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Who brings the charge in a court's paper: the prosecutor by name, else the court. */
-function accuserOf(text: string, index: MentionIndex): MentionSuggestion | null {
+/** Who brings the charge in a court's paper: the prosecutor by name, else whoever signs it or is said to charge, else the court. */
+function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSuggestion | null {
   const cue =
     /\b(?:prosecution (?:is|was|being)|State Prosecution|prosecutor|State Attorney|Attorney[- ]General|for the Crown|prosecuted by)\b/i.exec(
       text,
@@ -44,7 +52,19 @@ function accuserOf(text: string, index: MentionIndex): MentionSuggestion | null 
     const near = index
       .within({ start: cue.index, end: cue.index + 200 })
       .find(({ entity, form }) => entity === 'person' && form === 'name')
-    if (near !== undefined) return near
+    if (near !== undefined && !/[:;]|\bcharges?\b|\n\s*\n/.test(text.slice(cue.index, near.start)))
+      return near
+  }
+  const signs =
+    frame.kind === 'indictment' && frame.author.mention !== null
+      ? index.byId(frame.author.mention)
+      : undefined
+  if (signs !== undefined) return signs
+  const charging = CHARGING.exec(text)
+  if (charging !== null) {
+    const start = charging.index + charging[0].indexOf(charging[1]!)
+    const body = index.at({ start, end: start + charging[1]!.length })
+    if (body !== null && body.start < start + charging[1]!.length) return body
   }
   const court = /\b(?:Collegium|Tribunal|Court|Bench)\b/.exec(text)
   return court === null ? null : index.at({ start: court.index, end: court.index + court[0].length })

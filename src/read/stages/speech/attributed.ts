@@ -1,4 +1,5 @@
 // Sentences that credit their whole content to somebody: "According to the Telegraph, …", "As Pravda wrote, …".
+import type { Span } from '#model'
 import { childBy, childrenBy, spanOf, subjectOf, subtreeSpan } from '../../languages/en/clauses.ts'
 import { REPORTING_VERBS } from '../../languages/en/speech-verbs.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
@@ -11,17 +12,24 @@ export interface Speakers {
   readonly who: (at: number) => { readonly speaker: Named; readonly self: boolean }
 }
 
+const CLAUSE_OPENS = /^(?:where|who|which|that|when|whom|and|but|while|whose|because|since)$/i
+
 /** "According to the Telegraph": the rest of the sentence, on the word of whoever stands after "to". */
 export function accordingTo(tree: ParsedSentence, at: number, speakers: Speakers): Report | null {
   const head = tree.relations[at] === 'case' ? tree.heads[at]! : childBy(tree, at, 'obl', 'nmod', 'obj')
   if (head < 0 || !isCredited(tree, head, speakers)) return null
-  const first = tree.words[0]!
-  const last = lastWord(tree)
-  const opens = tree.words[at]!.start - first.start < 3
-  const start = opens
-    ? (tree.words.find(({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT')
-        ?.start ?? first.start)
-    : first.start
+  const { words } = tree
+  const semicolon = words.findIndex(({ form }, place) => place > at && form === ';')
+  const last =
+    words.findLast(({ upos }, place) => upos !== 'PUNCT' && (semicolon < 0 || place < semicolon)) ?? words[0]!
+  const after = words.find(
+    ({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT',
+  )?.start
+  const from = words.findLastIndex(({ form }, place) => place < at && form === ';') + 1
+  const opens = at - from < 2
+  // ", where, according to the doctor, he …": what the clause goes on to say.
+  const inserted = words[at - 1]?.form === ',' && CLAUSE_OPENS.test(words[at - 2]?.form ?? '')
+  const start = opens || inserted ? (after ?? words[from]!.start) : words[from]!.start
   if (start >= last.end) return null
   return credit(tree, at, head, { start, end: last.end }, speakers, 'speech/according-to')
 }
@@ -67,4 +75,32 @@ function credit(
     rule,
     score: 0.75,
   }
+}
+
+const INSERTED =
+  /,\s((?:the\s)?(?:\p{L}+\s){0,2}?(?:police|prosecution|prosecutors?|authorities|government|court|defen[cs]e|witness(?:es)?|investigators?|newspapers?|press|indictment|report|magistrate|detectives?|officials?|ministry|accused|defendant)|(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s/gu
+
+/** ", the police allege,": what the sentence goes on to say, on their word. */
+export function insertedIn(sentence: string, from: number, named: (span: Span) => Named): Report[] {
+  return [...sentence.matchAll(INSERTED)].flatMap(match => {
+    const start = from + match.index + match[0].length
+    const end = from + sentence.replace(/[\s.!?;:]+$/, '').length
+    const speaker = from + match.index + match[0].indexOf(match[1]!)
+    const words = /^the\s/i.exec(match[1]!)?.[0].length ?? 0
+    const span = { start: speaker + words, end: speaker + match[1]!.length }
+    if (end - start < 4) return []
+    return [
+      {
+        start,
+        end,
+        speaker: named(span),
+        self: false,
+        cue: { start: span.end + 1, end: start - 2 },
+        stance: 'asserts' as const,
+        modality: 'actual' as const,
+        rule: 'speech/inserted',
+        score: 0.7,
+      },
+    ]
+  })
 }

@@ -10,10 +10,11 @@ import {
   childrenBy,
   isNegated,
   isPassive,
+  isRelation,
   obliqueBy,
   spanOf,
   subjectOf,
-  subtreeSpan,
+  withConjuncts,
 } from '../../languages/en/clauses.ts'
 import { ADVERBIAL, HUMAN, INTENDS, PERSONAL } from '../../languages/en/speaker-nouns.ts'
 import { compulsionsOf } from '../../languages/en/compulsion.ts'
@@ -26,8 +27,9 @@ import {
 import type { ParsedSentence } from '../../languages/language.ts'
 import { lastBefore, type ReadingTools } from '../tools.ts'
 import { subjectOf as subjectByTags } from './inquit.ts'
-import { accordingTo, asReported } from './attributed.ts'
+import { accordingTo, asReported, insertedIn } from './attributed.ts'
 import { namedAt, type MentionIndex, type Named } from './mentions.ts'
+import { clauseSpan, contentOf } from './report-content.ts'
 import type { Report } from './report.ts'
 
 /** The reports of a parsed sentence, outermost first. */
@@ -44,7 +46,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
         : RECEIVING_VERBS.has(word.lemma)
           ? fromReceiving(at)
           : null
-      if (found !== null) reports.push(found)
+      if (found !== null) reports.push(...ofEach(at, found))
     } else if (word.upos === 'NOUN' && SPEECH_NOUNS.has(word.lemma)) {
       const found = fromNoun(at)
       if (found !== null) reports.push(found)
@@ -54,7 +56,22 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     }
   }
+  const { start, end } = { start: tree.words[0]?.start ?? 0, end: tree.words.at(-1)?.end ?? 0 }
+  reports.push(...insertedIn(tools.text.slice(start, end), start, span => namedAt(tools.text, index, span)))
   return reports.map(underPressure).sort((a, b) => a.start - b.start || b.end - a.end)
+
+  /** "The doctors Kogan and Gelshtein deny it": the word of each. */
+  function ofEach(verb: number, report: Report): Report[] {
+    const named = isPassive(tree, verb)
+      ? []
+      : childrenBy(tree, verb, 'nsubj')
+          .flatMap(subject => withConjuncts(tree, subject))
+          .filter(at => {
+            const mention = index.at(spanOf(tree.words[at]!))
+            return mention?.entity === 'person' && mention.form === 'name'
+          })
+    return named.length < 2 ? [report] : named.map(at => ({ ...report, ...who(at) }))
+  }
 
   /** "After nine days without sleep he stated that …": what stands outside the content. */
   function underPressure(report: Report): Report {
@@ -73,7 +90,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const speaker = passive ? inTree : subjectBeside(at, inTree)
     if (speaker < 0 || !canSpeak(speaker)) return null
     const stance = SPEECH_VERBS.get(lemma) ?? 'asserts'
-    const content = contentOf(at, stance)
+    const content = contentOf(tree, at, stance)
     if (content === null || !/\S\s+\S/.test(tools.text.slice(content.start, content.end))) return null
     if (isQuoted(content, tree.words[at]!)) return null
     const negated = isNegated(tree, at)
@@ -96,15 +113,23 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   /** The subject in the tree, if it can speak; else the person named right before the verb, else the subject by tags. */
   function subjectBeside(at: number, inTree: number): number {
+    const lent =
+      inTree >= 0 && childBy(tree, at, 'nsubj') < 0 && !isRelation(tree, at, 'conj', 'xcomp', 'acl')
+    if (lent) {
+      // "The colonel, whose name was Janko, said that": no subject of its own in the tree.
+      const before = personBefore(at, 1)
+      if (before >= 0) return before
+    }
     if (inTree >= 0 && canSpeak(inTree)) return inTree
-    const before = personBefore(at)
+    const before = personBefore(at, 0)
     return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
   }
 
   /** "before the opening of the Congress Fritz David informed me": a name that ends at a finite verb, adverbials aside. */
-  function personBefore(at: number): number {
+  function personBefore(at: number, commas: 0 | 1): number {
     if (!/^VB[DZP]$/.test(tree.words[at]!.xpos)) return -1
     let last = at - 1
+    if (commas === 1 && tree.words[last]?.form === ',') last--
     while (last > 0 && at - last < 5 && ADVERBIAL.test(tree.words[last]!.form)) last--
     const mention = last < 0 ? null : index.at(spanOf(tree.words[last]!))
     return mention?.entity === 'person' && mention.form === 'name' && mention.end >= tree.words[last]!.end
@@ -183,7 +208,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const content = childBy(tree, at, 'ccomp')
     if (source < 0 || content < 0 || !canSpeak(source)) return null
     return {
-      ...clause(content),
+      ...clauseSpan(tree, content),
       ...who(source),
       cue: spanOf(tree.words[at]!),
       stance: 'asserts',
@@ -231,7 +256,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
             ? 'predicts'
             : 'asserts'
     return {
-      ...clause(content),
+      ...clauseSpan(tree, content),
       ...who(speaker),
       cue: spanOf(tree.words[at]!),
       stance,
@@ -273,99 +298,13 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   function canSpeak(at: number): boolean {
     const word = tree.words[at]!
+    // "Who told you that …": nobody yet.
+    if (/^who$/i.test(word.form)) return false
     if (word.upos === 'PRON')
       return PERSONAL.test(word.form) || /^(?:him|her|them|me|us|my|his|their)$/i.test(word.form)
     const mention = index.at(spanOf(word))
     if (mention !== null) return mention.entity !== 'place'
     return word.upos === 'PROPN' || HUMAN.test(word.form)
-  }
-
-  /** The clause that a verb of saying reports; "that"-clauses, questions, and infinitives after orders and promises. */
-  function contentOf(at: number, stance: Stance): Span | null {
-    const content = childBy(tree, at, 'ccomp')
-    if (content > at) return extended(at, clause(content))
-    if (stance === 'asks') {
-      const about = tree.words.findIndex(
-        ({ form }, place) => place > at && place < at + 4 && /^about$/i.test(form),
-      )
-      if (about >= 0 && tree.heads[about]! > about) return clause(tree.heads[about]!)
-    }
-    if (stance === 'orders' || INTENDS.has(tree.words[at]!.lemma) || stance === 'denies') {
-      // "Smirnov proposed to meet him": what one does oneself, or says to nobody, is no speech.
-      const infinitive = tree.words[at]!.lemma === 'propose' ? -1 : childBy(tree, at, 'xcomp')
-      if (infinitive >= 0) return clause(infinitive)
-    }
-    const that = tree.words.findIndex(
-      (word, place) =>
-        place > at &&
-        place < at + 8 &&
-        /^that$/i.test(word.form) &&
-        (word.upos === 'SCONJ' || tree.relations[place] === 'mark'),
-    )
-    if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
-      return clause(tree.heads[that]!)
-    const inserted =
-      tree.words[at + 1]?.form === ','
-        ? tree.words.findIndex(
-            ({ form }, place) =>
-              place > at + 2 && place < at + 8 && /^that$/i.test(form) && tree.words[place - 1]!.form === ',',
-          )
-        : -1
-    if (inserted > 0 && inserted + 1 < tree.words.length) {
-      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
-      const first = tree.words[inserted + 1]!
-      if (last.end > first.start) return { start: first.start, end: last.end }
-    }
-    const comma =
-      /^,$/.test(tree.words[at + 1]?.form ?? '') && /^that$/i.test(tree.words[at + 2]?.form ?? '')
-        ? at + 2
-        : -1
-    const opening = tree.words[Math.max(that, comma) + 1]
-    if (Math.max(that, comma) >= 0 && opening !== undefined) {
-      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
-      if (last.end > opening.start) return { start: opening.start, end: last.end }
-    }
-    const afterColon = tree.words.findIndex(
-      (word, place) => place > at && place < at + 5 && word.form === ':',
-    )
-    if (
-      afterColon > 0 &&
-      afterColon + 2 < tree.words.length &&
-      !/^["“‘']/.test(tree.words[afterColon + 1]!.form)
-    ) {
-      const last = tree.words.findLast(({ upos }) => upos !== 'PUNCT')!
-      return { start: tree.words[afterColon + 1]!.start, end: last.end }
-    }
-    if (stance === 'denies') {
-      const object = childBy(tree, at, 'obj')
-      if (object >= 0) return subtreeSpan(tree, object)
-    }
-    return null
-  }
-
-  /** "…, but he would not write it": a clause joined by "but" in the tense of reported speech still belongs to it. */
-  function extended(verb: number, content: Span): Span {
-    const next = tree.words.findIndex(({ start, upos }) => start >= content.end && upos !== 'PUNCT')
-    if (next < 0 || next < verb || !/^but$/i.test(tree.words[next]!.form)) return content
-    const rest = tree.words.slice(next, next + 12).map(({ form }) => form.toLowerCase())
-    const reported = /\b(?:he|she|it|they|i|we) (?:would|should|could|might|was|were|had)\b/.test(
-      rest.join(' '),
-    )
-    if (!reported) return content
-    const stop = tree.words.findIndex(
-      ({ form, upos }, place) =>
-        place > next && (form === ';' || (upos === 'VERB' && REPORTING_VERBS.has(tree.words[place]!.lemma))),
-    )
-    const last = tree.words.findLast(({ upos }, place) => upos !== 'PUNCT' && (stop < 0 || place < stop - 2))!
-    return { start: content.start, end: Math.max(content.end, last.end) }
-  }
-
-  function clause(head: number): Span {
-    const skipped = new Set(
-      childrenBy(tree, head, 'mark').filter(mark => /^(?:that|to|about)$/i.test(tree.words[mark]!.form)),
-    )
-    const { start, end } = subtreeSpan(tree, head, skipped)
-    return { start, end }
   }
 
   function admits(lemma: string, { start, end }: Span): boolean {

@@ -13,6 +13,7 @@ export const TITLES = words(`
   commander cmdr commodore commandant marshal brigadier ensign comrade citizen citizeness tovarishch judge justice
   president chairman senator sen deputy minister ambassador consul governor mayor sheriff constable inspector detective
   officer agent secretary commissar attorney prosecutor counsel advocate parson vicar bishop archbishop cardinal rabbi
+  investigator interrogator procurator magistrate superintendent warden warder jailer gaoler coroner
   squire esquire hon honourable honorable representative rep congressman congresswoman serjeant serj goodwife goody
   goodman yeoman don donna signor signora senor senora herr frau fraulein pan pani
 `)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseDataSchema, type Statement } from '#model'
-import { partsOf } from './count-evidence.ts'
+import { partsOf } from './count-elements.ts'
 import { wovenFrom } from './testing/woven.ts'
 
 const INDICTMENT = `Indictment in the case of Grigori Zinoviev, Lev Kamenev and Ivan Smirnov
