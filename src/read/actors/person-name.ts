@@ -50,7 +50,9 @@ export function personName(text: string, lore: NameLore): PersonName {
 const readers = new WeakMap<NameLore, (text: string) => PersonName>()
 
 function readName(text: string, lore: NameLore): PersonName {
-  const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*\.?/gu) ?? []
+  // "N0vak": a figure that a reading machine saw in a word.
+  const plain = text.replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o').replaceAll(/(?<=\p{L})1(?=\p{L})/gu, 'l')
+  const words = plain.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*\.?/gu) ?? []
   let gender: 'f' | 'm' | null = null
   let titled = false
   const rest: string[] = []

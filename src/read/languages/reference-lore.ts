@@ -12,6 +12,8 @@ export interface ReferenceLore {
   personNoun(lemma: string): 'f' | 'm' | 'b' | undefined
   /** Nouns that with "the" take up the one who bears this part in a hearing ("the accused"). */
   readonly parts: ReadonlySet<string>
+  /** "the first applicant": which of several who bear the part. */
+  readonly ordinals: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly definite: ReadonlySet<string>

@@ -48,7 +48,7 @@ export function readWith(
   if (language !== null) found.push(...readOrgans(input))
   found.push(...readDates(input, shape.date, shape.kind))
   const frame = withAuthors(shape, version.text, indexMentions(found))
-  found.splice(0, found.length, ...withoutNonNames(nameParts(found, tools, frame)))
+  found.splice(0, found.length, ...withoutNonNames(nameParts(found, tools, frame), version.text))
   const statements = readSpeech(input, frame)
   const claims = readEvents(input, statements, frame.author)
   const charges = readCharges(input, frame, statements, claims)

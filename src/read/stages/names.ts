@@ -6,6 +6,7 @@ import { turnedAbout } from '../actors/turned-about.ts'
 import type { TaggedSentence } from '../languages/language.ts'
 import type { Authorship } from '../languages/en/authors.ts'
 import type { FoundName, KnownNames, NameReader } from '../languages/names.ts'
+import { CODE_NAME } from '../languages/en/names/code-names.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
@@ -31,7 +32,8 @@ export function readNames(
     reader,
     known,
   )
-  const names = [...found, ...authors(text, authorship, found)].sort(
+  const named = [...found, ...codeNames(text, found)]
+  const names = [...named, ...authors(text, authorship, named)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
   const clusters = clusterNames(text, names, reader)
@@ -88,6 +90,28 @@ function turned(
       fictional: false,
     })),
   ]
+}
+
+/** "agent “Falcon”", "an anonymous witness, “Witness X”": names that stand for a person who is not to be known. */
+function codeNames(text: string, found: readonly FoundName[]): FoundName[] {
+  return [...text.matchAll(CODE_NAME)].flatMap((match): FoundName[] => {
+    const name = match[1] ?? match[2]!
+    const start = match.index + match[0].indexOf(name)
+    const end = start + name.length
+    if (found.some(other => other.start < end && start < other.end)) return []
+    return [
+      {
+        start,
+        end,
+        entity: 'person',
+        name,
+        titled: name,
+        rule: 'names/code-name',
+        score: 0.8,
+        fictional: false,
+      },
+    ]
+  })
 }
 
 /** Who signs, testifies or takes down, where the names found so far have left a signature or a masthead out. */

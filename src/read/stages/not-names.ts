@@ -1,6 +1,6 @@
 // Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss."),
 // God, an initial that has lost its name.
-import type { Suggestion } from '#model'
+import { isSlip, type Suggestion } from '#model'
 import { ENGLISH_LORE } from '../languages/en/names/lore.ts'
 import { monthOf } from '../languages/en/dates/lexicon.ts'
 
@@ -9,12 +9,17 @@ const ADDRESS =
 
 const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
 
+/** "Septemher 14": a month with a misread letter before a figure. */
+const isMisreadMonth = (quote: string, after: string): boolean =>
+  quote.length > 6 && /^\s\d/.test(after) && MONTHS.some(month => isSlip(month, quote.toLowerCase()))
+const MONTHS = ['january', 'february', 'september', 'october', 'november', 'december']
+
 /** "Lieutenant-General", "Minister": a rank or office without a name. */
 const isRank = (quote: string): boolean =>
   quote.split(/[\s-]+/).every(word => ENGLISH_LORE.titles.has(word.toLowerCase().replace(/\.$/, '')))
 
 /** What was found, without them. O(n log n). */
-export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
+export function withoutNonNames(found: readonly Suggestion[], text: string): Suggestion[] {
   const dates = found.filter(({ kind }) => kind === 'date').sort((a, b) => a.start - b.start)
   let at = 0
   const ordered = found.toSorted((a, b) => a.start - b.start)
@@ -27,7 +32,9 @@ export function withoutNonNames(found: readonly Suggestion[]): Suggestion[] {
       ADDRESS.test(one.quote) ||
       (one.entity === 'person' &&
         !one.rule.startsWith('names/speaker') &&
-        (NOBODY.test(one.quote) || isRank(one.quote))) ||
+        (NOBODY.test(one.quote) ||
+          isRank(one.quote) ||
+          isMisreadMonth(one.quote, text.slice(one.end, one.end + 3)))) ||
       (inDate && monthOf(one.quote) > 0)
     )
       dropped.add(one)

@@ -41,6 +41,8 @@ const WEIGHTS = {
   block: -1,
   speaker: -2,
 } as const
+/** What stands between a part and the name of who bears it: "the first applicant, Mr Karsov". */
+const PRESENTS = /[\s,(]+(?:\p{L}{1,4}\.?\s)?$/u
 /** Below this lead over the next person a pronoun is left open. */
 const LEAST_SCORE = 0.35
 
@@ -165,11 +167,12 @@ class ReferenceReader {
     const word = words[at]!
     const lower = word.form.toLowerCase()
     const before = words[at - 1]?.form.toLowerCase() ?? ''
-    if (this.#lore.definite.has(before)) {
+    const ordinal = this.#lore.ordinals.has(before)
+    if (this.#lore.definite.has(ordinal ? (words[at - 2]?.form.toLowerCase() ?? '') : before)) {
       if (this.#lore.latter.has(lower) || this.#lore.former.has(lower))
         return this.#ofTwo(sentence, at, words)
       if (this.#lore.parts.has(lower) && words[at + 1]?.upos !== 'NOUN' && words[at + 1]?.upos !== 'PROPN') {
-        if (this.#part(sentence, at, words, lower)) return
+        if (this.#part(sentence, at, words, ordinal ? `${before} ${lower}` : lower)) return
       }
     }
     const gender = this.#lore.personNoun(word.lemma)
@@ -341,14 +344,18 @@ class ReferenceReader {
 
   /** "the accused": the last one who was named with this part, or who answers in this turn's examination. */
   #part(sentence: number, at: number, words: readonly Word[], noun: string): boolean {
-    const start = words[at]!.start
+    const { start } = words[at]!
     let closest: MentionSuggestion | undefined
+    const bearers = new Map<string, MentionSuggestion>()
     for (const mention of this.#names) {
       if (mention.start >= start) break
-      const before = this.#text.slice(Math.max(0, mention.start - 14), mention.start).toLowerCase()
-      if (before.trimEnd().endsWith(noun) || mention.quote.toLowerCase().startsWith(`${noun} `))
-        closest = mention
+      const before = this.#text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
+      if (before.replace(PRESENTS, '').endsWith(noun) || mention.quote.toLowerCase().startsWith(`${noun} `))
+        bearers.set(mention.cluster, (closest = mention))
     }
+    // Of several who bear the part, the one spoken of last.
+    const last = this.#near.findLast(({ cluster }) => cluster !== null && bearers.has(cluster))
+    if (last !== undefined) closest = bearers.get(last.cluster!)
     if (closest === undefined) return false
     const { cluster } = closest
     const recent = this.#near.findLast(each => each.cluster === cluster)
@@ -382,7 +389,8 @@ class ReferenceReader {
     rule: string,
     score: number,
   ): void {
-    const start = words[at - 1]!.start
+    const first = this.#lore.definite.has(words[at - 1]!.form.toLowerCase()) ? at - 1 : Math.max(0, at - 2)
+    const { start } = words[first]!
     this.#near.push({ ...referent, at: start, sentence, byPronoun: false })
     this.#suggest(start, words[at]!.end, referent.mention!, 'description', rule, score)
   }

@@ -115,6 +115,14 @@ export function recordNames(
   for (const [folder, members] of folders)
     if (members.length > 2) for (const member of members) names.set(member, folder.split('/').at(-1)!)
   for (const { source } of readings)
-    if (!names.has(source)) names.set(source, sources.get(source)?.title ?? source)
+    if (!names.has(source)) names.set(source, untimed(sources.get(source)?.title ?? source))
   return names
 }
+
+/** "The Courier, 21 November 1952": the paper speaks, not its issue. */
+function untimed(title: string): string {
+  return title.replace(ISSUE, '') || title
+}
+
+const ISSUE =
+  /,\s(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}+,?\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},?\s\d{4})\.?$/u

@@ -112,11 +112,16 @@ export function relativeHead(tree: ParsedSentence, verb: number, subject: number
   if (!/^(?:who|which|that|whom)$/i.test(tree.words[subject]!.form)) return subject
   for (let at = verb, depth = 0; at >= 0 && depth < 4; at = tree.heads[at]!, depth++)
     if (tree.relations[at]!.startsWith('acl')) return tree.heads[at]!
-  // Hung elsewhere: the noun right before its comma.
   if (!/^who$/i.test(tree.words[subject]!.form)) return subject
-  let before = subject - 1
-  if (tree.words[before]?.form === ',') before--
-  return /^(?:NOUN|PROPN)$/.test(tree.words[before]?.upos ?? '') ? nominalHead(tree, before) : subject
+  const before = nounBefore(tree, subject)
+  return before >= 0 ? before : subject
+}
+
+/** The nominal right before a relative pronoun, marks aside; -1 where there is none. */
+export function nounBefore(tree: ParsedSentence, pronoun: number): number {
+  let before = pronoun - 1
+  while (before >= 0 && tree.words[before]!.upos === 'PUNCT') before--
+  return /^(?:NOUN|PROPN)$/.test(tree.words[before]?.upos ?? '') ? nominalHead(tree, before) : -1
 }
 
 /** The head of the name or nominal that ends with the word. */

@@ -1,4 +1,5 @@
-/** English lemmas: regular endings by rule, the rest from a list drawn from the treebanks. */
+/** English lemmas: regular endings by rule, the rest from a list drawn from the treebanks and one of irregular verbs. */
+import { irregularBase } from './irregular-verbs.ts'
 
 const DOUBLED = /([bdfgklmnprtvz])\1$/
 const VOWEL_CONSONANT = /(?:^|[^aeiou])[aeiouy][bdgklmnprtvz]$/
@@ -61,6 +62,11 @@ export class Lemmatiser {
   }
 
   lemma(form: string, upos: string, xpos: string): string {
-    return this.#exceptions.get(`${form.toLowerCase().replace('’', "'")}|${upos}`) ?? regularLemma(form, xpos)
+    const lower = form.toLowerCase().replace('’', "'")
+    return (
+      this.#exceptions.get(`${lower}|${upos}`) ??
+      (upos === 'VERB' ? irregularBase(lower, xpos) : undefined) ??
+      regularLemma(form, xpos)
+    )
   }
 }

@@ -15,6 +15,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   v('met', 'visit', WHO_WHOM, 'who whom', { score: 0.7 }),
   v('met', 'confer talk converse speak', { agent: 'who', with: 'whom' }, 'who whom', { score: 0.65 }),
   v('met', 'see', WHO_WHOM, 'who whom', { score: 0.55 }),
+  v('met', 'receive', WHO_WHOM, 'who whom', { score: 0.55 }),
   n(
     'met',
     'meeting interview rendezvous conversation talk conference encounter',
@@ -162,6 +163,18 @@ export const PREDICATES: readonly PredicateRule[] = [
     beside: /^ (?:\p{L}+ )?in (?:\p{L}+ ){0,2}(?:prison|gaol|jail|custody|detention|captivity)\b/u,
     score: 0.7,
   }),
+  v(
+    'in-custody-of',
+    'transfer take move remove convey lodge commit confine bring send',
+    { patient: 'who', by: 'holder' },
+    'who',
+    {
+      passive: true,
+      beside:
+        /^ (?:\p{L}+ ){0,2}(?:to|in|into) (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:prison|gaol|jail|fortress|cell|camp|isolator|custody|dungeon|Tower)\b/u,
+      score: 0.65,
+    },
+  ),
   v('tried', 'try', WHO_WHOM, 'whom', { passive: true, score: 0.65 }),
   n('tried', 'trial', { of: 'whom', poss: 'whom' }, 'whom', { score: 0.65 }),
   v('sentenced', 'sentence condemn', { agent: 'who', patient: 'whom', to: 'penalty', for: 'what' }, 'whom', {
@@ -286,6 +299,9 @@ export const PREDICATES: readonly PredicateRule[] = [
       /\bfor\b[^.;]{0,30}\b(?:police|intelligence|service|security|gendarmerie|gestapo|g\.?p\.?u|nkvd|okhrana|stasi|kgb|bureau|investigator|inspector)\b/i,
     score: 0.75,
   }),
+  v('agent-of', 'recruit enlist engage', { agent: 'principal', patient: 'who' }, 'who principal', {
+    score: 0.65,
+  }),
   v('employed-by', 'work', { agent: 'who', for: 'employer' }, 'who employer', { score: 0.65 }),
   n('agent-of', 'service pay employ hire', { of: 'principal', poss: 'principal' }, 'who principal', {
     before: /\bin (?:the |my |his |her |their |our |your )?(?:secret )?$/i,
@@ -322,6 +338,19 @@ export const PREDICATES: readonly PredicateRule[] = [
       object:
         /^(?:letter|message|note|parcel|package|money|sum|instruction|order|leaflet|document|report|weapon|passport|literature)$/,
       deed: 'what',
+      score: 0.7,
+    },
+  ),
+  v(
+    'sent',
+    'hand give pass deliver transmit supply communicate send',
+    { agent: 'who', indirect: 'recipient', to: 'recipient' },
+    'who recipient',
+    {
+      object:
+        /^(?:information|intelligence|report|document|list|name|plan|secret|sketch|map|photograph|letter|message|note|parcel|package|suitcase|money|sum|dollar|mark|rouble|ruble|pound|franc|guinea|passport|weapon|pistol|revolver|bomb|dynamite|leaflet|literature|instruction|address|key)$/,
+      deed: 'what',
+      text: ['what'],
       score: 0.7,
     },
   ),

@@ -47,7 +47,7 @@ const PERSON_NOUNS: ReadonlyMap<string, 'f' | 'm' | 'b'> = new Map([
     `accused defendant witness prisoner plaintiff person child doctor lawyer judge prosecutor president secretary officer
     agent spy worker student teacher author writer artist editor journalist leader member chairman minister ambassador
     friend stranger visitor guest servant cousin baby comrade neighbour neighbor driver engineer director manager clerk
-    speaker host owner traveller traveler youth companion murderer assassin victim`,
+    speaker host owner traveller traveler youth companion murderer assassin victim applicant complainant claimant petitioner suspect detainee deponent informant convict`,
   ),
 ])
 
@@ -62,7 +62,12 @@ export const ENGLISH_REFERENCE: ReferenceLore = {
       : pronoun
   },
   personNoun: lemma => PERSON_NOUNS.get(lemma),
-  parts: new Set(['accused', 'defendant', 'witness', 'prisoner', 'plaintiff', 'appellant', 'respondent']),
+  parts: new Set(
+    'accused defendant witness prisoner plaintiff appellant respondent applicant complainant claimant petitioner suspect detainee deponent informant convict'.split(
+      ' ',
+    ),
+  ),
+  ordinals: new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
   latter: new Set(['latter']),
   former: new Set(['former']),
   definite: new Set(['the', 'this', 'that', 'said']),

@@ -101,10 +101,13 @@ export function narrativeCharges(
       ![...targets, ...signs.flatMap(({ tied }) => tied)].some(
         ({ cluster }) => cluster === participant.cluster,
       )
-    const explicit = signs.map(({ accuser }) => accuser).find(isOther) ?? null
-    const nearby = all.map(({ accuser }) => accuser).find(isOther) ?? null
-    const accuser = explicit ?? nearby ?? (isOther(everyone) ? everyone : null)
-    const stated = signs.find(sign => sign.what !== null)?.what ?? null
+    // "They were arraigned on a charge of conspiring": a court's act; what a witness then declares is not it.
+    const lawful = signs.filter(({ kind }) => kind !== 'declare')
+    const own = lawful.length > 0 && lawful.every(({ formal }) => formal) ? lawful : signs
+    const explicit = own.map(({ accuser }) => accuser).find(isOther) ?? null
+    const nearby = own === signs ? (all.map(({ accuser }) => accuser).find(isOther) ?? null) : null
+    const accuser = explicit ?? nearby ?? (own === signs && isOther(everyone) ? everyone : null)
+    const stated = own.find(sign => sign.what !== null)?.what ?? null
     const what = stated ?? structure.sentences[signs[0]!.sentence]!
     const words = text.slice(start, end)
     const outcome = outcomeOf(block, start, end, signs)

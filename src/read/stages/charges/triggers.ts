@@ -33,6 +33,8 @@ export interface Trigger {
   readonly what: Span | null
   readonly tied: readonly Participant[]
   readonly dates: readonly DateSuggestion[]
+  /** Told as the act of a court or authority that is not named ("was arraigned", "were indicted"). */
+  readonly formal: boolean
 }
 
 const PENAL_VERBS =
@@ -68,8 +70,13 @@ export function triggersIn(
     return at < 0 ? [] : participantsAt(tree, at, index, situation).filter(({ entity }) => entity !== 'place')
   }
 
-  function add(trigger: Omit<Trigger, 'dates'>): void {
-    triggers.push({ ...trigger, dates })
+  function add(trigger: Omit<Trigger, 'dates' | 'formal'>): void {
+    const formal =
+      trigger.kind === 'accuse' &&
+      trigger.accuser === null &&
+      isPassive(tree, trigger.at) &&
+      /^(?:arraign|indict|charge|prosecute)$/.test(tree.words[trigger.at]!.lemma)
+    triggers.push({ ...trigger, dates, formal })
   }
 
   /** Who accuses: the subject, or, where that names nobody, the object that a participle belongs to ("aided Stalin in accusing"). */
@@ -88,10 +95,31 @@ export function triggersIn(
     const targets = who(objectOf(tree, at))
     const of = obliqueBy(tree, at, 'of', 'with', 'for')
     const clause = childBy(tree, at, 'advcl', 'xcomp', 'ccomp')
-    const head = of >= 0 ? of : clause
+    const head = ofCharge(at) ?? (of >= 0 ? of : clause)
     const accuser = accuserOf(at)
     if (targets.length === 0 || targets.some(({ cluster }) => cluster === accuser?.cluster)) return
     add({ kind: 'accuse', at, accuser, targets, what: head < 0 ? null : content(head), tied: [] })
+  }
+
+  /** "arraigned on a charge of conspiring": what the charge is of. */
+  function ofCharge(at: number): number | null {
+    const noun = tree.words.findIndex(
+      ({ lemma }, place) =>
+        place > at &&
+        place < at + 14 &&
+        /^(?:charge|suspicion|accusation|count)$/.test(lemma) &&
+        /^(?:on|upon|under)$/i.test(onBefore(place)),
+    )
+    if (noun < 0) return null
+    const deed = obliqueBy(tree, noun, 'of')
+    return deed >= 0 ? deed : (childrenBy(tree, noun, 'acl')[0] ?? null)
+  }
+
+  /** The preposition before a noun and its article. */
+  function onBefore(noun: number): string {
+    let before = noun - 1
+    while (before > 0 && /^(?:DET|ADJ|NUM)$/.test(tree.words[before]!.upos)) before--
+    return tree.words[before]?.form ?? ''
   }
 
   function link(at: number): void {

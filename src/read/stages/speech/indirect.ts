@@ -11,6 +11,7 @@ import {
   isNegated,
   isPassive,
   isRelation,
+  nounBefore,
   obliqueBy,
   spanOf,
   subjectOf,
@@ -121,6 +122,9 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (before >= 0) return before
     }
     if (inTree >= 0 && canSpeak(inTree)) return inTree
+    const own = childBy(tree, at, 'nsubj')
+    const nearest = own >= 0 && /^who$/i.test(tree.words[own]!.form) ? nounBefore(tree, own) : -1
+    if (nearest >= 0 && canSpeak(nearest)) return nearest
     const before = personBefore(at, 0)
     return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
   }
@@ -276,18 +280,22 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
           )
         : undefined
     if (named !== undefined) return { speaker: namedAt(tools.text, index, spanOf(tree.words[named]!)), self }
+    // "Wolski's daughter": somebody else than he, and not just any daughter.
+    const owner =
+      word.upos === 'NOUN' && index.at(spanOf(word)) === null ? childBy(tree, at, 'nmod:poss') : -1
+    if (owner >= 0 && owner < at) {
+      const span = { start: tree.words[owner]!.start, end: word.end }
+      const name = tools.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      return { speaker: { ...span, mention: null, cluster: null, name }, self }
+    }
     return { speaker: namedAt(tools.text, index, titledSpan(at)), self }
   }
 
   /** "Inspector Gale", "the witness Blanc": a title or part with the capitalised names right after it, where no name was found. */
   function titledSpan(at: number): Span {
     const word = tree.words[at]!
-    const next = tree.words[at + 1]
-    if (
-      next?.upos === 'PROPN' &&
-      index.at(spanOf(word)) === null &&
-      index.at(spanOf(next))?.entity === 'person'
-    )
+    const next = tree.words[/^["“«]$/.test(tree.words[at + 1]?.form ?? '') ? at + 2 : at + 1]
+    if (next !== undefined && index.at(spanOf(word)) === null && index.at(spanOf(next))?.entity === 'person')
       return spanOf(next)
     let last = at
     if (index.at(spanOf(word)) === null)
@@ -303,7 +311,9 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     if (word.upos === 'PRON')
       return PERSONAL.test(word.form) || /^(?:him|her|them|me|us|my|his|their)$/i.test(word.form)
     const mention = index.at(spanOf(word))
-    if (mention !== null) return mention.entity !== 'place'
+    // "The Kurier claims": a newspaper that looks like a place.
+    const article = /^the$/i.test(tree.words[at - 1]?.form ?? '')
+    if (mention !== null) return mention.entity !== 'place' || (article && word.upos === 'PROPN')
     return word.upos === 'PROPN' || HUMAN.test(word.form)
   }
 

@@ -71,7 +71,9 @@ function afterThat(tree: ParsedSentence, verb: number, content: Span): Span {
       place > verb && place < verb + 4 && start < content.start && /^that$/i.test(form),
   )
   const first = that < 0 ? undefined : tree.words[that + 1]
-  return first !== undefined && first.start < content.start && first.upos !== 'PUNCT'
+  return first !== undefined &&
+    first.start < content.start &&
+    (first.upos !== 'PUNCT' || /^["“‘]$/.test(first.form))
     ? { start: first.start, end: content.end }
     : content
 }
