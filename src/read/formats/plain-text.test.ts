@@ -170,3 +170,38 @@ test.skipIf(!existsSync(redBook))(
     expect(words(document, counts.epigraph![0]!)).toMatch(/^The naked declaration/)
   },
 )
+
+test('the reporter’s line numbers in the margin are left out, and the way back is kept', () => {
+  const original = ` 1   BY MS. CLARKE:
+ 2        Q.   Detective Lang, where were you on the night of
+ 3   June 12, 1994?
+ 4        A.   I was at home.
+ 5        Q.   And who called you?
+ 6        A.   My partner. He said there had
+ 7   been two victims at 875 South Street.
+ 8             THE COURT: Go on.
+ 1        Q.   What did you do then?
+ 2        A.   I drove to the scene with 3 others.
+`
+  const document = read(original)
+  expect(document.blocks.map(block => words(document, block).replaceAll(/\s+/g, ' '))).toEqual([
+    'BY MS. CLARKE:',
+    'Q. Detective Lang, where were you on the night of June 12, 1994?',
+    'A. I was at home.',
+    'Q. And who called you?',
+    'A. My partner. He said there had been two victims at 875 South Street.',
+    'THE COURT: Go on.',
+    'Q. What did you do then?',
+    'A. I drove to the scene with 3 others.',
+  ])
+  const at = document.text.indexOf('been two victims')
+  const span = document.origin.find(each => each.start <= at && at < each.end)!
+  expect(original.slice(span.offset! + at - span.start)).toMatch(/^been two victims/)
+})
+
+test('a numbered list keeps its numbers', () => {
+  const document = read(
+    Array.from({ length: 9 }, (_, at) => `${at + 1}. The accused number ${at + 1}, a worker.`).join('\n'),
+  )
+  expect(document.text).toContain('3. The accused number 3')
+})

@@ -101,9 +101,11 @@ function* piecesOf(
   for (let index = 0; index < lines.length - 1; index++) {
     const line = lines[index]!
     const hyphen = !apart && endsInHyphen(text.slice(Math.max(line.start, line.end - 4), line.end))
-    if (!apart && !hyphen) continue
+    // A number in the margin of the next line is left out.
+    const numbered = /\S/.test(text.slice(line.end, lines[index + 1]!.start))
+    if (!apart && !hyphen && !numbered) continue
     const following = text.slice(lines[index + 1]!.start, lines[index + 1]!.end)
-    const keep = apart || keepsHyphen(text.slice(line.start, line.end - 1), following, words())
+    const keep = !hyphen || apart || keepsHyphen(text.slice(line.start, line.end - 1), following, words())
     yield { start, end: keep ? line.end : line.end - 1, breakAfter: apart, glue: hyphen }
     start = lines[index + 1]!.start
   }

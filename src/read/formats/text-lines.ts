@@ -1,4 +1,5 @@
 // Plain text as paragraphs: lines hard-wrapped by an editor are put together, lines broken on purpose stay.
+import { withoutMarginNumbers } from './margin-numbers.ts'
 
 /** A paragraph of a plain text: the lines it takes in the decoded original. */
 export interface Paragraph {
@@ -25,7 +26,21 @@ interface Group {
 
 const WIDEST = 140
 const SENTENCE_END = /[.!?…:;"”»’')\]]$/
-const OPENS_ITEM = /^(?:[-–—•*]\s|\[?[\d*†]{1,3}[\].)]\s|\p{Lu}[\p{L}.\- ]{0,30}:\s)/u
+/** What opens a paragraph in the next line: a bullet, a note's mark, a speaker's label in one of its printed forms. */
+const OPENS_ITEM = new RegExp(
+  [
+    '[-–—•*]\\s',
+    '\\[?[\\d*†]{1,3}[\\].)]\\s',
+    '\\p{Lu}[\\p{L}.\\- ]{0,30}:\\s',
+    '\\p{Lu}[\\p{Lu}.’\\- ]{2,30}\\s?(?:[—–]|--)\\s',
+    '[QADR][.)]?\\s+[“"]?\\p{Lu}',
+    '[([](?:\\p{Lu}\\.?\\s?){1,3}[)\\]]\\s',
+    '(?:Mr|Mrs|Ms|Miss|Dr|Senator|The)\\.?\\s\\p{Lu}[\\p{L}’-]{1,20}\\.\\s+[“"]?\\p{Lu}',
+  ]
+    .map(form => `^(?:${form})`)
+    .join('|'),
+  'u',
+)
 
 /** Splits a decoded text into paragraphs; linear in its length. */
 export function paragraphsOf(text: string): Paragraph[] {
@@ -51,23 +66,37 @@ function groupsOf(text: string): Group[] {
   const groups: Group[] = []
   let open: Group | null = null
   let blank = 0
-  const feed = text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
-  for (let from = 0; from <= text.length;) {
-    const found = text.indexOf(feed, from)
-    const stop = found < 0 ? text.length : found
-    const line = trimmed(text, from, stop)
+  for (const { line, feed } of linesOf(text)) {
     if (line === null) {
       open = null
       blank++
-    } else {
-      if (open !== null && text.charCodeAt(from) === 12) open = null
-      if (open === null) groups.push((open = { lines: [], blankBefore: blank }))
-      open.lines.push(line)
-      blank = 0
+      continue
     }
-    from = stop + 1
+    if (open !== null && feed) open = null
+    if (open === null) groups.push((open = { lines: [], blankBefore: blank }))
+    open.lines.push(line)
+    blank = 0
   }
   return groups
+}
+
+/** All lines, null for blank ones; `feed` where a page begins. Numbers in the margin are not part of them. */
+function linesOf(text: string): { readonly line: Line | null; readonly feed: boolean }[] {
+  const all: { line: Line | null; feed: boolean }[] = []
+  const mark = text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
+  for (let from = 0; from <= text.length;) {
+    const found = text.indexOf(mark, from)
+    const stop = found < 0 ? text.length : found
+    all.push({ line: trimmed(text, from, stop), feed: text.charCodeAt(from) === 12 })
+    from = stop + 1
+  }
+  const bare = withoutMarginNumbers(
+    text,
+    all.flatMap(({ line }) => line ?? []),
+  )
+  let at = 0
+  for (const each of all) if (each.line !== null) each.line = bare[at++]!
+  return all
 }
 
 function trimmed(text: string, from: number, stop: number): Line | null {

@@ -133,3 +133,68 @@ test('what only looks like a label: prose, lists, a letter, a novel', () => {
   ])
     expect(turns(...lines)).toEqual([])
 })
+
+test('labels before a dash, and in capitals on a line of their own', () => {
+  const said = [
+    'prosecutor: When did you come?',
+    'oberman: On the 3rd of July.',
+    'prosecutor: In writing?',
+    'president: Go on.',
+  ]
+  expect(
+    turns(
+      'PROSECUTOR — When did you come?',
+      'OBERMAN — On the 3rd of July.',
+      'PROSECUTOR — In writing?',
+      'PRESIDENT — Go on.',
+    ),
+  ).toEqual(said)
+  expect(
+    turns(
+      '#PROSECUTOR When did you come?',
+      'OBERMAN\nOn the 3rd of July.',
+      'THE PROSECUTOR\nIn writing?',
+      'THE PRESIDENT\nGo on.',
+      'OBERMAN\nThat is all.',
+    ),
+  ).toEqual([...said, 'oberman: That is all.'])
+})
+
+test('an initial after a title, an office without one', () => {
+  expect(
+    turns(
+      'Gov. John Winter: Mrs. Hutton, you are called here.',
+      'Mrs. H. I hear no things laid to my charge.',
+      'Gov. I have told you some already.',
+      'Mrs. H. Name one, Sir.',
+      'Mr. Simon Hale. I would ask a question.',
+      'Dep. Gov. Mr. Cotter told us that she had said so.',
+    ).slice(1),
+  ).toEqual([
+    'h: I hear no things laid to my charge.',
+    'gov: I have told you some already.',
+    'h: Name one, Sir.',
+    'simon hale: I would ask a question.',
+    'dep gov: Mr. Cotter told us that she had said so.',
+  ])
+})
+
+test('times before speakers, numbered speakers, an office in brackets before the colon', () => {
+  expect(
+    turns(
+      '[00:01:12] INTERVIEWER: What is your name?',
+      '[00:01:15] SPEAKER 1: Rosa Lind.',
+      '[00:01:20] INTERVIEWER: When were you arrested?',
+      '[00:01:24] SPEAKER 1: In March 1977, at 4:25.',
+      '[00:02:00] MS. PATEL (for the families): I object.',
+      '[00:02:04] SPEAKER 1: No.',
+    ),
+  ).toEqual([
+    'interviewer: What is your name?',
+    'speaker 1: Rosa Lind.',
+    'interviewer: When were you arrested?',
+    'speaker 1: In March 1977, at 4:25.',
+    'patel: I object.',
+    'speaker 1: No.',
+  ])
+})

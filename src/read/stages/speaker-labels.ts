@@ -73,14 +73,19 @@ export function speakerLabels(text: string, paragraphs: readonly Span[], hearing
       },
     ]
   }
-  return [...labels, ...withoutColon(text, paragraphs, labels)].sort((a, b) => a.start - b.start)
+  const known = new Set(labels.map(({ start }) => start))
+  const lost = withoutColon(text, paragraphs, labels).filter(({ start }) => !known.has(start))
+  return [...labels, ...lost].sort((a, b) => a.start - b.start)
 }
 
 function candidateAt(text: string, from: number, colon: number): Candidate | null {
   const after = text.slice(colon + 1, colon + 4)
   if (!/^(?:\s|$|["“])/.test(after) || /^\s*$/.test(text.slice(colon + 1, colon + 40))) return null
-  const low = Math.max(from, colon - REACH)
-  const before = text.slice(low, colon)
+  // "Dr. Stahl (Counsel for the defendant):": the office in brackets is no part of the name.
+  const aside = /\s?\([^()]{2,60}\)\s?$/.exec(text.slice(Math.max(from, colon - 70), colon))
+  const until = colon - (aside?.[0].length ?? 0)
+  const low = Math.max(from, until - REACH)
+  const before = text.slice(low, until)
   const tokens = [...before.matchAll(/\S+/g)].map(match => ({ word: match[0], start: low + match.index }))
   const end = low + before.trimEnd().length
   const readings: (Span & { key: string })[] = []
@@ -94,8 +99,8 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
       (!isLast &&
         (INITIAL.test(bare) || (bare.endsWith('.') && TITLES.has(bare.slice(0, -1).toLowerCase())))) ||
       (!isLast && /^(?:of|the|for|de|von|van|der|at)$/.test(bare)) ||
-      (isLast && INITIAL.test(bare))
-    const shouts = !isLast && /^\p{Lu}{3,}$/u.test(bare) && !/^\p{Lu}{2,}/u.test(tokens.at(-1)!.word)
+      (isLast && (INITIAL.test(bare) || (/^\d{1,2}$/.test(bare) && index > 0)))
+    const shouts = !isLast && /^\p{Lu}{3,}$/u.test(bare) && !/^(?:\p{Lu}{2,}|\d)/u.test(tokens.at(-1)!.word)
     if (shouts || !fits || tokens.length - index > 7) break
     const at = start + word.length - bare.length
     if (/^\p{Lu}/u.test(bare)) {

@@ -35,6 +35,8 @@ const SCORES: Readonly<Record<string, number>> = {
   bracketed: 0.9,
   sworn: 0.85,
 }
+/** "[00:01:20]" before the next speaker. */
+const TIME_MARK = /\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*$/
 const SKIPPED = new Set(['heading', 'running-head', 'signature', 'table'])
 
 /** Turns and segments of a text's blocks, in order; together the segments hold all of the text but the labels. */
@@ -81,7 +83,8 @@ export function turnsOf(text: string, blocks: readonly Block[]): { turns: Turn[]
 
     /** Gives the stretch to the turn under way up to the first sentence that is the reporter's. */
     function cut(start: number, end: number): void {
-      const sentences = /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? englishSentences(text, start, end) : []
+      const bare = text.slice(start, end).replace(TIME_MARK, '')
+      const sentences = /[\p{L}\p{N}]/u.test(bare) ? englishSentences(text, start, start + bare.length) : []
       if (sentences.length === 0) return
       const words = (at: number) => (at < 0 ? '' : text.slice(sentences[at]!.start, sentences[at]!.end))
       const turn = speaking < 0 ? undefined : turns[speaking]!
@@ -136,7 +139,7 @@ function labelsOf(text: string, blocks: readonly Block[]): SpeakerLabel[] {
     printed.length > 0 || blocks.filter(({ speaker }) => speaker !== undefined).length > 3,
   )
   if (printed.length === 0) return colons
-  const all = [...printed, ...colons].sort((a, b) => a.start - b.start || a.words - b.words)
+  const all = [...printed, ...colons].sort((a, b) => a.start - b.start || b.words - a.words)
   let end = -1
   return all.filter(({ start, words }) => {
     if (start < end) return false
@@ -151,12 +154,15 @@ function surnameOf({ speaker, key, rule }: Turn, spelling: ReadonlyMap<string, s
   return (spelling.get(key) ?? speaker).split(/\s/).at(-1)!
 }
 
+/** "(for the families):", " to the accused:", ". —" after a speaker's name. */
+const AFTER_LABEL = /^(?:\s?\([^()]{2,60}\)(?=\s?[:.])|\s(?:to|addressing)\s[^:\n]{2,45}(?=:))?[\s.:—–-]*/u
+
 /** A turn that the mark-up gives; a label printed at its beginning is not part of the words. */
 function markedTurn(text: string, block: Block, speaker: string): Turn {
   let start = block.start
   const printed = text.slice(block.start, block.end)
   const label = printed.startsWith(speaker) ? { start, end: start + speaker.length } : null
-  if (label !== null) start = label.end + /^[\s.:—–-]*/.exec(printed.slice(speaker.length))![0].length
+  if (label !== null) start = label.end + AFTER_LABEL.exec(printed.slice(speaker.length))![0].length
   if (start >= block.end) start = block.start
   return {
     start,

@@ -19,7 +19,7 @@ export interface TurnContext {
 const REPORTS =
   'testif(?:ies|y)|states?|says|declares?|relates?|replies|answers|admits?|confirms?|denies|corroborates?|confesses|explains|adds|asserts?|affirms?|claims?|' +
   'informs?|describes?|gives|makes|proceeds|continues|goes on|begins|starts|tries|attempts|persists|refuses|insists|recalls|recounts|tells|speaks|cites|' +
-  'emphasi[sz]es|repeats|acknowledges|concedes|enumerates|points? out|refers|maintains|pleads|fails|establishes|puts|asks|reads|announces|orders|rules|' +
+  'emphasi[sz]es|repeats|acknowledges|concedes|enumerates|points? out|refers|maintains|pleads|deposes|swears|fails|establishes|puts|asks|reads|announces|orders|rules|' +
   'calls|summons|rises|adjourns|reminds|shows|submits|requests|presents|cross-examines|examines|questions|concludes|quotes|exposes|elicits|grants|opens|closes'
 const PARTY =
   '(?:the |both )?(?:(?:state |public )?prosecutors?|prosecution|president|presiding judge|chairman|judge|court|clerk|secretary|commandant|accused|defendants?|prisoners?|witness(?:es)?|deponent|expert|counsel|jury|tribunal|commission)'

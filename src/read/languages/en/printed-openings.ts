@@ -2,11 +2,11 @@
 //
 // "Mr. STRIPLING. When did you …" (Congress), "Oates. My Lord, …" (State Trials), "(H.) What evil spirit …" (examinations),
 // "Q What is your name?" (stenographers). None is a label by itself: each kind is accepted on the strength of the whole text.
-import { NO_SPEAKERS, SPEAKING_OFFICES } from './turn-words.ts'
+import { NO_SPEAKERS, SPEAKING_OFFICES, TITLES as TITLES_ALONE } from './turn-words.ts'
 
 /** A label at the head of a paragraph; offsets count from the paragraph's beginning. */
 export interface Opening {
-  readonly kind: 'titled' | 'bare' | 'bracketed' | 'letter'
+  readonly kind: 'titled' | 'bare' | 'bracketed' | 'capitals' | 'letter'
   readonly start: number
   readonly end: number
   /** Where the speech begins. */
@@ -19,19 +19,26 @@ export interface Opening {
 
 const TITLES =
   'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Judge|Justice|Capt|Captain|Col|Colonel|Gen|General|Maj|Major|' +
-  'Lt|Lieut|Lieutenant|Sgt|Sergeant|Serj|Serjeant|Admiral|Commander|Rev|Father|Brother|Sister|Lord|Lady|Baron|Mme|Mlle|Maître|Herr|Frau|Comrade|Citizen'
+  'Lt|Lieut|Lieutenant|Sgt|Sergeant|Serj|Serjeant|Admiral|Commander|Rev|Father|Brother|Sister|Lord|Lady|Baron|Gov|Dep\\. Gov|Governor|Advocate|Attorney|Counsel|Inspector|Detective|Warrant Officer|Mme|Mlle|Maître|Herr|Frau|Comrade|Citizen'
 const TITLE = `(?:(?:${TITLES}|${TITLES.toUpperCase()})\\.?\\s+|M\\.\\s+(?=\\p{Lu}\\p{Ll}))`
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
-const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${WORD}(?:\\s(?:\\p{Lu}\\.\\s?|(?:de|von|van|la|of)\\s)*${WORD}){0,2}`
+const NAME = `(?!(?:Mr|Mrs|Dr|Gov)\\b)(?:\\p{Lu}\\.\\s?){0,3}${WORD}(?:\\s(?:\\p{Lu}\\.\\s?|(?:de|von|van|la|of)\\s)*${WORD}){0,2}`
 const OFFICE = `(?:The|THE)\\s${WORD}(?:\\s(?:of|OF|the|THE|${WORD})){0,3}`
 const SPEECH = '(?=["“‘\'([]*[\\p{Lu}\\p{N}…]|\\.\\.)'
 const STOP = '(?:\\s?\\([^()]{2,60}\\))?(?:\\.(?:\\s?[—–-]{1,2})?\\s+|\\.?\\s?(?:[—–]{1,2}|--)\\s*)'
 
-const TITLED = new RegExp(`^\\s*(${TITLE}+${NAME}|${OFFICE})${STOP}${SPEECH}`, 'u')
+const TITLED = new RegExp(`^\\s*(${TITLE}+(?:${NAME}|\\p{Lu}(?=\\.))|${OFFICE})${STOP}${SPEECH}`, 'u')
 const BARE = new RegExp(
-  `^\\s*(L\\.\\s?C\\.\\s?J|Lord Chief Justice|Att\\. Gen|Sol\\. Gen|${WORD}(?:\\s${WORD})?)${STOP}${SPEECH}`,
+  `^\\s*(L\\.\\s?C\\.\\s?J|Dep\\. Gov|Lord Chief Justice|Att\\. Gen|Sol\\. Gen|${WORD}(?:\\s${WORD})?)${STOP}${SPEECH}`,
   'u',
 )
+/** "PROSECUTOR — When …", and in a line of its own above the speech. */
+const CAPITALS = new RegExp(
+  `^\\s*((?:THE\\s)?\\p{Lu}[\\p{Lu}’'-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}’'-]+|\\d{1,2})){0,4})(?:\\s?\\([^()]{2,60}\\))?(?:[.:]?\\s?(?:[—–]{1,2}|--|\\s-)\\s*|[.:]?[ \\t]*\\n\\s*)${SPEECH}`,
+  'u',
+)
+const JOINED_CAPITALS =
+  /^\s*((?:THE\s)?\p{Lu}[\p{Lu}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{Lu}’'-]+|\d{1,2})){0,4})[.:]?\s+(?=["“]?(?:\p{Lu}\p{Ll}|I\b|A\b))/u
 const BRACKETED = new RegExp(`^\\s*[([]\\s?((?:\\p{Lu}\\.?\\s?){1,3}|${NAME})\\s?[)\\]]:?\\s+${SPEECH}`, 'u')
 const LETTER = new RegExp(
   `^\\s*(Q|A|D|R|Ques|Ans|Question|Answer|QUESTION|ANSWER)(\\.|\\)|)(?:\\s?[—–-]{1,2})?\\s+${SPEECH}`,
@@ -51,21 +58,28 @@ const LEAST_CHANGES = 2
 /** The label of each paragraph, null where it has none. `dashed`: answers stand after a dash. Linear. */
 export function printedOpenings(paragraphs: readonly string[], dashed: boolean): (Opening | null)[] {
   const found: (Opening | null)[] = paragraphs.map(() => null)
-  const add = (
-    kind: Opening['kind'],
-    pattern: RegExp,
-    fits: (all: readonly (Opening | null)[]) => boolean,
-  ) => {
-    const all = paragraphs.map(words => read(kind, pattern, words))
-    if (fits(all)) for (const [at, opening] of all.entries()) found[at] ??= opening
-  }
   addLetters(paragraphs, dashed, found)
-  add('titled', TITLED, isDialogue)
-  add('bracketed', BRACKETED, all => isDialogue(all) && !isList(all))
-  add('bare', BARE, all => {
-    const labels = [...counts(all).values()]
-    return labels.filter(count => count > 2).length > 1 && sum(labels) > paragraphs.length * BARE_SHARE
-  })
+  const each = (kind: Opening['kind'], pattern: RegExp) => paragraphs.map(words => read(kind, pattern, words))
+  const brackets = each('bracketed', BRACKETED)
+  const [titled, capitals] = [each('titled', TITLED), each('capitals', CAPITALS)]
+  const bracketed = isList(brackets) ? brackets.map(() => null) : brackets
+  const plain = each('bare', BARE).map(one => (one !== null && isName(one.key) ? one : null))
+  const times = counts(plain)
+  // A plain office is a speaker's beside other labels, a plain name where most paragraphs open so.
+  const bare = plain.map(one => (one !== null && SPEAKING_OFFICES.has(one.key) ? one : null))
+  const strong = paragraphs.map((_, at) => capitals[at] ?? titled[at] ?? bracketed[at] ?? null)
+  const all = strong.map((one, at) => one ?? bare[at] ?? null)
+  const often = [...times.values()].filter(count => count > 2)
+  const mostly = often.length > 1 && sum(often) > paragraphs.length * BARE_SHARE
+  if (!mostly && (!isDialogue(all) || strong.filter(one => one !== null).length < LEAST_CHANGES)) return found
+  for (const [at, one] of (mostly ? all.map((one, at) => one ?? plain[at]!) : all).entries())
+    found[at] ??= one
+  // The line of a speaker that was put together with the first of the speech.
+  const keys = new Set(capitals.flatMap(one => one?.key ?? []))
+  for (const [at, words] of paragraphs.entries()) {
+    const joined = found[at] === null ? read('capitals', JOINED_CAPITALS, words) : null
+    if (joined !== null && keys.has(joined.key)) found[at] = joined
+  }
   return found
 }
 
@@ -95,7 +109,10 @@ function read(kind: Opening['kind'], pattern: RegExp, paragraph: string): Openin
   const start = match[0].indexOf(label)
   const key = keyOf(label)
   if (key === '' || NO_SPEAKERS.has(key)) return null
-  if (/^the\s/i.test(label) && !SPEAKING_OFFICES.has(key)) return null
+  if (/^the\s/i.test(label) && !SPEAKING_OFFICES.has(key) && !SPEAKING_OFFICES.has(key.split(' ')[0]!))
+    return null
+  // "Gov. John Winter: …": the label ends at the colon.
+  if (/^\p{Lu}[\p{L}.’' -]{0,40}:\s/u.test(paragraph.slice(match[0].length))) return null
   return {
     kind,
     start,
@@ -130,6 +147,11 @@ function isDialogue(all: readonly (Opening | null)[]): boolean {
     return opening !== null && next !== null && next !== undefined && opening.key !== next.key
   }).length
   return sum(times) >= LEAST_LABELS && times.some(count => count > 1) && changes >= LEAST_CHANGES
+}
+
+/** Not "Mr." or "Chap.": a word of some length, or an office however short. */
+function isName(key: string): boolean {
+  return SPEAKING_OFFICES.has(key) ? key.length > 1 : key.length > 3 && !TITLES_ALONE.has(key)
 }
 
 /** (A), (B), (C) in order are items. */

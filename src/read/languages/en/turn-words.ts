@@ -9,7 +9,7 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = new Set(
     'prisoner at the bar|clerk|clerk of the court|clerk of arraigns|secretary|recorder|interpreter|translator|usher|marshal|commandant|foreman|juror|jury|' +
     'interviewer|interviewee|interrogator|investigator|examiner|question|answer|q|a|voice|voices|voice from the hall|lord chief justice|l c j|lch just|' +
     'att gen|sol gen|mr att gen|mr sol gen|mr just|mr serjeant|deponent|informant|acting chairman|presiding officer|vice chairman|president of the court|law member|tribunal|bench|' +
-    'commission|board|governor|mayor|sheriff|warden|bailiff|reporter|registrar|assessor|member|expert|victim|complainant|applicant|respondent|plaintiff'
+    'commission|board|governor|mayor|sheriff|warden|bailiff|reporter|registrar|assessor|member|expert|victim|complainant|applicant|respondent|plaintiff|gov|governor|dep gov|deputy governor'
   ).split('|'),
 )
 
@@ -18,7 +18,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   (
     'the mr mrs ms miss dr prof sir lord lady dame justice judge comrade citizen citizeness accused witness defendant prisoner general colonel ' +
     'captain major lieutenant sergeant capt col gen maj lt sgt serjeant senator representative father brother sister herr frau monsieur madame m mme ' +
-    'commissioner president chairman prosecutor counsel attorney mister'
+    'commissioner president chairman prosecutor counsel attorney mister gov governor dep deputy advocate inspector detective investigator hon rev'
   ).split(' '),
 )
 
