@@ -132,4 +132,4 @@ export const CAPTION =
   /\b(?:in the (?:case|matter) (?:of|against)|(?:proceedings|indictment|case|charges?) against|v\.|vs\.|versus|against the accused)\s/i
 /** Who stands before "charges:", by office or body. */
 export const CHARGING =
-  /\b(?:the\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b/iu
+  /\b(?:[Tt]he\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b/u

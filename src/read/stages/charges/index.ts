@@ -12,6 +12,9 @@ import { narrativeCharges } from './narrative.ts'
 
 const COURT_PAPERS: ReadonlySet<string> = new Set(['indictment', 'verdict'])
 
+/** "The State Prosecutor charges: 1. Janos Keller", "State Attorney of the U.S.S.R. After the reading …": who is named next is somebody else. */
+const ANOTHER = /\b(?:charges|accuses|indicts)\b|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u
+
 /** Charges of a document in text order. */
 export function readCharges(
   input: StageInput<ReadingTools>,
@@ -49,11 +52,11 @@ function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSugg
       text,
     )
   if (cue !== null) {
-    const near = index
-      .within({ start: cue.index, end: cue.index + 200 })
-      .find(({ entity, form }) => entity === 'person' && form === 'name')
-    if (near !== undefined && !/[:;]|\bcharges?\b|\n\s*\n/.test(text.slice(cue.index, near.start)))
-      return near
+    const isNamed = ({ entity, form }: MentionSuggestion) => entity === 'person' && form === 'name'
+    const near = index.within({ start: cue.index, end: cue.index + 200 }).find(isNamed)
+    if (near !== undefined && !ANOTHER.test(text.slice(cue.index, near.start))) return near
+    const before = index.within({ start: Math.max(0, cue.index - 60), end: cue.index }).findLast(isNamed)
+    if (before !== undefined && /^,\s(?:the\s)?$/.test(text.slice(before.end, cue.index))) return before
   }
   const signs =
     frame.kind === 'indictment' && frame.author.mention !== null
@@ -64,7 +67,7 @@ function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSugg
   if (charging !== null) {
     const start = charging.index + charging[0].indexOf(charging[1]!)
     const body = index.at({ start, end: start + charging[1]!.length })
-    if (body !== null && body.start < start + charging[1]!.length) return body
+    if (body?.entity === 'group' && body.start < start + charging[1]!.length) return body
   }
   const court = /\b(?:Collegium|Tribunal|Court|Bench)\b/.exec(text)
   return court === null ? null : index.at({ start: court.index, end: court.index + court[0].length })
