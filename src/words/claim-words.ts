@@ -40,7 +40,9 @@ export function claimInWords(
       return PLAIN_ROLES.has(role) ? words : say('claim.role', { role: has(key) ? say(key) : role, words })
     })
     .join(say('claim.separator'))
-  const key = `relation.${claim.relation}`
+  // In custody, and the words do not say whose.
+  const unheld = claim.relation === 'in-custody-of' && !claim.roles.some(({ role }) => role === 'holder')
+  const key = unheld ? 'relation.in-custody' : `relation.${claim.relation}`
   const relation = claim.relation === 'other' ? '' : has(key) ? say(key) : claim.relation
   const form = `${subject === undefined ? 'nobody' : 'somebody'}${others === '' ? '' : '-whom'}` as const
   const what = say(`claim.${form}`, { who: subject?.words ?? '', relation, others })

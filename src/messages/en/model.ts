@@ -52,6 +52,7 @@ export const model = {
   'relation.member-of': 'was a member of',
   'relation.agent-of': 'was an agent of',
   'relation.controls': 'controlled',
+  'relation.in-custody': 'was in custody',
   'relation.in-custody-of': 'was in custody of',
   'relation.employed-by': 'was employed by',
   'relation.relative-of': 'was a relative of',

@@ -54,6 +54,7 @@ export const model: Translated<typeof en> = {
   'relation.member-of': 'era miembro de',
   'relation.agent-of': 'era agente de',
   'relation.controls': 'controlaba',
+  'relation.in-custody': 'estaba en prisión',
   'relation.in-custody-of': 'estaba en manos de',
   'relation.employed-by': 'era empleado de',
   'relation.relative-of': 'era pariente de',

@@ -54,6 +54,7 @@ export const model: Translated<typeof en> = {
   'relation.member-of': 'était membre de',
   'relation.agent-of': 'était agent de',
   'relation.controls': 'contrôlait',
+  'relation.in-custody': 'était en détention',
   'relation.in-custody-of': 'était détenu par',
   'relation.employed-by': 'était employé par',
   'relation.relative-of': 'était parent de',

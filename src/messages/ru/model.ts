@@ -54,6 +54,7 @@ export const model: Translated<typeof en> = {
   'relation.member-of': 'членство',
   'relation.agent-of': 'агент',
   'relation.controls': 'контроль',
+  'relation.in-custody': 'под стражей',
   'relation.in-custody-of': 'под стражей',
   'relation.employed-by': 'служба',
   'relation.relative-of': 'родство',
