@@ -109,3 +109,24 @@ test('who asks and who answers is named by the paper, not by its labels', async 
   expect(named.map(([quote]) => quote)).not.toContain('Miss')
   expect(named.map(([quote]) => quote)).not.toContain('Jun')
 })
+
+test('an interrogation in indirect words: the questions are not the prisoner’s', async () => {
+  const reading = await read(
+    '',
+    'Interrogation of the accused Marcus Tell, printer, 12 June 1794.',
+    'Asked whether he knew the so-called Baron de Bast.',
+    'Answered that he had met him in April last at the house of the widow Grand.',
+    'Asked if he had not received a packet, he said that Roussel had brought it.',
+  )
+  const found = statements(reading)
+  expect(found.find(({ quote }) => quote.startsWith('Asked whether'))).toMatchObject({ stance: 'asks' })
+  expect(chain(found.find(({ quote }) => quote.startsWith('Answered'))!)).toEqual(['Marcus Tell'])
+})
+
+test('a list of the accused: in custody since a day', async () => {
+  const reading = await read(
+    'Indictment',
+    'Janos Keller, born 1909 at Pecs, former Minister, in custody since 30 May 1949, and Bela Vasary, official.',
+  )
+  expect(claims(reading).map(({ relation }) => relation)).toContain('in-custody-of')
+})

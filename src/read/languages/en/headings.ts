@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
   [
     'confession',
-    /\b(?:confession|deposition|affidavit|(?:record|protocol|minutes) of (?:the )?(?:interrogation|questioning)|interrogation (?:record|protocol)|(?:statement|declaration|explanation|testimony) (?:of|by) (?:the )?(?:detained|arrested|accused|prisoner|defendant|suspect|detainee|witness|undersigned))\b/i,
+    /\b(?:confession|deposition|affidavit|interrogation of|(?:record|protocol|minutes) of (?:the )?(?:interrogation|questioning)|interrogation (?:record|protocol)|(?:statement|declaration|explanation|testimony) (?:of|by) (?:the )?(?:detained|arrested|accused|prisoner|defendant|suspect|detainee|witness|undersigned))\b/i,
   ],
   ['decree', /\b(?:decree|ukase|resolution|proclamation|ordinance|order of the)\b/i],
   ['letter', /\b(?:letter|telegram|dispatch|despatch)s?\b (?:to|from|of)\b/i],

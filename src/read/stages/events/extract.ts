@@ -98,6 +98,7 @@ export function extractClaims(
       for (const head of heads) fill(rule, wanted.split('|'), head, roles)
     }
     if (rule.pos === 'noun' && bearsNoun(rule)) bearer(rule, at, roles)
+    if (rule.relation === 'in-custody-of' && rule.pos === 'noun') heldInList(at, roles)
     if (rule.pos === 'verb' && !isPassive(tree, at)) agentByTags(rule, at, roles)
     if (rule.byBody === true && roles.some(({ role, filler }) => role === 'who' && isPerson(filler)))
       return null
@@ -108,6 +109,23 @@ export function extractClaims(
       rule.score ?? 0.8,
     )
     return satisfied(rule, roles) ? { rule, at, roles: inOrder(rule, roles), score } : null
+  }
+
+  /** "Janos Keller, born 1909, former minister, in custody since 30 May 1949": in a list, whoever was named last. */
+  function heldInList(at: number, roles: RawRole[]): void {
+    if (roles.some(({ role }) => role === 'who')) return
+    const [before, after] = [
+      text.slice(tree.words[0]!.start, tree.words[at]!.start),
+      text.slice(tree.words[at]!.end),
+    ]
+    if (
+      !/,\s(?:now |held |kept )?in (?:\p{L}+ )?$/u.test(before) ||
+      !/^\s(?:since|from|as from)\b/.test(after)
+    )
+      return
+    const named = namedBefore(at).at(-1)
+    if (named !== undefined)
+      roles.push({ role: 'who', filler: { kind: 'participant', ...named, score: 0.8 } })
   }
 
   /** "was in Lindaby": the subject of a place, where that is the predicate. */

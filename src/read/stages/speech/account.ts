@@ -18,6 +18,9 @@ const INSERTED =
 /** What a reporter says of the proceedings and not of the events. */
 const PROCEEDINGS =
   /\b(?:court|session|sitting|recess|examination|cross-examination|questions?|establishe[sd]|exposed?|exposes|evade|evasions?|fails? to|tries to|the fact that|prosecutor|prosecution|testimony|evidence|refuted|proves?|verdict|indictment|defence)\b/i
+/** A question put in indirect words, without its answer in the same sentence. */
+const ASKED =
+  /^(?:And |Further |Then |Again )?(?:(?:[Bb]eing|[Ww]hen|[Hh]aving been) )?(?:further |then |again )?(?:[Aa]sked|[Qq]uestioned|[Ii]nterrogated|[Dd]emanded|[Ee]xamined)\b(?![^.]*\b(?:answer(?:s|ed|eth)?|repl(?:y|ies|ied)|sa(?:ys?|id|ith)|declare[sd]?|state[sd]?|den(?:y|ies|ied)|admit(?:s|ted)?|confess(?:es|ed)?)\b)/u
 const PAST = /^(?:VBD|VBN)$/
 
 /** Draft of the words in which each sentence outside turns stands: the author's own, or a summary of someone's testimony. */
@@ -51,7 +54,8 @@ export function accountOf(
       continue
     }
     if (!follows) {
-      drafts.set(sentence, own)
+      const asked = frame.kind === 'confession' && ASKED.test(text.slice(sentence.start, sentence.end))
+      drafts.set(sentence, asked ? question(sentence) : own)
       continue
     }
     if (sentence.block !== block && structure.blocks[sentence.block]!.kind === 'heading') testifier = null
@@ -77,6 +81,28 @@ export function accountOf(
     drafts.set(sentence, own)
   }
   return drafts
+
+  /** "Asked whether he knew the baron.": the examiner's, in a paper that is otherwise the examined person's. */
+  function question(sentence: Span): Draft {
+    const asker = frame.recorder ?? { start: 0, end: 0, mention: null, cluster: null, name: '' }
+    const voice = assertingVoice(frame, asker, {
+      at: sentence.start,
+      venue: frame.venue,
+      when: frame.date,
+      cue: null,
+    })
+    return {
+      ...own,
+      start: sentence.start,
+      end: sentence.end,
+      form: 'indirect',
+      voices: [voice],
+      stance: 'asks',
+      modality: 'hypothetical',
+      rule: 'speech/asked',
+      score: 0.7,
+    }
+  }
 
   function summary(sentence: Span, speaker: Named, score: number): Draft {
     const voice = assertingVoice(frame, speaker, {
