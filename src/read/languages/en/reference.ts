@@ -47,7 +47,15 @@ const PERSON_NOUNS: ReadonlyMap<string, 'f' | 'm' | 'b'> = new Map([
     `accused defendant witness prisoner plaintiff person child doctor lawyer judge prosecutor president secretary officer
     agent spy worker student teacher author writer artist editor journalist leader member chairman minister ambassador
     friend stranger visitor guest servant cousin baby comrade neighbour neighbor driver engineer director manager clerk
-    speaker host owner traveller traveler youth companion murderer assassin victim applicant complainant claimant petitioner suspect detainee deponent informant convict`,
+    speaker host owner traveller traveler youth companion murderer assassin victim applicant complainant claimant petitioner suspect detainee deponent informant convict
+    concierge caretaker janitor barber baker butcher tailor waiter cook chauffeur printer locksmith typist stenographer
+    telephonist postman gardener gamekeeper farmer peasant miller carter boatman ferryman pilot mechanic bookkeeper accountant
+    cashier shopkeeper publican apprentice pupil schoolmaster headmaster schoolteacher lecturer scientist chemist pharmacist
+    midwife orderly parachutist gunner private corporal envoy consul delegate deputy senator mayor colonist activist organiser
+    organizer trade-unionist priest rabbi imam pastor preacher missionary banker merchant broker dealer smuggler courier
+    messenger interpreter translator photographer cameraman reporter correspondent columnist historian archivist librarian
+    curator foreman overseer supervisor superintendent commissioner inspector detective constable warder jailer gaoler
+    cellmate inmate refugee emigrant exile deserter partisan guerrilla rebel militant veteran widow widower orphan`,
   ),
 ])
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { sha256Hex, type ChargeSuggestion, type MentionSuggestion } from '#model'
 import { readText } from '../index.ts'
+import { chargesIn, readPaper } from '../testing/read-paper.ts'
 
 test('aliases in brackets and after "alias" neither end the list nor are accused themselves', async () => {
   const text =
@@ -35,4 +36,19 @@ test('aliases in brackets and after "alias" neither end the list nor are accused
   const numberOf = (id: string) =>
     [...text.matchAll(/\d\d\./g)].findLast(({ index }) => index < quotes.get(id)!)![0]
   expect(charge.targets.map(numberOf)).toEqual(['14.', '15.', '16.'])
+})
+
+test('sentenced to what for what, in one sentence', async () => {
+  const reading = await readPaper(
+    'Judgment of the Special Court',
+    'The accused Josef Kral, locksmith, and Marie Kralova, his wife, are sentenced to death for aiding enemies of the state.',
+  )
+  const [charge] = chargesIn(reading)
+  expect(charge!.counts[0]!.what).toMatch(/^aiding enemies/)
+  expect(
+    charge!.counts[0]!.accused.map(({ outcome, gravity, penalty }) => [outcome, gravity, penalty]),
+  ).toEqual([
+    ['convicted', 'death', 'death'],
+    ['convicted', 'death', 'death'],
+  ])
 })

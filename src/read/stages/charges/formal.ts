@@ -8,10 +8,15 @@ import type { Frame } from '../frame.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 
 const FORMULA =
-  /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?)/gi
+  /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?|(?:is|are|was|were) (?:hereby )?(?:sentenced|condemned) to [^.;:]{3,80}? for(?= \p{L}+ing\b| having\b| the | his | her | their | an? ))/giu
+/** The penalty within the formula that also says what it is for. */
+const SENTENCED_TO = /\bto (.{3,80}) for$/i
 const CHARGED = /\b(?:charged|accused|indicted|guilty)\b/i
 const LIST_GAP =
   /^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$/iu
+/** ", locksmith, and": what one of the list is, in a word or three. */
+const APPOSITION =
+  /^,\s(?:(?:the|a|an|his|her)\s)?\p{Ll}[\p{Ll}’'-]+(?:\s\p{Ll}[\p{Ll}’'-]+){0,2},\s(?:and\s)?(?:the\saccused\s)?$/u
 const ENUMERATOR = /(?:^|[\s:;,.])(?:([a-z])\)|(\d{1,2})[.)])\s+(?=\p{Lu})/gu
 const SENTENCES = /\b(?:sentences?|condemns?|sentenced|condemned):?\s/gi
 const PENALTY =
@@ -39,7 +44,10 @@ export function formalCharges(
     if (accused.length === 0) continue
     const limit = Math.min(formulas[at + 1]?.start ?? text.length, nextSentence(text, formula.end))
     const body = { start: formula.end, end: limit }
-    const counts = countsOf(text, body, accused, persons, frame, penalties)
+    const to = SENTENCED_TO.exec(text.slice(formula.start, formula.end))?.[1]
+    const own =
+      to === undefined ? [] : [{ penalty: to, clusters: new Set(accused.map(({ cluster }) => cluster)) }]
+    const counts = countsOf(text, body, accused, persons, frame, [...own, ...penalties])
     if (counts.length === 0) continue
     const start = accused[0]!.start
     charges.push({
@@ -80,7 +88,7 @@ function listBefore(
   for (let at = persons.findLastIndex(({ end }) => end <= before); at >= 0; at--) {
     const person = persons[at]!
     const gap = text.slice(person.end, edge)
-    if (!LIST_GAP.test(gap) && !isBiography(gap)) break
+    if (!LIST_GAP.test(gap) && !isBiography(gap) && !APPOSITION.test(gap)) break
     edge = person.start
     if (isGivenName(text, persons[at - 1], person)) continue
     list.unshift(person)

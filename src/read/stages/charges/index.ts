@@ -45,6 +45,8 @@ export function readCharges(
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const isNamed = ({ entity, form }: MentionSuggestion): boolean => entity === 'person' && form === 'name'
+
 /** Who brings the charge in a court's paper: the prosecutor by name, else whoever signs it or is said to charge, else the court. */
 function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSuggestion | null {
   const cue =
@@ -52,7 +54,6 @@ function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSugg
       text,
     )
   if (cue !== null) {
-    const isNamed = ({ entity, form }: MentionSuggestion) => entity === 'person' && form === 'name'
     const near = index.within({ start: cue.index, end: cue.index + 200 }).find(isNamed)
     if (near !== undefined && !ANOTHER.test(text.slice(cue.index, near.start))) return near
     const before = index.within({ start: Math.max(0, cue.index - 60), end: cue.index }).findLast(isNamed)

@@ -16,15 +16,15 @@ const CLAUSE_OPENS = /^(?:where|who|which|that|when|whom|and|but|while|whose|bec
 
 /** "According to the Telegraph": the rest of the sentence, on the word of whoever stands after "to". */
 export function accordingTo(tree: ParsedSentence, at: number, speakers: Speakers): Report | null {
-  const head = tree.relations[at] === 'case' ? tree.heads[at]! : childBy(tree, at, 'obl', 'nmod', 'obj')
+  const marked = tree.relations[at] === 'case' ? tree.heads[at]! : childBy(tree, at, 'obl', 'nmod', 'obj')
+  const head = marked < 0 ? marked : (namedBeside(tree, marked) ?? marked)
   if (head < 0 || !isCredited(tree, head, speakers)) return null
   const { words } = tree
   const semicolon = words.findIndex(({ form }, place) => place > at && form === ';')
   const last =
     words.findLast(({ upos }, place) => upos !== 'PUNCT' && (semicolon < 0 || place < semicolon)) ?? words[0]!
-  const after = words.find(
-    ({ start: from, upos }) => from > subtreeSpan(tree, head).end && upos !== 'PUNCT',
-  )?.start
+  const sourceEnd = head === marked ? subtreeSpan(tree, head).end : words[head]!.end
+  const after = words.find(({ start: from, upos }) => from > sourceEnd && upos !== 'PUNCT')?.start
   const from = words.findLastIndex(({ form }, place) => place < at && form === ';') + 1
   const opens = at - from < 2
   // ", where, according to the doctor, he …": what the clause goes on to say.
@@ -47,6 +47,14 @@ export function asReported(tree: ParsedSentence, at: number, speakers: Speakers)
   const last = lastWord(tree)
   if (comma < 0 || first === undefined || first.start >= last.end) return null
   return credit(tree, at, subject, { start: first.start, end: last.end }, speakers, 'speech/as-reported')
+}
+
+/** "According to the concierge, Mme Lebrun, …": the last word of the name between commas; null where there is none. */
+function namedBeside({ words }: ParsedSentence, at: number): number | null {
+  if (words[at]!.upos !== 'NOUN' || words[at + 1]?.form !== ',') return null
+  let last = at + 1
+  while (words[last + 1]?.upos === 'PROPN') last++
+  return last > at + 1 && words[last + 1]?.form === ',' ? last : null
 }
 
 /** A newspaper may bear the name of a place, and a capital speaks for its government. */

@@ -155,7 +155,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     return (
       /(?:s|ed)$/.test(form) &&
       REPORTING_VERBS.has(lemma) &&
-      !SPEECH_NOUNS.has(lemma) &&
+      // "Source “Martel” reports that": the sentence has no other verb to hang on.
+      (!SPEECH_NOUNS.has(lemma) || (tree.relations[at] === 'root' && form.endsWith('s'))) &&
       /^that$/i.test(tree.words[at + 1]?.form ?? '')
     )
   }
@@ -314,7 +315,11 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     // "The Kurier claims": a newspaper that looks like a place.
     const article = /^the$/i.test(tree.words[at - 1]?.form ?? '')
     if (mention !== null) return mention.entity !== 'place' || (article && word.upos === 'PROPN')
-    return word.upos === 'PROPN' || HUMAN.test(word.form)
+    return (
+      word.upos === 'PROPN' ||
+      HUMAN.test(word.form) ||
+      tools.language?.reference?.personNoun(word.lemma) !== undefined
+    )
   }
 
   function admits(lemma: string, { start, end }: Span): boolean {

@@ -63,3 +63,12 @@ test('old verbs of saying', async () => {
     'Ann Putnam: she saw Martha Vane at the mill',
   ])
 })
+
+test('a source by function and name; a verb that looks like a noun', async () => {
+  expect(await reported('According to the concierge, Mme Lebrun, Duval received three visitors.')).toEqual([
+    'Lebrun: Duval received three visitors',
+  ])
+  expect(await reported('Source “Martel” reports that the emissary arrived in Paris on 28 October.')).toEqual(
+    ['Martel: the emissary arrived in Paris on 28 October'],
+  )
+})
