@@ -60,9 +60,10 @@ export function judge(files: readonly string[], own: Own, rounds: number): Judge
   }
 }
 
+const theirs = (file: string, runs = 1): number => cpuOfRuns(SCRAM_COMMAND, [file], runs)
+
 function judged(file: string, folder: string, own: Own, rounds: number): Judged {
   const ours = (of: string): number => cpuOfRuns('"$@"', [...own.command, of], RUNS)
-  const theirs = (of: string, runs = 1): number => cpuOfRuns(SCRAM_COMMAND, [of], runs)
   const written = (name: string, xml: string): string => {
     const path = join(folder, name)
     writeFileSync(path, xml)
