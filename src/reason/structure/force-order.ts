@@ -6,6 +6,8 @@ import { components } from './components.ts'
 import type { Structure } from './structure.ts'
 
 const ROUNDS = 100
+/** After so many rounds without a better order none is looked for. */
+const PATIENCE = 20
 
 /**
  * The best order met from a start, by the sum of how far each gate and its arguments lie apart; the start where none is
@@ -29,7 +31,7 @@ export function forceOrder(structure: Structure, start: readonly number[]): read
   const row = Array.from(place.keys()).filter(thing => degree[thing]! > 0)
   let best = start
   let least = Infinity
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0, last = 0; round < ROUNDS && round - last <= PATIENCE; round++) {
     const pull = new Float64Array(things)
     for (const edge of edges) {
       const centre = middle(edge, place)
@@ -43,6 +45,7 @@ export function forceOrder(structure: Structure, start: readonly number[]): read
     const length = edges.reduce((sum, edge) => sum + extent(edge, place), 0)
     if (length < least) {
       least = length
+      last = round
       best = row.filter(thing => thing < variables)
     }
   }
