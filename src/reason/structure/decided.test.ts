@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withoutDecided } from './decided.ts'
 import { simplify } from './simplify.ts'
 import {
+  evaluate,
   FALSE_GATE,
   gate,
   negated,
@@ -57,4 +58,24 @@ test('x or not x is true, wherever it stands', () => {
 test('nothing is taken for granted in a circle', () => {
   const structure = of(2, any(variable(0), gate(1)), any(gate(2), variable(1)), all(gate(1), variable(0)))
   expect(withoutDecided(structure)).toBe(structure)
+})
+
+test('the gates of a circle are not taken for one another', () => {
+  // x, or y with the circle, or the part of the circle that x feeds: x or y.
+  const structure = of(
+    2,
+    any(gate(2), gate(1), variable(0)),
+    all(variable(1), gate(3)),
+    all(gate(3), variable(0)),
+    any(gate(4), variable(1), gate(2)),
+    all(variable(0), variable(1)),
+  )
+  const holds = (x: boolean, y: boolean): boolean =>
+    evaluate(withoutDecided(structure), variable => (variable === 0 ? x : y))
+  expect([holds(false, false), holds(true, false), holds(false, true), holds(true, true)]).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
 })

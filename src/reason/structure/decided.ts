@@ -19,11 +19,11 @@ const MOST_FACTS = 1_000
  */
 export function withoutDecided(structure: Structure): Structure {
   const { gates, variables } = structure
-  const parts = partsOf(structure)
+  const { of, negation } = partsOf(structure)
   /** The number of the fact that something is true; that it is false is the number beside it. */
   const truth = (ref: Ref): number =>
-    ref >= 0 ? ref : 2 * (variables + parts.of[~ref]!) + (parts.negation ? parts.negation[~ref]! : 0)
-  const uses = new Int32Array(variables + parts.members.length)
+    ref >= 0 ? ref : 2 * (variables + (negation ? of[~ref]! : ~ref)) + (negation ? negation[~ref]! : 0)
+  const uses = new Int32Array(variables + gates.length)
   for (const { args } of gates) for (const arg of args) uses[truth(arg) >> 1]!++
   const granted: (Facts | undefined)[] = []
   const rewritten = [...gates]
