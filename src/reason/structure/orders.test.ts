@@ -3,7 +3,7 @@ import { randomFrom } from '../standing/testing/random.ts'
 import { forceOrder } from './force-order.ts'
 import { candidateOrders } from './orders.ts'
 import { reachable } from './simplify.ts'
-import { gate, variable, type Structure } from './structure.ts'
+import { gate, variable, type Gate, type Structure } from './structure.ts'
 import { randomStructure } from './testing/random-structure.ts'
 
 test('every order names each variable once', () => {
@@ -20,18 +20,12 @@ test('every order names each variable once', () => {
 
 test('what belongs together is drawn together', () => {
   const width = 6
-  const structure: Structure = {
-    variables: 2 * width,
-    gates: [
-      { kind: 'any', k: 0, args: Array.from({ length: width }, (_, at) => gate(at + 1)) },
-      ...Array.from({ length: width }, (_, at) => ({
-        kind: 'all' as const,
-        k: 0,
-        args: [variable(at), variable(at + width)],
-      })),
-    ],
-    root: gate(0),
-  }
+  const pairs = Array.from({ length: width }, (_, at) => [variable(at), variable(at + width)])
+  const gates: Gate[] = [
+    { kind: 'any', k: 0, args: pairs.map((_, at) => gate(at + 1)) },
+    ...pairs.map(args => ({ kind: 'all' as const, k: 0, args })),
+  ]
+  const structure: Structure = { variables: 2 * width, gates, root: gate(0) }
   const apart = Array.from({ length: 2 * width }, (_, at) => at)
   const drawn = forceOrder(structure, apart)
   for (let at = 0; at < width; at++) expect(Math.abs(drawn.indexOf(at) - drawn.indexOf(at + width))).toBe(1)
