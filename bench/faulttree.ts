@@ -2,20 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import {
-  chances,
-  countSets,
-  families,
-  leastOrder,
-  solve,
-  type Families,
-} from '../src/reason/structure/analyse.ts'
-import { probabilityBounds } from '../src/reason/structure/approximate.ts'
-import { boundedFamilies } from '../src/reason/structure/bounded.ts'
 import { listSets } from '../src/reason/structure/list.ts'
-import { readOpenPsa, type FaultTree } from './open-psa.ts'
+import { bounded, exact } from './fault-trees/answer.ts'
+import { judge } from './fault-trees/judge.ts'
+import { agreement, askScram, SCRAM } from './fault-trees/scram.ts'
+import { readOpenPsa } from './open-psa.ts'
 
-const USAGE = 'usage: npm run measure -- faulttree FILE… [--order N] [--list] [--scram]'
+const USAGE = 'usage: npm run measure -- faulttree FILE… [--order N] [--list] [--scram] [--judge ROUNDS]'
+
+/** Options that are followed by a value. */
+const VALUED = ['--order', '--judge']
 
 interface Row {
   readonly file: string
@@ -29,34 +25,22 @@ interface Row {
 
 /**
  * `--order N`: sets of at most N events only, with a certified interval for the probability. `--list`: also the time to
- * list every set (up to ten million). `--scram`: beside Debian's scram, in the same run.
+ * list every set (up to ten million). `--scram`: what Debian's scram finds. `--judge N`: CPU time against scram's, the
+ * start of both taken off, the median of N rounds.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const one = args.indexOf('--one')
-  if (one >= 0) {
-    console.log(JSON.stringify(await measured(args[one + 1]!, options(args))))
-    return
+  if (args[0] === '--one') console.log(JSON.stringify(measured(args[1]!, options(args))))
+  else if (args[0] === '--again') console.log(againSeconds(args[1]!))
+  else {
+    const files = args.filter((arg, at) => !arg.startsWith('--') && !VALUED.includes(args[at - 1] ?? ''))
+    if (files.length === 0) {
+      console.error(USAGE)
+      process.exitCode = 2
+    } else if (args.includes('--judge'))
+      console.table(judgedFiles(files, Number(args[args.indexOf('--judge') + 1])))
+    else console.table(files.map(file => row(file, args)))
   }
-  const at = args.indexOf('--order')
-  const files = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1))
-  if (files.length === 0) {
-    console.error(USAGE)
-    process.exitCode = 2
-    return
-  }
-  const flags = args.filter((arg, index) => arg.startsWith('--') || (at >= 0 && index === at + 1))
-  const rows = files.map((file): Row | { readonly file: string; readonly answer: string } => {
-    const own = spawnSync(
-      process.execPath,
-      ['--max-old-space-size=8192', ...process.argv.slice(1, 3), '--one', file, ...flags],
-      { encoding: 'utf8', timeout: 600_000 },
-    )
-    if (own.status !== 0)
-      return { file: basename(file), answer: `not solved: ${own.stderr.trim().split('\n').at(-1) ?? ''}` }
-    const row = JSON.parse(own.stdout) as Row
-    return args.includes('--scram') ? { ...row, ...scram(file, row) } : row
-  })
-  console.table(rows)
+  return await Promise.resolve()
 }
 
 interface Options {
@@ -69,78 +53,74 @@ function options(args: readonly string[]): Options {
   return { order: at < 0 ? undefined : Number(args[at + 1]), list: args.includes('--list') }
 }
 
+/** The command line of this measure in a process of its own. */
+const self = (mode: string): string[] => [
+  process.execPath,
+  '--max-old-space-size=8192',
+  ...process.argv.slice(1, 3),
+  mode,
+]
+
+function row(
+  file: string,
+  args: readonly string[],
+): Row | { readonly file: string; readonly answer: string } {
+  const { order, list } = options(args)
+  const [node, ...own] = self('--one')
+  const flags = [...(order === undefined ? [] : ['--order', String(order)]), ...(list ? ['--list'] : [])]
+  const { status, stdout, stderr } = spawnSync(node!, [...own, file, ...flags], {
+    encoding: 'utf8',
+    timeout: 600_000,
+  })
+  if (status !== 0)
+    return { file: basename(file), answer: `not solved: ${stderr.trim().split('\n').at(-1) ?? ''}` }
+  const found = JSON.parse(stdout) as Row
+  if (!args.includes('--scram')) return found
+  const theirs = askScram(file)
+  if (!theirs) return { ...found, agrees: 'scram is not installed' }
+  return { ...found, 'scram products': theirs.products, agrees: agreement(found, theirs) }
+}
+
+function judgedFiles(files: readonly string[], rounds: number): ReturnType<typeof judge> {
+  if (!(rounds >= 1)) throw new RangeError(`--judge needs a number of rounds, not ${rounds}`)
+  if (!existsSync(SCRAM)) throw new RangeError(`${SCRAM} is not installed`)
+  const again = (file: string): number => {
+    const [node, ...own] = self('--again')
+    return Number(spawnSync(node!, [...own, file], { encoding: 'utf8' }).stdout)
+  }
+  return judge(files, { command: self('--one'), again }, rounds)
+}
+
 /** CPU time from the file on disk to the last figure; what Node takes to start is not in it. */
-async function measured(file: string, { order, list }: Options): Promise<Row> {
+function measured(file: string, { order, list }: Options): Row {
   const start = process.cpuUsage()
   const tree = readOpenPsa(readFileSync(file, 'utf8'))
-  const row = order === undefined ? exact(tree) : bounded(tree, order)
+  const found = order === undefined ? exact(tree) : bounded(tree, order)
   const cpu = seconds(start)
   const listing = process.cpuUsage()
-  const listed = list && row.found ? listSets(row.found, 10_000_000).length : 0
-  return await Promise.resolve({
+  const listed = list && found.found ? listSets(found.found, 10_000_000).length : 0
+  return {
     file: basename(file),
-    products: row.products,
-    probability: row.probability,
-    answer: row.answer,
+    products: found.products,
+    probability: found.probability,
+    answer: found.answer,
     'CPU s': cpu,
     'peak MB': Math.round(process.resourceUsage().maxRSS / 1024),
     ...(list ? { 'list s': seconds(listing), listed } : {}),
-  })
-}
-
-interface Answer {
-  readonly products: string
-  readonly probability: string
-  readonly answer: string
-  readonly found: Families | undefined
-}
-
-function exact(tree: FaultTree): Answer {
-  const solved = solve(tree.structure)
-  if (!solved) return { products: '', probability: '', answer: 'over the node budget', found: undefined }
-  const { probability } = chances(solved, at => tree.probabilities[at]!)
-  const found = families(solved, 'supports')
-  const products = found ? String(countSets(found).reduce((sum, count) => sum + count, 0n)) : ''
-  return { products, probability: probability.toPrecision(6), answer: 'exact', found }
-}
-
-function bounded(tree: FaultTree, order: number): Answer {
-  const found = boundedFamilies(tree.structure, order, 60_000_000)
-  const counts = found ? countSets(found).slice(0, order + 1) : []
-  const { lower, upper } = probabilityBounds(tree.structure, at => tree.probabilities[at]!)
-  const least = found ? leastOrder(found.families.at(-1)!) : 0
-  return {
-    products: found ? String(counts.reduce((sum, count) => sum + count, 0n)) : '',
-    probability: `${lower.toPrecision(6)}–${upper.toPrecision(6)}`,
-    answer: found ? `bounded: order ≤ ${order}${least > order ? ', none' : ''}` : 'over the node budget',
-    found,
   }
 }
 
-/** Debian's scram on the same file: it lists every product on the way, so its output is cut after the counts. */
-function scram(file: string, row: Row): Record<string, string | number> {
-  if (!existsSync('/usr/bin/scram')) return { 'scram s': 'not installed' }
-  const started = cpuOfChildren()
-  const out = spawnSync(
-    'bash',
-    ['-c', 'ulimit -t 240; scram --probability true -l 1000 "$1" 2>/dev/null | head -c 9000', 'bash', file],
-    { encoding: 'utf8' },
-  ).stdout
-  const taken = cpuOfChildren() - started
-  const products = /products="(\d+)"/.exec(out)?.[1] ?? ''
-  const probability = /<sum-of-products[^>]* probability="([^"]+)"/.exec(out)?.[1] ?? ''
-  const alike = Math.abs(Number(probability) - Number(row.probability)) <= 1e-5 * Number(probability)
-  return {
-    'scram s': Math.round(taken * 1000) / 1000,
-    'scram products': products,
-    agrees: products === '' ? 'scram gave none' : products === row.products && alike ? 'yes' : 'NO',
-  }
-}
+/** What code that has run for this long takes is no longer what it takes to warm up. */
+const WARM_UP_SECONDS = 1
 
-/** CPU seconds of children that ended, from /proc (clock ticks of 1/100 s). */
-function cpuOfChildren(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ')
-  return (Number(fields[13]) + Number(fields[14])) / 100
+/** CPU seconds of one run from the file on disk to the last figure, among as many as the warm-up before them took. */
+function againSeconds(file: string): number {
+  const solveIt = (): unknown => exact(readOpenPsa(readFileSync(file, 'utf8')))
+  let runs = 0
+  for (const start = process.cpuUsage(); seconds(start) < WARM_UP_SECONDS; runs++) solveIt()
+  const start = process.cpuUsage()
+  for (let run = 0; run < runs; run++) solveIt()
+  return seconds(start) / runs
 }
 
 function seconds(start: NodeJS.CpuUsage): number {

@@ -1,4 +1,6 @@
-/** Rewrites a structure into an equal, smaller one: constants, nesting, shared groups of arguments. */
+/** Rewrites a structure into an equal, smaller one: constants, nesting, what is decided where it stands, shared groups of arguments. */
+import { withoutDecided } from './decided.ts'
+import { factored } from './factor.ts'
 import {
   evaluateGates,
   FALSE_GATE,
@@ -14,10 +16,19 @@ const ROUNDS = 8
 
 /**
  * An equal structure without constants below the root, without gates of one argument, with nested gates of one kind
- * joined and with arguments that always occur together put under one gate of their own. Cost: near linear a round.
+ * joined, without what is decided where it stands, and with arguments that always occur together put under one gate of
+ * their own. Cost: near linear a round.
  */
 export function simplify(structure: Structure): Structure {
-  let current = reachable(withoutConstants(structure))
+  let current = tidied(structure)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = current
+    for (const step of [withoutDecided, factored]) {
+      const made = step(current)
+      if (made !== current) current = tidied(made)
+    }
+    if (current === before) break
+  }
   for (let round = 0; round < ROUNDS; round++) {
     const joined = reachable(joinNested(passThrough(current)))
     const grouped = groupArguments(joined)
@@ -25,6 +36,11 @@ export function simplify(structure: Structure): Structure {
     current = grouped
   }
   return reachable(current)
+}
+
+/** Without constants, gates of one argument, and nesting of one kind. */
+function tidied(structure: Structure): Structure {
+  return reachable(joinNested(passThrough(reachable(withoutConstants(structure)))))
 }
 
 /** Removes gates that are true, or false, whatever the variables are; circles that nothing feeds are false. */

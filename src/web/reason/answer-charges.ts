@@ -1,6 +1,6 @@
 // What stands and falls of charges under strikes: of all counts, of one count's elements, and of its other readings.
 import type { ElementNode } from '#model'
-import type { Reasoner, Standing, Strike, SupportBounds } from '#reason'
+import { statementsOn, type Standing, type StandingReasoner, type Strike, type SupportBounds } from '#reason'
 import type {
   Ask,
   ChargesAnswer,
@@ -14,19 +14,17 @@ import { claimsIn, treeOf, treesOf, type ShownTree } from './trees.ts'
 type Of<K extends Ask['kind']> = Extract<Ask, { readonly kind: K }>
 
 export function charges(
-  reasoner: Reasoner,
+  reasoner: StandingReasoner,
   { at, strikes: wanted, given }: Of<'charges'>,
 ): Omit<ChargesAnswer, 'took'> {
   const strikes = known(reasoner, wanted, given)
   const { certain, possible } = reasoner.test(strikes, given)
   const statements: Record<string, Standing> = {}
-  const tree = at === null ? null : treeOf(reasoner.data, at)
-  if (tree !== null) {
-    const claims = new Set(claimsIn(tree.root))
-    for (const { id, literals } of reasoner.data.statements)
-      if (literals.some(({ claim }) => claims.has(claim)))
-        statements[id] = reasoner.standing({ kind: 'statement', id }, strikes, given)
-  }
+  const { facts } = reasoner.compiled
+  const tree = at === null ? null : treeOf(facts.frame, at)
+  if (tree !== null)
+    for (const id of statementsOn(facts, claimsIn(tree.root)))
+      statements[id] = reasoner.standing({ kind: 'statement', id }, strikes, given)
   return {
     counts: certain.counts,
     charges: certain.charges,
@@ -37,7 +35,10 @@ export function charges(
   }
 }
 
-export function structures(reasoner: Reasoner, { at, strikes: wanted }: Of<'structure'>): StructureAnswer {
+export function structures(
+  reasoner: StandingReasoner,
+  { at, strikes: wanted }: Of<'structure'>,
+): StructureAnswer {
   const read = (given: Premises['given']): StructureAnswer['record'] =>
     reasoner.structure(at, known(reasoner, wanted, given), { given })
   return { record: read('record'), nothing: read('nothing') }
@@ -45,11 +46,11 @@ export function structures(reasoner: Reasoner, { at, strikes: wanted }: Of<'stru
 
 /** Every reading of a count for one accused, each on its own. */
 export function trees(
-  reasoner: Reasoner,
+  reasoner: StandingReasoner,
   { at, strikes: wanted, given }: Of<'trees'>,
 ): readonly TreeAnswer[] {
   const strikes = known(reasoner, wanted, given)
-  return treesOf(reasoner.data, at).map(tree => {
+  return treesOf(reasoner.compiled.facts.frame, at).map(tree => {
     const item = { kind: 'count', ...at, tree: tree.id } as const
     return {
       tree: tree.id,
@@ -61,24 +62,30 @@ export function trees(
   })
 }
 
-export function boundsOf(reasoner: Reasoner, { at, strikes, given, options }: Of<'bounds'>): SupportBounds {
+export function boundsOf(
+  reasoner: StandingReasoner,
+  { at, strikes, given, options }: Of<'bounds'>,
+): SupportBounds {
   return reasoner.bounds(at, known(reasoner, strikes, given), { ...options, given })
 }
 
-export function standings(reasoner: Reasoner, { strikes: wanted, given }: Of<'standings'>): StandingsAnswer {
+export function standings(
+  reasoner: StandingReasoner,
+  { strikes: wanted, given }: Of<'standings'>,
+): StandingsAnswer {
   const strikes = known(reasoner, wanted, given)
-  const { data } = reasoner
+  const { claimIndex, statementIndex } = reasoner.compiled
   const claims: Record<string, Standing> = {}
-  for (const { id } of data.claims)
-    claims[id] = reasoner.standing({ kind: 'literal', claim: id, negated: false }, strikes, given)
-  const fallen = data.statements
-    .filter(({ id }) => reasoner.standing({ kind: 'statement', id }, strikes, given).label === 'falls')
-    .map(({ id }) => id)
+  for (const claim of claimIndex.all())
+    claims[claim] = reasoner.standing({ kind: 'literal', claim, negated: false }, strikes, given)
+  const fallen = statementIndex
+    .all()
+    .filter(id => reasoner.standing({ kind: 'statement', id }, strikes, given).label === 'falls')
   return { claims, fallen }
 }
 
 function elementsOf(
-  reasoner: Reasoner,
+  reasoner: StandingReasoner,
   { count, accused, tree }: { readonly count: string; readonly accused: string; readonly tree: ShownTree },
   { strikes, given }: Omit<Premises, 'basis'>,
 ): Record<string, Standing> {
@@ -98,7 +105,7 @@ function elementsOf(
 
 /** Strikes that the case knows: an address may name a voice that was merged or rejected since. */
 function known(
-  { session }: Reasoner,
+  { session }: StandingReasoner,
   strikes: readonly Strike[],
   given: Premises['given'],
 ): readonly Strike[] {
@@ -114,7 +121,7 @@ function known(
 }
 
 function voicesAside(
-  { session, compiled }: Reasoner,
+  { session, compiled }: StandingReasoner,
   strikes: readonly Strike[],
   given: Premises['given'],
 ): ChargesAnswer['aside'] {

@@ -1,9 +1,24 @@
 // Answers what the workbench asks, with one reasoner a basis that stays open between questions.
 import type { CaseData } from '#model'
-import { checkCase, houses, openReasoner, seriesOf, type Basis, type Reasoner } from '#reason'
+import {
+  checkCase,
+  compactCase,
+  houses,
+  openCompact,
+  seriesOf,
+  type Basis,
+  type CompactCase,
+  type StandingReasoner,
+} from '#reason'
 import { layOut } from '../views/network/layout.ts'
 import { boundsOf, charges, standings, structures, trees } from './answer-charges.ts'
 import type { Answers, Ask, FindingsAnswer } from './protocol.ts'
+
+/** A case with all that is said in it, and the statements that share rare wording. */
+interface Quoted {
+  readonly data: CaseData
+  readonly echoes: readonly (readonly string[])[]
+}
 
 export interface Answering {
   answer(ask: Ask): Answers[Ask['kind']]
@@ -11,14 +26,29 @@ export interface Answering {
 
 /** Reasoners of the case that the first question opens. Throws RangeError where asked before that. */
 export function createAnswering(now: () => number): Answering {
-  let data: CaseData | null = null
-  let echoes: readonly (readonly string[])[] = []
+  let facts: CompactCase | null = null
+  let quoted: Quoted | null = null
   let found: FindingsAnswer | null = null
-  const opened = new Map<Basis, Reasoner>()
+  const opened = new Map<Basis, StandingReasoner>()
 
-  function open(basis: Basis = 'all'): Reasoner {
-    if (data === null) throw new RangeError('the reasoner was asked before it was given a case')
-    const known = opened.get(basis) ?? openReasoner(data, { basis })
+  function take(given: CompactCase | null, whole: Quoted | null): void {
+    facts = given
+    quoted = whole
+    found = null
+    opened.clear()
+  }
+  function whole(): Quoted {
+    if (quoted === null)
+      throw new RangeError('the reasoner was asked for what quotes a case before it was given one')
+    return quoted
+  }
+  function compact(): CompactCase {
+    if (facts === null && quoted === null)
+      throw new RangeError('the reasoner was asked before it was given a case')
+    return (facts ??= compactCase(whole().data))
+  }
+  function open(basis: Basis = 'all'): StandingReasoner {
+    const known = opened.get(basis) ?? openCompact(compact(), { basis })
     opened.set(basis, known)
     return known
   }
@@ -26,11 +56,16 @@ export function createAnswering(now: () => number): Answering {
     answer(ask) {
       switch (ask.kind) {
         case 'open':
-          data = ask.data
-          echoes = ask.echoes ?? []
-          opened.clear()
-          found = null
+          take(null, ask)
+          return null
+        case 'open-compact':
+          take(ask.facts, null)
           return open().control()
+        case 'conflicts': {
+          const before = compact()
+          take({ ...before, frame: { ...before.frame, conflicts: ask.conflicts } }, null)
+          return null
+        }
         case 'charges': {
           const start = now()
           return { ...charges(open(ask.basis), ask), took: now() - start }
@@ -46,12 +81,12 @@ export function createAnswering(now: () => number): Answering {
         case 'standings':
           return standings(open(ask.basis), ask)
         case 'findings':
-          return (found ??= findingsOf(open(), echoes))
+          return (found ??= findingsOf(whole()))
         case 'layout':
           return layOut(ask.nodes, ask.links)
         case 'series':
-          return seriesOf(open().data, ask.accused, {
-            findings: (found ??= findingsOf(open(), echoes)).findings,
+          return seriesOf(whole().data, ask.accused, {
+            findings: (found ??= findingsOf(whole())).findings,
             resilienceOf: (count, accused) => open().structure({ count, accused }).firm.resilience,
           })
       }
@@ -59,7 +94,7 @@ export function createAnswering(now: () => number): Answering {
   }
 }
 
-function findingsOf({ data, basis }: Reasoner, echoes: readonly (readonly string[])[]): FindingsAnswer {
-  const { findings, cells, complete, reasoner } = checkCase(data, { basis, echoes })
+function findingsOf({ data, echoes }: Quoted): FindingsAnswer {
+  const { findings, cells, complete, reasoner } = checkCase(data, { basis: 'all', echoes })
   return { findings, conflicts: reasoner.data.conflicts, cells, complete }
 }

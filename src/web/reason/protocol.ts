@@ -4,6 +4,7 @@ import type {
   Basis,
   BoundsOptions,
   Change,
+  CompactCase,
   ControlEdge,
   CountReading,
   CountStructure,
@@ -30,8 +31,18 @@ export interface Premises {
   readonly basis: Basis
 }
 
-export type Ask =
-  | { readonly kind: 'open'; readonly data: CaseData; readonly echoes?: readonly (readonly string[])[] }
+/** What a worker is told before it is asked anything. */
+export type Opening =
+  /** For all that quotes the case: findings and series. */
+  | { readonly kind: 'open'; readonly data: CaseData; readonly echoes: readonly (readonly string[])[] }
+  /** For all else: a fifteenth of the case, whose arrays are moved and not copied. */
+  | { readonly kind: 'open-compact'; readonly facts: CompactCase }
+  /** The same case with the conflicts that were found since. */
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
+
+export type Ask = Opening | Question
+
+export type Question =
   | ({ readonly kind: 'charges'; readonly at: CountAddress | null } & Premises)
   | ({ readonly kind: 'structure'; readonly at: CountAddress } & Omit<Premises, 'given'>)
   | ({ readonly kind: 'trees'; readonly at: Omit<CountAddress, 'tree'> } & Premises)
@@ -104,7 +115,9 @@ export interface FindingsAnswer {
 }
 
 export interface Answers {
-  readonly open: ControlAnswer
+  readonly open: null
+  readonly 'open-compact': ControlAnswer
+  readonly conflicts: null
   readonly charges: ChargesAnswer
   readonly structure: StructureAnswer
   readonly trees: readonly TreeAnswer[]

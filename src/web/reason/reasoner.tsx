@@ -3,16 +3,17 @@
 // Conflicts of time and place take part in standing but take a while to find: the quick worker answers without them at
 // first, and is opened again with them as soon as the slow one has found them.
 import type { CaseData } from '#model'
-import type { ControlEdge } from '#reason'
+import { buffersOf, compactCase, type ControlEdge } from '#reason'
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { echoesQuery, useCase, useClient } from '../app/client.tsx'
 import { startWorker } from '../app/start-worker.ts'
-import type { Answer, Ask, Reply, Request } from './protocol.ts'
+import type { Answer, Ask, Question, Reply, Request } from './protocol.ts'
 import workerAddress from './reason.worker.ts?worker&url'
 
 interface Reasoning {
-  ask<A extends Ask>(ask: A): Promise<Answer<A>>
+  /** What is in `moved` is not copied: it is empty here afterwards. */
+  ask<A extends Ask>(ask: A, moved?: ArrayBuffer[]): Promise<Answer<A>>
 }
 
 function start(): Reasoning {
@@ -27,11 +28,11 @@ function start(): Reasoning {
     else asked?.resolve(reply.answer as never)
   })
   return {
-    ask(ask) {
+    ask(ask, moved = []) {
       const id = next++
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, ask } satisfies Request)
+        worker.postMessage({ id, ask } satisfies Request, moved)
       })
     },
   }
@@ -52,8 +53,14 @@ const listeners = new Set<() => void>()
 
 function openQuick(version: number, data: CaseData): Opened {
   quick ??= start()
-  if (opened?.version !== version) opened = { version, quick: quick.ask({ kind: 'open', data }), slow: null }
+  if (opened?.version !== version) opened = { version, quick: sendCompact(quick, data), slow: null }
   return opened
+}
+
+/** Far less to send than the case itself, and nothing of what it is made from is needed for strikes. */
+async function sendCompact(to: Reasoning, data: CaseData): Promise<readonly ControlEdge[]> {
+  const facts = compactCase(data)
+  return await to.ask({ kind: 'open-compact', facts }, buffersOf(facts))
 }
 
 /** Statement ids of each group that shares rare wording: found by the server, which has the texts. */
@@ -75,7 +82,7 @@ async function handOver(here: Opened, asked: Reasoning, data: CaseData, echoing:
   await asked.ask({ kind: 'open', data, echoes: await echoing() })
   const { conflicts } = await asked.ask({ kind: 'findings' })
   if (opened !== here || conflicts.length === data.conflicts.length) return
-  await quick!.ask({ kind: 'open', data: { ...data, conflicts } })
+  await quick!.ask({ kind: 'conflicts', conflicts })
   edition++
   for (const listener of listeners) listener()
 }
@@ -100,12 +107,10 @@ export function useControl(): UseQueryResult<readonly ControlEdge[]> {
   })
 }
 
-const SLOW: ReadonlySet<Ask['kind']> = new Set(['findings', 'series'])
+const SLOW: ReadonlySet<Question['kind']> = new Set(['findings', 'series'])
 
 /** The answer to a question; the answer before stays on screen until the next one is there. */
-export function useReasoner<A extends Exclude<Ask, { kind: 'open' }>>(
-  ask: A | null,
-): UseQueryResult<Answer<A>> {
+export function useReasoner<A extends Question>(ask: A | null): UseQueryResult<Answer<A>> {
   const { data } = useCase()
   const edition = useEdition()
   const client = useClient()

@@ -12,14 +12,17 @@ export interface ShownTree extends ElementTree {
   readonly implied: boolean
 }
 
-export function countOf(data: CaseData, id: string): FoundCount | null {
+/** All that trees are found in. */
+type Charged = Pick<CaseData, 'charges'>
+
+export function countOf(data: Charged, id: string): FoundCount | null {
   for (const charge of data.charges)
     for (const count of charge.counts) if (count.id === id) return { charge, count }
   return null
 }
 
 /** The trees that can be shown for a count and accused; the count's own claim where there is none. */
-export function treesOf(data: CaseData, { count: id, accused }: CountAddress): readonly ShownTree[] {
+export function treesOf(data: Charged, { count: id, accused }: CountAddress): readonly ShownTree[] {
   const found = countOf(data, id)
   if (found === null) return []
   const own = found.count.accused.find(({ actor }) => actor === accused)?.trees ?? []
@@ -35,7 +38,7 @@ export function treesOf(data: CaseData, { count: id, accused }: CountAddress): r
 }
 
 /** The tree that is looked at: the one named, else the first. */
-export function treeOf(data: CaseData, at: CountAddress): ShownTree | null {
+export function treeOf(data: Charged, at: CountAddress): ShownTree | null {
   const trees = treesOf(data, at)
   return trees.find(({ id }) => id === at.tree) ?? trees[0] ?? null
 }

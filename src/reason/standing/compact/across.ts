@@ -18,7 +18,9 @@ export function statementsOn({ claims, statements }: CompactCase, about: Iterabl
   const wanted = new Set([...about].flatMap(id => known.get(id) ?? []))
   const ids = new Ids(statements.ids)
   const { saidStart, said } = statements
-  return Array.from({ length: ids.length }, (_, index) => index)
-    .filter(index => said.subarray(saidStart[index], saidStart[index + 1]).some(own => wanted.has(own >> 1)))
-    .map(index => ids.at(index))
+  const found: string[] = []
+  for (let index = 0; index < ids.length; index++)
+    if (said.subarray(saidStart[index], saidStart[index + 1]).some(own => wanted.has(own >> 1)))
+      found.push(ids.at(index))
+  return found
 }

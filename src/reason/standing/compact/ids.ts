@@ -38,6 +38,11 @@ export class Ids {
     if (!(index >= 0 && index < this.length)) throw new RangeError(`no id with number ${index}`)
     return String.fromCharCode(...units.subarray(starts[index], starts[index + 1]))
   }
+
+  /** Every id, in the order of the numbers. */
+  all(): string[] {
+    return Array.from({ length: this.length }, (_, index) => this.at(index))
+  }
 }
 
 /** Collects ids; each gets the number of its first coming. */

@@ -14,11 +14,15 @@ export interface Shape {
   readonly below: (bound: number) => number
   readonly circles?: boolean
   readonly negation?: boolean
+  /** At most so many variables and gates. */
+  readonly variables?: number
+  readonly gates?: number
 }
 
-export function randomStructure({ below, circles = true, negation = false }: Shape): Structure {
-  const variables = 1 + below(6)
-  const count = 1 + below(8)
+export function randomStructure(shape: Shape): Structure {
+  const { below, circles = true, negation = false } = shape
+  const variables = 1 + below(shape.variables ?? 6)
+  const count = 1 + below(shape.gates ?? 8)
   const gates = Array.from({ length: count }, (_, at): Gate => {
     if (below(25) === 0) return below(2) === 0 ? TRUE_GATE : FALSE_GATE
     const args = Array.from({ length: 1 + below(4) }, (): Ref => {
