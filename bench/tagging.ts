@@ -51,9 +51,10 @@ function goldTokens(sentences: readonly TreebankSentence[], predictions: unknown
   for (const sentence of sentences) {
     const offsets = types.offsetsOf(sentence.forms)
     const start = cpu()
-    const chosen = tagger().tag(offsets)
+    const found = tagger().tag(offsets)
+    const chosen = found.best
     const middle = cpu()
-    const tree = parser().parse(offsets, chosen, coarse)
+    const tree = parser().parse(offsets, found, coarse)
     tagging += middle - start
     parsing += cpu() - middle
     predictions.push({

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { NetworkTagger } from '../../src/read/languages/kernel/network-tagger.ts'
+import { NetworkTagger, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
 import { SumNetwork } from '../../src/read/languages/kernel/sum-network.ts'
 import { WordClusters } from '../../src/read/languages/kernel/clusters.ts'
 import { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
@@ -117,8 +117,8 @@ if (step('tagger') || step('parser')) {
 if (step('names')) save('names.gz', trainNamesFrom(corpora))
 
 /** Tags for training the parser, each sentence's by a tagger that has not seen it. */
-function jackknife(types: WordTypes, settings: Omit<TaggerTraining, 'sentences' | 'epochs'>): Uint8Array[] {
-  const result: Uint8Array[] = Array.from(train, () => new Uint8Array())
+function jackknife(types: WordTypes, settings: Omit<TaggerTraining, 'sentences' | 'epochs'>): Tags[] {
+  const result: Tags[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = train.filter((_, index) => index % FOLDS !== fold)
     const tagger = new NetworkTagger(

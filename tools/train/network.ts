@@ -53,6 +53,9 @@ export class Schedule {
   }
 }
 
+/** How much teachers count beside the treebank. */
+const TAUGHT = 0.65
+
 const BETA1 = 0.9
 const BETA2 = 0.999
 
@@ -216,8 +219,11 @@ export class Network {
     return this.scores
   }
 
-  /** Adds the gradient of the log-loss of `right` among the scored classes `from` to `to` that are allowed. */
-  lose(right: number, from: number, to: number, allowed?: Uint8Array): void {
+  /**
+   * Adds the gradient of the log-loss of `right` among the scored classes `from` to `to` that are allowed; where there are
+   * teachers, `taught` holds their shares.
+   */
+  lose(right: number, from: number, to: number, allowed?: Uint8Array, taught?: Float64Array): void {
     const { hidden } = this.#shape
     const { kernels } = this.#arena
     const { scores } = this
@@ -229,7 +235,9 @@ export class Network {
     const output = this.#output
     for (let at = from; at < to; at++) {
       if (!open(at)) continue
-      const gradient = Math.exp(scores[at]! - high) / sum - (at === right ? 1 : 0)
+      const gold = at === right ? 1 : 0
+      const aim = taught === undefined ? gold : TAUGHT * taught[at]! + (1 - TAUGHT) * gold
+      const gradient = Math.exp(scores[at]! - high) / sum - aim
       if (Math.abs(gradient) < 1e-4) continue
       this.#outputBiasGradients[at]! += gradient
       const base = at * hidden * 4

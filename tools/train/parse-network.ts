@@ -5,16 +5,22 @@ import {
   childFeature,
   configurationFeatures,
   emptyPlaceFeature,
+  type FeatureSink,
   PARSE_PLACES,
   placedFormFeatures,
   placedTagFeatures,
+  secondTagFeature,
   wordsInPlace,
 } from '../../src/read/languages/kernel/parse-features.ts'
+import { mix1, mix2, mix3 } from '../../src/read/languages/kernel/hash.ts'
+import type { MoveScorer } from '../../src/read/languages/kernel/move-scorer.ts'
+import { NO_TAG, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { offsetsOf } from './tags.ts'
+import type { Teachers } from './teachers.ts'
 
 /** The moves, then `L:relation` and `R:relation` for those seen at least `minimum` times, lefts first. */
 export function parserClasses(sentences: readonly TreebankSentence[], minimum: number): string[] {
@@ -31,7 +37,7 @@ export function parserClasses(sentences: readonly TreebankSentence[], minimum: n
 export interface ParserTraining {
   readonly sentences: readonly TreebankSentence[]
   /** Tags of each sentence by a tagger that was not trained on it. */
-  readonly tags: readonly Uint8Array[]
+  readonly tags: readonly Tags[]
   readonly coarse: Uint8Array
   readonly classes: readonly string[]
   readonly types: WordTypes
@@ -43,17 +49,47 @@ export interface ParserTraining {
   readonly rate: number
   readonly dropout: number
   readonly seed: number
+  /** Parsers to learn from beside the treebank. */
+  readonly teachers?: Teachers<MoveScorer>
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 
+/** Writes the hashes of features one after another. */
+class HashSink implements FeatureSink {
+  count = 0
+  readonly #out: Int32Array
+
+  constructor(out: Int32Array) {
+    this.#out = out
+  }
+
+  few1(template: number, a: number): void {
+    this.any(mix1(template, a))
+  }
+
+  few2(template: number, a: number, b: number): void {
+    this.any(mix2(template, a, b))
+  }
+
+  few3(template: number, a: number, b: number, c: number): void {
+    this.any(mix3(template, a, b, c))
+  }
+
+  any(feature: number): void {
+    this.#out[this.count++] = feature
+  }
+}
+
 export function trainParseNetwork(training: ParserTraining): Network {
-  const { sentences, tags, coarse, classes, types, dimensions, hidden, epochs, dropout, seed } = training
+  const { sentences, tags, coarse, classes, types, dimensions, hidden, epochs, dropout, seed, teachers } =
+    training
   const lefts = classes.findIndex(name => name.startsWith('L:'))
   const rights = classes.findIndex(name => name.startsWith('R:'))
   const relations = [...new Set(classes.slice(3).map(name => name.slice(2)))]
   const relationOf = classes.map((name, at) => (at < 3 ? -1 : relations.indexOf(name.slice(2))))
   const state = new ParserState()
   const features = new Int32Array(256)
+  const hashes = new HashSink(features)
   const places = new Int32Array(CHILD_PLACES)
   const words = new Int32Array(PARSE_PLACES)
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
@@ -66,7 +102,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
     ),
   )
 
-  function gather(row: Int32Array, tagged: Uint8Array): number {
+  function gather(row: Int32Array, { best, second }: Tags): number {
     wordsInPlace(state, words)
     let count = 0
     for (let place = 0; place < PARSE_PLACES; place++) {
@@ -79,10 +115,13 @@ export function trainParseNetwork(training: ParserTraining): Network {
       places[place] = inside ? types.rows[row[word]! + VECTOR]! : -1
       if (inside) {
         count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
-        count += placedTagFeatures(types.rows, row[word]!, tagged[word]!, place, features.subarray(count))
+        count += placedTagFeatures(types.rows, row[word]!, best[word]!, place, features.subarray(count))
+        if (second[word] !== NO_TAG) features[count++] = secondTagFeature(second[word]!, place)
       } else features[count++] = emptyPlaceFeature(word >= 0, place)
     }
-    return count + configurationFeatures(state, types.rows, row, tagged, coarse, features.subarray(count))
+    hashes.count = count
+    configurationFeatures(state, types.rows, row, best, coarse, hashes)
+    return hashes.count
   }
 
   const keys = countFeatures()
@@ -106,7 +145,9 @@ export function trainParseNetwork(training: ParserTraining): Network {
       const heads = gold[index]!
       const rate = training.rate * schedule.next()
       state.reset(heads.length)
+      teachers?.look(teacher => teacher.begin(rows[index]!, tags[index]!, coarse))
       while (!state.done) {
+        teachers?.look(teacher => teacher.look(state))
         const count = gather(rows[index]!, tags[index]!)
         model.forward(features, count, types.vectors, places, dropout)
         const scores = model.score(0, 3)
@@ -123,7 +164,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
           if (guess < 0 || scores[move]! > scores[guess]!) guess = move
           if (costs[move] === least && (right < 0 || scores[move]! > scores[right]!)) right = move
         }
-        model.lose(right, 0, 3, allowed)
+        model.lose(right, 0, 3, allowed, teachers?.shares(0, 3, allowed))
         const next = epoch > 1 && random() < 0.9 ? guess : right
         let label = 0
         if (next !== SHIFT) {
@@ -135,7 +176,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
           for (let at = from + 1; at < to; at++) if (scores[at]! > scores[chosen]!) chosen = at
           const want = goldClass[index]![child]!
           if (heads[child] === head && want >= 0) {
-            model.lose(want, from, to)
+            model.lose(want, from, to, undefined, teachers?.shares(from, to))
             if (random() < 0.5) chosen = want
           }
           label = relationOf[chosen]!

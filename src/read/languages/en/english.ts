@@ -1,5 +1,6 @@
 /** English: tokens, tags, lemmas and trees from the models shipped beside this file. */
 import type { Language, ParsedSentence, TaggedSentence, Upos, Word } from '../language.ts'
+import type { Tags } from '../kernel/network-tagger.ts'
 import { modernForm } from './archaic.ts'
 import { englishNames } from './names/index.ts'
 import { ENGLISH_REFERENCE } from './reference.ts'
@@ -18,7 +19,7 @@ export function loadEnglish(): Language {
 interface Tagged {
   readonly offsets: Int32Array
   readonly generation: number
-  readonly tags: Uint8Array
+  readonly tags: Tags
 }
 
 /** Lemmas by a form's place in the types' cache and its tag: a form is looked up in the lists once a tag. */
@@ -77,14 +78,15 @@ function createEnglish(): Language {
       const tokens = tokenise(sentence)
       const forms = tokens.map(({ form }) => modernForm(form))
       const offsets = types.offsetsOf(forms)
-      const chosen = tagger().tag(offsets)
+      const tags = tagger().tag(offsets)
+      const chosen = tags.best
       const words = tokens.map(({ form, start, end }, at): Word => {
         const [upos, xpos] = split[chosen[at]!]!
         const lemma = lemmas.of(forms[at]!, offsets[at]!, chosen[at]!, upos, xpos)
         return { form, start: start + offset, end: end + offset, upos, xpos, lemma }
       })
       const result: TaggedSentence = { words }
-      tagsOf.set(result, { offsets, generation: types.generation, tags: chosen })
+      tagsOf.set(result, { offsets, generation: types.generation, tags })
       return result
     },
     parse(sentence): ParsedSentence {

@@ -23,25 +23,63 @@ export class ParserState {
   left2 = new Int32Array(64)
   right1 = new Int32Array(64)
   right2 = new Int32Array(64)
-  leftCount = new Int32Array(64)
-  rightCount = new Int32Array(64)
   /** Sets of the labels of children, as bits by label modulo 31. */
   leftLabels = new Int32Array(64)
   rightLabels = new Int32Array(64)
 
   reset(length: number): void {
+    this.#grow(length)
+    this.front = 0
+    this.depth = 0
+    for (const name of COLUMNS) this[name].fill(NONE, 0, length + 1)
+    this.leftLabels.fill(0, 0, length + 1)
+    this.rightLabels.fill(0, 0, length + 1)
+  }
+
+  /** Becomes what `other` is. */
+  copy(other: ParserState): void {
+    this.#grow(other.length)
+    this.front = other.front
+    this.depth = other.depth
+    for (const name of COLUMNS) {
+      const from = other[name]
+      const to = this[name]
+      for (let at = 0; at <= other.length; at++) to[at] = from[at]!
+    }
+  }
+
+  /** Whether the two will look the same from here on: they differ at most within what is finished. */
+  sameAhead(other: ParserState): boolean {
+    if (this.front !== other.front || this.depth !== other.depth) return false
+    if (!this.#sameChildren(other, this.front)) return false
+    for (let index = this.depth - 1; index >= 0; index--) {
+      const word = this.stack[index]!
+      if (word !== other.stack[index] || !this.#sameChildren(other, word)) return false
+    }
+    return true
+  }
+
+  #sameChildren(other: ParserState, word: number): boolean {
+    const same = (mine: Int32Array, theirs: Int32Array) => {
+      const child = mine[word]!
+      return child === theirs[word] && (child < 0 || this.labels[child] === other.labels[child])
+    }
+    return (
+      this.leftLabels[word] === other.leftLabels[word] &&
+      this.rightLabels[word] === other.rightLabels[word] &&
+      same(this.left1, other.left1) &&
+      same(this.left2, other.left2) &&
+      same(this.right1, other.right1) &&
+      same(this.right2, other.right2)
+    )
+  }
+
+  #grow(length: number): void {
     if (length + 1 > this.stack.length) {
       const size = (length + 1) * 2
       for (const name of COLUMNS) this[name] = new Int32Array(size)
     }
     this.length = length
-    this.front = 0
-    this.depth = 0
-    for (const name of COLUMNS) this[name].fill(NONE, 0, length + 1)
-    this.leftCount.fill(0, 0, length + 1)
-    this.rightCount.fill(0, 0, length + 1)
-    this.leftLabels.fill(0, 0, length + 1)
-    this.rightLabels.fill(0, 0, length + 1)
   }
 
   /** The stack's word at `index` from the top, or -1. */
@@ -72,14 +110,12 @@ export class ParserState {
       this.heads[child] = head
       this.left2[head] = this.left1[head]!
       this.left1[head] = child
-      this.leftCount[head]!++
       this.leftLabels[head]! |= bit
     } else {
       const head = this.stack[this.depth - 1]!
       this.heads[child] = head
       this.right2[head] = this.right1[head]!
       this.right1[head] = child
-      this.rightCount[head]!++
       this.rightLabels[head]! |= bit
     }
   }
@@ -114,8 +150,6 @@ const COLUMNS = [
   'left2',
   'right1',
   'right2',
-  'leftCount',
-  'rightCount',
   'leftLabels',
   'rightLabels',
 ] as const

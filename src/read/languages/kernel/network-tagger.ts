@@ -5,14 +5,23 @@
  * layer, its context features, and the scores of the parts of speech and of the tags of the best one. Words that are not
  * sure are tagged again, with the tags on both sides.
  */
-import { FormSums } from './form-sums.ts'
 import type { SumNetwork } from './sum-network.ts'
-import { contextFeatures, formFeatures, REACH } from './tag-features.ts'
+import { TagScorer } from './tag-scorer.ts'
 import { hashText } from './hash.ts'
 import { CASED, type WordTypes } from './word-types.ts'
 
 /** A part of speech that leads the next by so much log-odds at first sight is not looked at again. */
 const SURE = 4
+/** A tag that leads the next by so much log-odds has no second. */
+const SECOND = 3
+/** Stands for no second tag. */
+export const NO_TAG = 255
+
+/** Places in the tagger's `tags`, one a word: the best, and the next where the best is not sure (else `NO_TAG`). */
+export interface Tags {
+  readonly best: Uint8Array
+  readonly second: Uint8Array
+}
 
 /** Tags sentences. Not for use by two callers at once. */
 export class NetworkTagger {
@@ -20,24 +29,20 @@ export class NetworkTagger {
   readonly tags: readonly string[]
   readonly #network: SumNetwork
   readonly #types: WordTypes
-  readonly #forms: FormSums
+  readonly #scorer: TagScorer
   readonly #parts: number
   readonly #ranges: readonly (readonly [number, number])[]
-  readonly #bases = new Int32Array(2 * REACH + 1)
-  readonly #features = new Int32Array(64)
-
   /** Words of the sentence that are looked at again. */
   #unsure = new Uint8Array(64)
   #margin = 0
+  #second = NO_TAG
   readonly #fixed = new Map<number, number>()
 
   /** `fixed` gives the tag of forms that have but one. */
   constructor(network: SumNetwork, types: WordTypes, fixed: ReadonlyMap<string, string> = new Map()) {
     this.#network = network
     this.#types = types
-    this.#forms = new FormSums(network, types, 2 * REACH + 1, (rows, offset, place, out) =>
-      formFeatures(rows, offset, place - REACH, out),
-    )
+    this.#scorer = new TagScorer(network, types)
     const { parts, ranges } = tagRanges(network.classes)
     this.#parts = parts
     this.#ranges = ranges
@@ -48,12 +53,13 @@ export class NetworkTagger {
     }
   }
 
-  /** Places in `tags`, one a word; `offsets` are the words' rows in the types. */
-  tag(offsets: Int32Array): Uint8Array {
+  /** `offsets` are the words' rows in the types. */
+  tag(offsets: Int32Array): Tags {
     const { rows } = this.#types
     const { length } = offsets
     const tags = new Uint8Array(length)
-    this.#forms.refresh()
+    const second = new Uint8Array(length).fill(NO_TAG)
+    this.#scorer.begin()
     if (this.#unsure.length < length) this.#unsure = new Uint8Array(length * 2)
     const unsure = this.#unsure
     for (let at = 0; at < length; at++) {
@@ -62,34 +68,40 @@ export class NetworkTagger {
       if (only !== undefined) tags[at] = only
       else {
         this.#look(offsets, at, tags, false)
+        second[at] = this.#second
         unsure[at] = this.#margin < SURE ? 1 : 0
       }
     }
-    for (let at = 0; at < length; at++) if (unsure[at] === 1) this.#look(offsets, at, tags, true)
-    return tags
+    for (let at = 0; at < length; at++)
+      if (unsure[at] === 1) {
+        this.#look(offsets, at, tags, true)
+        second[at] = this.#second
+      }
+    return { best: tags, second }
   }
 
   /** Tags one word by what stands around it, the second time (`again`) with the tags after it too. */
   #look(offsets: Int32Array, at: number, tags: Uint8Array, again: boolean): void {
     const network = this.#network
-    const forms = this.#forms
-    const { rowBytes } = network
-    const bases = this.#bases
-    const { length } = offsets
-    const first = Math.max(0, REACH - at)
-    const last = Math.min(2 * REACH, length - 1 - at + REACH)
-    for (let place = first; place <= last; place++)
-      bases[place] = forms.baseOf(offsets[at + place - REACH]!) + place * rowBytes
-    const { list } = network
-    let count = 0
-    list[count++] = network.bias
-    for (let place = first; place <= last; place++) list[count++] = bases[place]!
-    const context = contextFeatures(this.#types.rows, offsets, length, at, tags, again, this.#features)
-    network.sumHidden(network.listRows(this.#features, context, count))
+    this.#scorer.look(offsets, at, tags, again)
     const part = network.best(0, this.#parts)
-    this.#margin = again ? 0 : network.margin(part, 0, this.#parts)
+    this.#margin = network.margin(part, 0, this.#parts)
+    const next = this.#margin < SECOND ? network.next(part, 0, this.#parts) : -1
     const [from, to] = this.#ranges[part]!
-    tags[at] = network.best(from, to) - this.#parts
+    const tag = network.best(from, to)
+    tags[at] = tag - this.#parts
+    this.#second = this.#nextTag(tag, next)
+  }
+
+  /** The tag after the best: within its part of speech, or the best of the next part, whichever is nearer. */
+  #nextTag(tag: number, nextPart: number): number {
+    const network = this.#network
+    const [from, to] = this.#ranges.find(range => tag < range[1])!
+    const within = network.margin(tag, from, to)
+    if (within < SECOND && within <= this.#margin) return network.next(tag, from, to) - this.#parts
+    if (nextPart < 0) return NO_TAG
+    const [first, end] = this.#ranges[nextPart]!
+    return network.best(first, end) - this.#parts
   }
 }
 

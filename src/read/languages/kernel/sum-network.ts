@@ -37,7 +37,7 @@ export class SumNetwork {
   readonly #output: number
   readonly #outputBias: number
   /** The scores' 1.0. */
-  readonly #scoreOne: number
+  readonly scoreOne: number
   readonly #listAt: number
   readonly #scoresAt: number
   readonly #vectorAt: number
@@ -64,8 +64,8 @@ export class SumNetwork {
     let high = 1e-9
     for (const code of file.output.codes) high = Math.max(high, Math.abs(file.output.values[code]!))
     this.#output = this.#store16(file.output, hidden, OUTPUT_HIGH / high)
-    this.#scoreOne = (ONE * OUTPUT_HIGH) / high
-    this.#outputBias = this.#store32(file.outputBias, 1, this.#scoreOne)
+    this.scoreOne = (ONE * OUTPUT_HIGH) / high
+    this.#outputBias = this.#store32(file.outputBias, 1, this.scoreOne)
     this.#listAt = arena.allocate(LIST * 4)
     this.#scoresAt = arena.allocate(classes.length * 4)
     this.#vectorAt = arena.allocate(dimensions * 4)
@@ -143,12 +143,29 @@ export class SumNetwork {
     return winner
   }
 
+  /** The logarithm of a class's share of those from `from` to `to` (exclusive), of the scores last given. */
+  logShare(of: number, from: number, to: number): number {
+    const { scores } = this
+    let sum = 0
+    for (let at = from; at < to; at++) sum += Math.exp((scores[at]! - scores[of]!) / this.scoreOne)
+    return -Math.log(sum)
+  }
+
+  /** The best of the classes `from` to `to` (exclusive) but for `winner`, of the scores last given; -1 where there is no other. */
+  next(winner: number, from: number, to: number): number {
+    const { scores } = this
+    let next = -1
+    for (let at = from; at < to; at++)
+      if (at !== winner && (next < 0 || scores[at]! > scores[next]!)) next = at
+    return next
+  }
+
   /** By how much log-odds the class `winner` leads the next of `from` to `to`, of the scores last given. */
   margin(winner: number, from: number, to: number): number {
     const { scores } = this
     let next = -Infinity
     for (let at = from; at < to; at++) if (at !== winner && scores[at]! > next) next = scores[at]!
-    return (scores[winner]! - next) / this.#scoreOne
+    return (scores[winner]! - next) / this.scoreOne
   }
 
   #makeViews(): void {

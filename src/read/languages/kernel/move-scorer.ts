@@ -1,0 +1,116 @@
+/**
+ * Scores the moves and relations of parser configurations with a small network: what a form adds from each place is summed
+ * once a form, what its tags add is looked up once a sentence.
+ */
+import type { ParserState } from './arc-hybrid.ts'
+import { FormSums } from './form-sums.ts'
+import { NO_TAG, type Tags } from './network-tagger.ts'
+import {
+  CHILD_PLACES,
+  childFeature,
+  configurationFeatures,
+  emptyPlaceFeature,
+  PARSE_PLACES,
+  placedFormFeatures,
+  placedTagFeatures,
+  secondTagFeature,
+  wordsInPlace,
+} from './parse-features.ts'
+import { RowMemo } from './row-memo.ts'
+import type { SumNetwork } from './sum-network.ts'
+import type { WordTypes } from './word-types.ts'
+
+/** Numbers kept a word: where its form's rows begin; the rows of its tags, three a place; its rows as a child, one a place. */
+const STRIDE = 1 + 3 * CHILD_PLACES + (PARSE_PLACES - CHILD_PLACES)
+
+/** Call `begin` for a sentence and `look` for a configuration; then the network gives scores. Not for use by two callers at once. */
+export class MoveScorer {
+  readonly network: SumNetwork
+  readonly #types: WordTypes
+  readonly #forms: FormSums
+  readonly #memo: RowMemo
+  readonly #words = new Int32Array(PARSE_PLACES)
+  readonly #features = new Int32Array(128)
+  /** Rows of the sentence's words, 0 for none. */
+  #placed = new Int32Array(64 * STRIDE)
+  #offsets: Int32Array = new Int32Array()
+  #tags: Uint8Array = new Uint8Array()
+  #coarse: Uint8Array = new Uint8Array()
+
+  constructor(network: SumNetwork, types: WordTypes) {
+    this.network = network
+    this.#types = types
+    this.#memo = new RowMemo(network)
+    this.#forms = new FormSums(network, types, CHILD_PLACES, placedFormFeatures)
+  }
+
+  /**
+   * Looks up what each word adds from each place, for the whole sentence. `offsets` are the words' rows in the types,
+   * `coarse` maps a tag to its part of speech.
+   */
+  begin(offsets: Int32Array, tags: Tags, coarse: Uint8Array): void {
+    this.#offsets = offsets
+    this.#tags = tags.best
+    this.#coarse = coarse
+    const forms = this.#forms
+    const network = this.network
+    const features = this.#features
+    const { rows } = this.#types
+    forms.refresh()
+    if (this.#placed.length < offsets.length * STRIDE)
+      this.#placed = new Int32Array(offsets.length * STRIDE * 2)
+    const placed = this.#placed
+    for (let word = 0; word < offsets.length; word++) {
+      const offset = offsets[word]!
+      const at = word * STRIDE
+      placed[at] = forms.baseOf(offset)
+      for (let place = 0; place < CHILD_PLACES; place++) {
+        const count = placedTagFeatures(rows, offset, tags.best[word]!, place, features)
+        const second = tags.second[word]!
+        placed[at + 1 + place * 3] = network.rowOf(features[0]!)
+        placed[at + 2 + place * 3] = count > 1 ? network.rowOf(features[1]!) : 0
+        placed[at + 3 + place * 3] = second === NO_TAG ? 0 : network.rowOf(secondTagFeature(second, place))
+      }
+      for (let place = CHILD_PLACES; place < PARSE_PLACES; place++)
+        placed[at + 1 + 2 * CHILD_PLACES + place] = network.rowOf(childFeature(rows, offset, place))
+    }
+  }
+
+  /** Works out the hidden layer for a configuration. */
+  look(state: ParserState): void {
+    const offsets = this.#offsets
+    const network = this.network
+    const { list, rowBytes } = network
+    const words = this.#words
+    const features = this.#features
+    const placed = this.#placed
+    wordsInPlace(state, words)
+    let empty = 0
+    let count = 0
+    list[count++] = network.bias
+    for (let place = 0; place < CHILD_PLACES; place++) {
+      const word = words[place]!
+      if (word < 0 || word >= offsets.length) {
+        features[empty++] = emptyPlaceFeature(word >= 0, place)
+        continue
+      }
+      const at = word * STRIDE
+      list[count++] = placed[at]! + place * rowBytes
+      const tag = placed[at + 1 + place * 3]!
+      if (tag !== 0) list[count++] = tag
+      const pair = placed[at + 2 + place * 3]!
+      if (pair !== 0) list[count++] = pair
+      const second = placed[at + 3 + place * 3]!
+      if (second !== 0) list[count++] = second
+    }
+    for (let place = CHILD_PLACES; place < PARSE_PLACES; place++) {
+      const word = words[place]!
+      const row = word < 0 ? 0 : placed[word * STRIDE + 1 + 2 * CHILD_PLACES + place]!
+      if (row !== 0) list[count++] = row
+    }
+    const memo = this.#memo
+    memo.begin(network.listRows(features, empty, count))
+    configurationFeatures(state, this.#types.rows, offsets, this.#tags, this.#coarse, memo)
+    network.sumHidden(memo.count)
+  }
+}
