@@ -7,24 +7,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { NetworkTagger, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
-import { SumNetwork } from '../../src/read/languages/kernel/sum-network.ts'
 import { WordClusters } from '../../src/read/languages/kernel/clusters.ts'
 import { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import { WordVectors } from '../../src/read/languages/kernel/word-vectors.ts'
+import { jackknife, trainParser, trainTagger } from './analysers.ts'
 import { buildClusters } from './clusters.ts'
-import { readConllu, type TreebankSentence } from './conllu.ts'
+import { readConllu } from './conllu.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import { commonWords } from './common-words.ts'
 import { lemmaExceptions } from './lemmas.ts'
 import { trainNamesFrom } from './names.ts'
-import { parserClasses, trainParseNetwork } from './parse-network.ts'
-import { trainTagNetwork, type TaggerTraining } from './tag-network.ts'
-import { fixedTags, offsetsOf, tagSet } from './tags.ts'
+import { fixedTags, tagSet } from './tags.ts'
 import { buildVectors } from './vectors.ts'
 
 const DIMENSIONS = 48
-const FOLDS = 4
 const STEPS = ['vectors', 'clusters', 'gazetteer', 'words', 'common', 'tagger', 'parser', 'names']
 
 const onlyAt = process.argv.indexOf('--only')
@@ -68,67 +64,10 @@ if (step('words')) save('words.gz', `${lemmaExceptions(train)}\n\n${fixedTags(tr
 
 if (step('tagger') || step('parser')) {
   const types = new WordTypes(new WordClusters(load('clusters.gz')), new WordVectors(load('vectors.gz')))
-  const settings: Omit<TaggerTraining, 'sentences' | 'epochs'> = {
-    tags,
-    types,
-    dimensions: DIMENSIONS,
-    hidden: 96,
-    cutoff: 10,
-    rate: 0.003,
-    dropout: 0.2,
-    seed: 1,
-  }
-
-  if (step('tagger'))
-    save(
-      'tagger.gz',
-      trainTagNetwork({
-        ...settings,
-        sentences: train,
-        hidden: 128,
-        cutoff: 14,
-        dropout: 0.3,
-        epochs: 8,
-      }).encode(),
-    )
-
-  if (step('parser')) {
-    const parts = tags.map(tag => tag.split('|')[0]!)
-    const model = trainParseNetwork({
-      sentences: train,
-      tags: jackknife(types, settings),
-      coarse: Uint8Array.from(parts, part => [...new Set(parts)].sort().indexOf(part)),
-      classes: parserClasses(train, 10),
-      types,
-      dimensions: DIMENSIONS,
-      hidden: 112,
-      cutoff: 36,
-      epochs: 9,
-      rate: 0.003,
-      dropout: 0.25,
-      seed: 1,
-      afterEpoch: epoch =>
-        console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
-    })
-    save('parser.gz', model.encode())
-  }
+  const bank = { sentences: train, tags, types, dimensions: DIMENSIONS }
+  const folds = jackknife(bank)
+  if (step('tagger')) save('tagger.gz', trainTagger(bank, folds.taggers))
+  if (step('parser')) save('parser.gz', trainParser(bank, folds.tags))
 }
 
 if (step('names')) save('names.gz', trainNamesFrom(corpora))
-
-/** Tags for training the parser, each sentence's by a tagger that has not seen it. */
-function jackknife(types: WordTypes, settings: Omit<TaggerTraining, 'sentences' | 'epochs'>): Tags[] {
-  const result: Tags[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const rest = train.filter((_, index) => index % FOLDS !== fold)
-    const tagger = new NetworkTagger(
-      new SumNetwork(trainTagNetwork({ ...settings, sentences: rest, epochs: 2 }).encode()),
-      types,
-    )
-    train.forEach((sentence: TreebankSentence, index) => {
-      if (index % FOLDS === fold) result[index] = tagger.tag(offsetsOf(types, sentence.forms))
-    })
-    console.log(`fold ${fold + 1} of ${FOLDS} tagged`)
-  }
-  return result
-}

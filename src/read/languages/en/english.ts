@@ -44,7 +44,7 @@ function lemmaCache() {
 const CHILDLESS: readonly number[] = []
 
 function childrenOf(heads: Int32Array): (readonly number[])[] {
-  const children: (readonly number[])[] = Array.from(heads, () => CHILDLESS)
+  const children = new Array<readonly number[]>(heads.length).fill(CHILDLESS)
   for (let word = 0; word < heads.length; word++) {
     const head = heads[word]!
     if (head < 0) continue
@@ -101,12 +101,9 @@ function createEnglish(): Language {
           ? tagged.offsets
           : types.offsetsOf(words.map(({ form }) => modernForm(form)))
       const tree = parser().parse(offsets, tagged.tags, coarse)
-      return {
-        words,
-        heads: tree.heads,
-        relations: Array.from(tree.relations, relation => relations[relation]!),
-        children: childrenOf(tree.heads),
-      }
+      const named: string[] = []
+      for (let word = 0; word < words.length; word++) named.push(relations[tree.relations[word]!]!)
+      return { words, heads: tree.heads, relations: named, children: childrenOf(tree.heads) }
     },
   }
 }

@@ -81,3 +81,35 @@ function leastLoss(gold: Int32Array, trail: readonly number[]): number {
   const open = MOVES.filter(move => state.allowed(move))
   return Math.min(...open.map(move => leastLoss(gold, [...trail, move])))
 }
+
+/** "him in Rome" with the head of "in" still open: told apart until "him" has its head, not after. */
+test('two states are the same ahead when they differ in what is finished only', () => {
+  const [one, other] = [new ParserState(), new ParserState()]
+  one.reset(4)
+  for (const move of [SHIFT, SHIFT, SHIFT]) one.apply(move, 0)
+  other.copy(one)
+  expect(one.sameAhead(other)).toBe(true)
+  one.apply(RIGHT, 5)
+  other.apply(RIGHT, 6)
+  expect(one.sameAhead(other)).toBe(false)
+  one.apply(RIGHT, 7)
+  other.apply(RIGHT, 7)
+  expect(one.sameAhead(other)).toBe(true)
+  expect([one.labels[2], other.labels[2]]).toEqual([5, 6])
+})
+
+test('a copy goes its own way', () => {
+  fc.assert(
+    fc.property(projective, fc.nat(20), (gold, cut) => {
+      const state = new ParserState()
+      state.reset(gold.length)
+      const free = () => MOVES.find(move => state.allowed(move) && state.cost(move, gold) === 0)!
+      for (let step = 0; step < cut && !state.done; step++) state.apply(free(), 1)
+      const copy = new ParserState()
+      copy.copy(state)
+      while (!copy.done) copy.apply(MOVES.find(move => copy.allowed(move))!, 2)
+      while (!state.done) state.apply(free(), 1)
+      expect(Array.from(state.heads.slice(0, gold.length))).toEqual(Array.from(gold))
+    }),
+  )
+})

@@ -7,82 +7,110 @@
 import { ParserState } from './arc-hybrid.ts'
 
 /** Parses kept at most. */
-const MOST = 4
+const MOST = 3
 /** A parse that is so much less likely (in log-odds) than the best is given up. */
-const BEHIND = 2
+const BEHIND = 1
 const MOVES = 3
 
 export class Beam {
-  /** The parses, the best first. */
-  readonly states: ParserState[] = Array.from({ length: MOST }, () => new ParserState())
-  /** How many of `states` are in use. */
+  /** How many parses there are. */
   count = 0
+  #states: ParserState[] = Array.from({ length: MOST }, () => new ParserState())
+  #others: ParserState[] = [...this.#states]
+  readonly #next: ParserState[] = [...this.#states]
   readonly #scores = new Float64Array(MOST)
+  readonly #taken = new Uint8Array(MOST)
+  #offered = 0
   readonly #from = new Int32Array(MOST * MOVES)
   readonly #moves = new Int32Array(MOST * MOVES)
   readonly #labels = new Int32Array(MOST * MOVES)
   readonly #totals = new Float64Array(MOST * MOVES)
-  readonly #order: number[] = []
+  /** The moves offered, the best first. */
+  readonly #order = new Int32Array(MOST * MOVES)
 
   /** Begins a sentence with a single parse. */
   reset(length: number): void {
-    this.states[0]!.reset(length)
+    this.#states[0]!.reset(length)
     this.#scores[0] = 0
     this.count = 1
   }
 
+  /** The parse at `index`; 0 is the best. */
+  state(index: number): ParserState {
+    return this.#states[index]!
+  }
+
   /** Offers a move for the parse at `from`, with the logarithm of its share. */
   offer(from: number, move: number, label: number, share: number): void {
-    const at = this.#order.length
-    this.#from[at] = from
-    this.#moves[at] = move
-    this.#labels[at] = label
-    this.#totals[at] = this.#scores[from]! + share
-    this.#order.push(at)
+    const place = this.#offered++
+    const total = this.#scores[from]! + share
+    this.#from[place] = from
+    this.#moves[place] = move
+    this.#labels[place] = label
+    this.#totals[place] = total
+    let at = place
+    for (; at > 0 && this.#totals[this.#order[at - 1]!]! < total; at--) this.#order[at] = this.#order[at - 1]!
+    this.#order[at] = place
   }
 
   /** Makes the best moves offered. */
   advance(): void {
-    const order = this.#order
-    const totals = this.#totals
-    order.sort((a, b) => totals[b]! - totals[a]! || a - b)
-    const floor = totals[order[0]!]! - BEHIND
-    let kept = 1
-    while (kept < order.length && kept < MOST && totals[order[kept]!]! >= floor) kept++
-    order.length = kept
-    const next = this.#takeStates(order)
-    for (let at = 0; at < kept; at++) {
-      const choice = order[at]!
-      next[at]!.apply(this.#moves[choice]!, this.#labels[choice]!)
-      this.#scores[at] = totals[choice]!
+    const floor = this.#totals[this.#order[0]!]! - BEHIND
+    let chosen = 1
+    while (chosen < this.#offered && chosen < MOST && this.#totals[this.#order[chosen]!]! >= floor) chosen++
+    this.#takeStates(chosen)
+    for (let at = 0; at < chosen; at++) {
+      const choice = this.#order[at]!
+      this.#next[at]!.apply(this.#moves[choice]!, this.#labels[choice]!)
+      this.#scores[at] = this.#totals[choice]!
     }
-    this.#arrange(next)
-    order.length = 0
+    this.#arrange(chosen)
+    this.#offered = 0
   }
 
-  /** A state for each choice: that of the parse it goes on from, or a copy where another choice has taken that. */
-  #takeStates(order: readonly number[]): ParserState[] {
-    const free = this.states.filter((_, index) => !order.some(choice => this.#from[choice] === index))
-    return order.map((choice, at) => {
-      const from = this.#from[choice]!
-      const state = this.states[from]!
-      if (order.findIndex(other => this.#from[other] === from) === at) return state
-      const copy = free.pop()!
-      copy.copy(state)
-      return copy
-    })
+  /** A state for each choice: that of the parse it goes on from, or a copy where a better choice has taken that. */
+  #takeStates(chosen: number): void {
+    const taken = this.#taken.fill(0)
+    for (let at = 0; at < chosen; at++) taken[this.#from[this.#order[at]!]!] = 1
+    let free = 0
+    for (let at = chosen - 1; at >= 0; at--) {
+      const from = this.#from[this.#order[at]!]!
+      const state = this.#states[from]!
+      let first = true
+      for (let better = 0; better < at && first; better++) first = this.#from[this.#order[better]!] !== from
+      if (first) {
+        this.#next[at] = state
+        continue
+      }
+      while (taken[free] === 1) free++
+      taken[free] = 1
+      this.#next[at] = this.#states[free]!
+      this.#next[at]!.copy(state)
+    }
   }
 
   /** Puts the parses first, without those that are like a better one from here on. */
-  #arrange(next: readonly ParserState[]): void {
-    const kept: ParserState[] = []
-    next.forEach((state, at) => {
-      if (kept.some(better => better.sameAhead(state))) return
-      this.#scores[kept.length] = this.#scores[at]!
-      kept.push(state)
-    })
-    const rest = this.states.filter(state => !kept.includes(state))
-    this.count = kept.length
-    ;[...kept, ...rest].forEach((state, at) => (this.states[at] = state))
+  #arrange(chosen: number): void {
+    const kept = this.#others
+    let end = MOST
+    for (const state of this.#states) {
+      let used = false
+      for (let at = 0; at < chosen && !used; at++) used = this.#next[at] === state
+      if (!used) kept[--end] = state
+    }
+    let count = 0
+    for (let at = 0; at < chosen; at++) {
+      const state = this.#next[at]!
+      let like = false
+      for (let better = 0; better < count && !like; better++) like = kept[better]!.sameAhead(state)
+      if (like) kept[--end] = state
+      else {
+        this.#scores[count] = this.#scores[at]!
+        kept[count++] = state
+      }
+    }
+    this.count = count
+    this.#others = this.#states
+    this.#states = kept
   }
 }

@@ -23,6 +23,8 @@ import type { WordTypes } from './word-types.ts'
 /** Numbers kept a word: where its form's rows begin; the rows of its tags, three a place; its rows as a child, one a place. */
 const STRIDE = 1 + 3 * CHILD_PLACES + (PARSE_PLACES - CHILD_PLACES)
 
+const UNKNOWN = -1
+
 /** Call `begin` for a sentence and `look` for a configuration; then the network gives scores. Not for use by two callers at once. */
 export class MoveScorer {
   readonly network: SumNetwork
@@ -33,6 +35,10 @@ export class MoveScorer {
   readonly #features = new Int32Array(128)
   /** Rows of the sentence's words, 0 for none. */
   #placed = new Int32Array(64 * STRIDE)
+  /** Rows of tags in their places, and of forms as children; `UNKNOWN` until looked up. */
+  readonly #tagRows = new Int32Array(2 * CHILD_PLACES * (NO_TAG + 1)).fill(UNKNOWN)
+  #children: Int32Array = new Int32Array()
+  #generation = -1
   #offsets: Int32Array = new Int32Array()
   #tags: Uint8Array = new Uint8Array()
   #coarse: Uint8Array = new Uint8Array()
@@ -62,18 +68,49 @@ export class MoveScorer {
     const placed = this.#placed
     for (let word = 0; word < offsets.length; word++) {
       const offset = offsets[word]!
-      const at = word * STRIDE
-      placed[at] = forms.baseOf(offset)
+      const tag = tags.best[word]!
+      const second = tags.second[word]!
+      let at = word * STRIDE
+      placed[at++] = forms.baseOf(offset)
       for (let place = 0; place < CHILD_PLACES; place++) {
-        const count = placedTagFeatures(rows, offset, tags.best[word]!, place, features)
-        const second = tags.second[word]!
-        placed[at + 1 + place * 3] = network.rowOf(features[0]!)
-        placed[at + 2 + place * 3] = count > 1 ? network.rowOf(features[1]!) : 0
-        placed[at + 3 + place * 3] = second === NO_TAG ? 0 : network.rowOf(secondTagFeature(second, place))
+        const count = placedTagFeatures(rows, offset, tag, place, features)
+        placed[at++] = this.#tagRow(place * 2, tag, features[0]!)
+        placed[at++] = count > 1 ? network.rowOf(features[1]!) : 0
+        placed[at++] =
+          second === NO_TAG ? 0 : this.#tagRow(place * 2 + 1, second, secondTagFeature(second, place))
       }
-      for (let place = CHILD_PLACES; place < PARSE_PLACES; place++)
-        placed[at + 1 + 2 * CHILD_PLACES + place] = network.rowOf(childFeature(rows, offset, place))
+      const children = this.#childRows(offset)
+      for (let place = 0; place < PARSE_PLACES - CHILD_PLACES; place++)
+        placed[at++] = this.#children[children + place]!
     }
+  }
+
+  /** The row of a tag's feature, looked up once. */
+  #tagRow(list: number, tag: number, feature: number): number {
+    const at = list * (NO_TAG + 1) + tag
+    const known = this.#tagRows[at]!
+    return known === UNKNOWN ? (this.#tagRows[at] = this.network.rowOf(feature)) : known
+  }
+
+  /** Where a form's rows as a child begin, looked up once a form. */
+  #childRows(offset: number): number {
+    const size = PARSE_PLACES - CHILD_PLACES
+    const at = this.#types.indexOf(offset) * size
+    if (this.#generation !== this.#types.generation) {
+      this.#generation = this.#types.generation
+      this.#children.fill(UNKNOWN)
+    }
+    if (at + size > this.#children.length) {
+      const grown = new Int32Array((at + size) * 2).fill(UNKNOWN)
+      grown.set(this.#children)
+      this.#children = grown
+    }
+    if (this.#children[at] === UNKNOWN)
+      for (let place = 0; place < size; place++)
+        this.#children[at + place] = this.network.rowOf(
+          childFeature(this.#types.rows, offset, place + CHILD_PLACES),
+        )
+    return at
   }
 
   /** Works out the hidden layer for a configuration. */

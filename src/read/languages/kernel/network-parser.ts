@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** A move that leads every other by so much log-odds is made without doubt. */
-const DOUBT = 1
+const DOUBT = 0.7
 
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
@@ -48,11 +48,11 @@ export class NetworkParser {
     this.#scorer.begin(offsets, tags, coarse)
     beam.reset(length)
     for (let step = 0; step < 2 * length; step++) {
-      if (beam.count === 1 && this.#moveSurely(beam.states[0]!)) continue
+      if (beam.count === 1 && this.#moveSurely(beam.state(0))) continue
       for (let index = 0; index < beam.count; index++) this.#offerMoves(index, beam.count > 1)
       beam.advance()
     }
-    const state = beam.states[0]!
+    const state = beam.state(0)
     const heads = new Int32Array(length)
     const relations = new Uint8Array(length)
     for (let word = 0; word < length; word++) {
@@ -77,7 +77,7 @@ export class NetworkParser {
   /** Offers the beam the likely moves of one of its parses, each with its best relation; `look` works out the hidden layer first. */
   #offerMoves(index: number, look: boolean): void {
     const network = this.#network
-    const state = this.#beam.states[index]!
+    const state = this.#beam.state(index)
     if (look) this.#scorer.look(state)
     const scores = network.score(SHIFT, RIGHT + 1)
     const best = bestAllowed(state, scores)
