@@ -83,7 +83,8 @@ export function trainParser(bank: Treebank, tags: readonly Tags[]): Uint8Array {
     cutoff: 36,
     rate: 0.003,
     dropout: 0.25,
-    afterEpoch: epoch => console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
+    afterEpoch: epoch =>
+      console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
   }
   const scorers = Array.from({ length: PARSERS }, (_, fold) => {
     const bytes = trainParseNetwork({

@@ -107,7 +107,11 @@ test('a copy goes its own way', () => {
       for (let step = 0; step < cut && !state.done; step++) state.apply(free(), 1)
       const copy = new ParserState()
       copy.copy(state)
-      while (!copy.done) copy.apply(MOVES.find(move => copy.allowed(move))!, 2)
+      while (!copy.done)
+        copy.apply(
+          MOVES.find(move => copy.allowed(move))!,
+          2,
+        )
       while (!state.done) state.apply(free(), 1)
       expect(Array.from(state.heads.slice(0, gold.length))).toEqual(Array.from(gold))
     }),

@@ -15,7 +15,19 @@ const feature = fc.record({
   c: value,
 })
 
-function hashOf({ size, template, a, b, c }: { size: number; template: number; a: number; b: number; c: number }) {
+function hashOf({
+  size,
+  template,
+  a,
+  b,
+  c,
+}: {
+  size: number
+  template: number
+  a: number
+  b: number
+  c: number
+}) {
   return size === 1 ? mix1(template, a) : size === 2 ? mix2(template, a, b) : mix3(template, a, b, c)
 }
 
