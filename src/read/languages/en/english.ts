@@ -44,7 +44,8 @@ function lemmaCache() {
 const CHILDLESS: readonly number[] = []
 
 function childrenOf(heads: Int32Array): (readonly number[])[] {
-  const children = new Array<readonly number[]>(heads.length).fill(CHILDLESS)
+  const children: (readonly number[])[] = []
+  for (let word = 0; word < heads.length; word++) children.push(CHILDLESS)
   for (let word = 0; word < heads.length; word++) {
     const head = heads[word]!
     if (head < 0) continue
