@@ -27,7 +27,7 @@ function tagBy(...scores: number[]) {
     outputBias: Float32Array.from(scores),
   })
   const { best, second } = new NetworkTagger(new SumNetwork(network), types).tag(
-    types.offsetsOf([{ form: 'x' }]),
+    types.offsetsOf(['x']),
   )
   const name = (tag: number) => (tag === NO_TAG ? null : CLASSES[tag + 2])
   return [name(best[0]!), name(second[0]!)]
