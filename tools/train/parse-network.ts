@@ -10,6 +10,7 @@ import {
   placedFormFeatures,
   placedTagFeatures,
   secondTagFeature,
+  SeenWords,
   wordsInPlace,
 } from '../../src/read/languages/kernel/parse-features.ts'
 import { mix1, mix2, mix3 } from '../../src/read/languages/kernel/hash.ts'
@@ -90,6 +91,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const state = new ParserState()
   const features = new Int32Array(256)
   const hashes = new HashSink(features)
+  const seen = new SeenWords()
   const places = new Int32Array(CHILD_PLACES)
   const words = new Int32Array(PARSE_PLACES)
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
@@ -120,7 +122,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
       } else features[count++] = emptyPlaceFeature(word >= 0, place)
     }
     hashes.count = count
-    configurationFeatures(state, types.rows, row, best, coarse, hashes)
+    configurationFeatures(state, seen, hashes)
     return hashes.count
   }
 
@@ -145,6 +147,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
       const heads = gold[index]!
       const rate = training.rate * schedule.next()
       state.reset(heads.length)
+      seen.set(types.rows, rows[index]!, tags[index]!.best, coarse)
       teachers?.look(teacher => teacher.begin(rows[index]!, tags[index]!, coarse))
       while (!state.done) {
         teachers?.look(teacher => teacher.look(state))
@@ -197,6 +200,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
     sentences.forEach((_, index) => {
       const heads = gold[index]!
       state.reset(heads.length)
+      seen.set(types.rows, rows[index]!, tags[index]!.best, coarse)
       while (!state.done) {
         const count = gather(rows[index]!, tags[index]!)
         for (let k = 0; k < count; k++) counts.set(features[k]!, (counts.get(features[k]!) ?? 0) + 1)

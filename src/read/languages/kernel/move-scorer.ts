@@ -14,6 +14,7 @@ import {
   placedFormFeatures,
   placedTagFeatures,
   secondTagFeature,
+  SeenWords,
   wordsInPlace,
 } from './parse-features.ts'
 import { RowMemo } from './row-memo.ts'
@@ -39,9 +40,7 @@ export class MoveScorer {
   readonly #tagRows = new Int32Array(2 * CHILD_PLACES * (NO_TAG + 1)).fill(UNKNOWN)
   #children: Int32Array = new Int32Array()
   #generation = -1
-  #offsets: Int32Array = new Int32Array()
-  #tags: Uint8Array = new Uint8Array()
-  #coarse: Uint8Array = new Uint8Array()
+  readonly #seen = new SeenWords()
 
   constructor(network: SumNetwork, types: WordTypes) {
     this.network = network
@@ -55,9 +54,7 @@ export class MoveScorer {
    * `coarse` maps a tag to its part of speech.
    */
   begin(offsets: Int32Array, tags: Tags, coarse: Uint8Array): void {
-    this.#offsets = offsets
-    this.#tags = tags.best
-    this.#coarse = coarse
+    this.#seen.set(this.#types.rows, offsets, tags.best, coarse)
     const forms = this.#forms
     const network = this.network
     const features = this.#features
@@ -115,7 +112,6 @@ export class MoveScorer {
 
   /** Works out the hidden layer for a configuration. */
   look(state: ParserState): void {
-    const offsets = this.#offsets
     const network = this.network
     const { list, rowBytes } = network
     const words = this.#words
@@ -127,7 +123,7 @@ export class MoveScorer {
     list[count++] = network.bias
     for (let place = 0; place < CHILD_PLACES; place++) {
       const word = words[place]!
-      if (word < 0 || word >= offsets.length) {
+      if (word < 0 || word === state.length) {
         features[empty++] = emptyPlaceFeature(word >= 0, place)
         continue
       }
@@ -147,7 +143,7 @@ export class MoveScorer {
     }
     const memo = this.#memo
     memo.begin(network.listRows(features, empty, count))
-    configurationFeatures(state, this.#types.rows, offsets, this.#tags, this.#coarse, memo)
+    configurationFeatures(state, this.#seen, memo)
     network.sumHidden(memo.count)
   }
 }

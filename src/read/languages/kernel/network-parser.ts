@@ -91,7 +91,7 @@ export class NetworkParser {
       let label = 0
       if (move !== SHIFT) {
         const winner = this.#bestClass(move)
-        share += network.logShare(winner, ...this.#range(move))
+        share += network.logShare(winner, this.#from(move), this.#to(move))
         label = this.#relationOf[winner]!
       }
       this.#beam.offer(index, move, label, share)
@@ -104,12 +104,16 @@ export class NetworkParser {
   }
 
   #bestClass(move: number): number {
-    return this.#network.best(...this.#range(move))
+    return this.#network.best(this.#from(move), this.#to(move))
   }
 
-  /** The classes that are relations of a move. */
-  #range(move: number): [number, number] {
-    return move === LEFT ? [this.#lefts, this.#rights] : [this.#rights, this.#network.classes.length]
+  /** Where the classes that are relations of a move begin, and where they end. */
+  #from(move: number): number {
+    return move === LEFT ? this.#lefts : this.#rights
+  }
+
+  #to(move: number): number {
+    return move === LEFT ? this.#rights : this.#network.classes.length
   }
 }
 

@@ -87,70 +87,111 @@ export interface FeatureSink {
   any(feature: number): void
 }
 
+/** The words of a sentence as `configurationFeatures` reads them: at their place + 1, so that 0 is none and `length` + 1 the root. */
+export class SeenWords {
+  words: Int32Array = new Int32Array(64)
+  tags: Int32Array = new Int32Array(64)
+  parts: Int32Array = new Int32Array(64)
+
+  /** `offsets` are the words' rows in `rows`, `coarse` maps a tag to its part of speech. */
+  set(rows: Int32Array, offsets: Int32Array, tags: Uint8Array, coarse: Uint8Array): void {
+    const { length } = offsets
+    if (length + 2 > this.words.length)
+      for (const name of ['words', 'tags', 'parts'] as const) this[name] = new Int32Array((length + 2) * 2)
+    for (const column of [this.words, this.tags, this.parts]) {
+      column[0] = NONE
+      column[length + 1] = ROOT
+    }
+    for (let at = 0; at < length; at++) {
+      this.words[at + 1] = rows[offsets[at]! + WORD]!
+      this.tags[at + 1] = tags[at]!
+      this.parts[at + 1] = coarse[tags[at]!]!
+    }
+  }
+}
+
 /** Gives `sink` the features of the configuration beyond its words one by one. */
-export function configurationFeatures(
-  state: ParserState,
-  rows: Int32Array,
-  offsets: Int32Array,
-  tags: Uint8Array,
-  coarse: Uint8Array,
-  sink: FeatureSink,
-): void {
-  const { length, front } = state
-  const word = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : rows[offsets[at]! + WORD]!)
-  const tag = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : tags[at]!)
-  const part = (at: number) => (at < 0 ? NONE : at >= length ? ROOT : coarse[tags[at]!]!)
-  const s0 = state.top(0)
-  const s1 = state.top(1)
-  const s2 = state.top(2)
-  const b0 = front
-  const b1 = front + 1 <= length ? front + 1 : -1
-  const child = (base: number, at: number) => {
-    if (at < 0) return
-    sink.few2(base, tags[at]!, state.labels[at]!)
+export function configurationFeatures(state: ParserState, seen: SeenWords, sink: FeatureSink): void {
+  const { length, front, labels, left1, left2, right1, right2, leftLabels, rightLabels } = state
+  const { words, tags, parts } = seen
+  // Places in `seen`.
+  const s0 = state.top(0) + 1
+  const s1 = state.top(1) + 1
+  const s2 = state.top(2) + 1
+  const b0 = front + 1
+  const b1 = front + 1 <= length ? front + 2 : 0
+  const b2 = front + 2 <= length ? front + 3 : 0
+  const b3 = front + 3 <= length ? front + 4 : 0
+  const w0 = words[s0]!
+  const w1 = words[s1]!
+  const wb = words[b0]!
+  const t0 = tags[s0]!
+  const t1 = tags[s1]!
+  const tb = tags[b0]!
+  const p0 = parts[s0]!
+  const p1 = parts[s1]!
+  const pb = parts[b0]!
+  let case0 = NONE
+  if (s0 > 0) {
+    const at = s0 - 1
+    const first = left1[at]!
+    if (first >= 0) {
+      sink.few2(300, tags[first + 1]!, labels[first]!)
+      case0 = words[first + 1]!
+    }
+    childFeatures(302, left2[at]!, tags, labels, sink)
+    childFeatures(304, right1[at]!, tags, labels, sink)
+    childFeatures(306, right2[at]!, tags, labels, sink)
+    sink.any(mix2(330, leftLabels[at]!, p0))
+    sink.any(mix2(331, rightLabels[at]!, p0))
+    const apart = distance(b0 - s0)
+    sink.few1(332, apart)
+    sink.few3(333, p0, pb, apart)
+    if (s0 + 1 < b0) sink.few1(334, tags[s0 + 1]!)
+    if (at > 0) sink.few1(335, tags[at]!)
   }
-  if (s0 >= 0) {
-    child(300, state.left1[s0]!)
-    child(302, state.left2[s0]!)
-    child(304, state.right1[s0]!)
-    child(306, state.right2[s0]!)
-    sink.any(mix2(330, state.leftLabels[s0]!, part(s0)))
-    sink.any(mix2(331, state.rightLabels[s0]!, part(s0)))
-    sink.few1(332, distance(b0 - s0))
-    sink.few3(333, part(s0), part(b0), distance(b0 - s0))
-    if (s0 + 1 < front) sink.few1(334, tags[s0 + 1]!)
-    if (s0 > 0) sink.few1(335, tags[s0 - 1]!)
-  }
-  if (s1 >= 0) {
-    child(308, state.left1[s1]!)
-    child(310, state.right1[s1]!)
-    child(312, state.right2[s1]!)
-    sink.any(mix2(336, state.rightLabels[s1]!, part(s1)))
-    sink.any(mix2(337, state.leftLabels[s1]!, part(s1)))
-    sink.few1(338, distance(s0 - s1))
-    sink.few3(339, part(s1), part(s0), distance(s0 - s1))
+  if (s1 > 0) {
+    const at = s1 - 1
+    childFeatures(308, left1[at]!, tags, labels, sink)
+    childFeatures(310, right1[at]!, tags, labels, sink)
+    childFeatures(312, right2[at]!, tags, labels, sink)
+    sink.any(mix2(336, rightLabels[at]!, p1))
+    sink.any(mix2(337, leftLabels[at]!, p1))
+    const apart = distance(s0 - s1)
+    sink.few1(338, apart)
+    sink.few3(339, p1, p0, apart)
     sink.few1(340, tags[s1 + 1]!)
   }
-  child(314, state.left1[b0]!)
-  child(316, state.left2[b0]!)
-  sink.any(mix2(341, state.leftLabels[b0]!, part(b0)))
-  if (front > 0) sink.few1(342, tags[front - 1]!)
-  sink.few2(343, tag(s0), tag(b0))
-  sink.few2(344, tag(s1), tag(s0))
-  sink.few3(345, part(s1), part(s0), part(b0))
-  sink.few3(346, part(b0), part(b1), part(front + 2 <= length ? front + 2 : -1))
-  sink.few3(347, part(s2), part(s1), part(s0))
-  sink.any(mix2(348, word(s0), word(b0)))
-  sink.any(mix2(349, word(s1), word(s0)))
-  sink.any(mix2(353, word(s0), tag(b0)))
-  sink.any(mix2(354, tag(s0), word(b0)))
-  sink.any(mix2(355, word(s1), tag(s0)))
-  sink.any(mix2(356, tag(s1), word(s0)))
-  sink.any(mix3(357, tag(s0), tag(b0), tag(b1)))
-  const case0 = s0 < 0 ? -1 : state.left1[s0]!
-  sink.any(mix3(350, tag(s1), word(case0), tag(s0)))
-  sink.any(mix2(351, word(s1), word(case0)))
-  sink.few2(352, part(front + 3 <= length ? front + 3 : -1), part(b0))
+  childFeatures(314, left1[front]!, tags, labels, sink)
+  childFeatures(316, left2[front]!, tags, labels, sink)
+  sink.any(mix2(341, leftLabels[front]!, pb))
+  if (front > 0) sink.few1(342, tags[front]!)
+  sink.few2(343, t0, tb)
+  sink.few2(344, t1, t0)
+  sink.few3(345, p1, p0, pb)
+  sink.few3(346, pb, parts[b1]!, parts[b2]!)
+  sink.few3(347, parts[s2]!, p1, p0)
+  sink.any(mix2(348, w0, wb))
+  sink.any(mix2(349, w1, w0))
+  sink.any(mix2(353, w0, tb))
+  sink.any(mix2(354, t0, wb))
+  sink.any(mix2(355, w1, t0))
+  sink.any(mix2(356, t1, w0))
+  sink.any(mix3(357, t0, tb, tags[b1]!))
+  sink.any(mix3(350, t1, case0, t0))
+  sink.any(mix2(351, w1, case0))
+  sink.few2(352, parts[b3]!, pb)
+}
+
+/** The feature of a child's tag and relation; none where there is no child. */
+function childFeatures(
+  template: number,
+  child: number,
+  tags: Int32Array,
+  labels: Int32Array,
+  sink: FeatureSink,
+): void {
+  if (child >= 0) sink.few2(template, tags[child + 1]!, labels[child]!)
 }
 
 function distance(words: number): number {
