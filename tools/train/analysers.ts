@@ -1,17 +1,17 @@
 /**
- * Trains the tagger and the parser: first some of each that do without a part of the sentences, then the ones that ship, which
- * learn from those beside the treebank.
+ * Trains the tagger and the two parsers. Parsers train on the tags of taggers that have not seen the sentence, and the first
+ * learns from others that each did without a part of the sentences.
  */
 import { MoveScorer } from '../../src/read/languages/kernel/move-scorer.ts'
 import { NetworkTagger, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
+import { Panel } from '../../src/read/languages/kernel/panel.ts'
 import { SumNetwork } from '../../src/read/languages/kernel/sum-network.ts'
-import { TagScorer } from '../../src/read/languages/kernel/tag-scorer.ts'
 import type { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { parserClasses, trainParseNetwork, type ParserTraining } from './parse-network.ts'
+import { pruneRows } from './prune.ts'
 import { trainTagNetwork } from './tag-network.ts'
 import { offsetsOf } from './tags.ts'
-import { Teachers } from './teachers.ts'
 
 export interface Treebank {
   readonly sentences: readonly TreebankSentence[]
@@ -22,17 +22,16 @@ export interface Treebank {
 
 /** A sentence is left out by one in so many. */
 const FOLDS = 4
-/** Parsers that teach; of the taggers all do. */
-const PARSERS = 2
+/** Parsers that teach. */
+const TEACHERS = 2
+/** The share of their rows that parsers keep. */
+const KEPT = 0.7
 
-/** Taggers that each do without a fold, as files, and the tags that every sentence gets by the one that has not seen it. */
-export function jackknife(bank: Treebank): {
-  readonly tags: readonly Tags[]
-  readonly taggers: readonly Uint8Array[]
-} {
+/** The tags that every sentence gets by a tagger that has not seen it. */
+export function jackknife(bank: Treebank): Tags[] {
   const { sentences, types } = bank
   const result: Tags[] = []
-  const taggers = Array.from({ length: FOLDS }, (_, fold) => {
+  for (let fold = 0; fold < FOLDS; fold++) {
     const bytes = trainTagNetwork({
       ...bank,
       sentences: withoutFold(sentences, fold),
@@ -48,14 +47,12 @@ export function jackknife(bank: Treebank): {
       if (index % FOLDS === fold) result[index] = tagger.tag(offsetsOf(types, forms))
     })
     console.log(`fold ${fold + 1} of ${FOLDS} tagged`)
-    return bytes
-  })
-  return { tags: result, taggers }
+  }
+  return result
 }
 
-/** The tagger that ships, taught by those of `jackknife`. */
-export function trainTagger(bank: Treebank, taggers: readonly Uint8Array[]): Uint8Array {
-  const scorers = taggers.map(bytes => new TagScorer(new SumNetwork(bytes), bank.types))
+/** The tagger that ships. */
+export function trainTagger(bank: Treebank): Uint8Array {
   return trainTagNetwork({
     ...bank,
     hidden: 128,
@@ -63,13 +60,15 @@ export function trainTagger(bank: Treebank, taggers: readonly Uint8Array[]): Uin
     rate: 0.003,
     dropout: 0.3,
     seed: 1,
-    epochs: 7,
-    teachers: new Teachers(scorers),
+    epochs: 8,
   }).encode()
 }
 
-/** The parser that ships, on the tags of `jackknife`. */
-export function trainParser(bank: Treebank, tags: readonly Tags[]): Uint8Array {
+/**
+ * The parsers that ship, on the tags of `jackknife`: one that learned from two others beside the treebank, and one that
+ * learned from the treebank alone and is asked in doubt.
+ */
+export function trainParsers(bank: Treebank, tags: readonly Tags[]): readonly [Uint8Array, Uint8Array] {
   const { sentences, types } = bank
   const parts = bank.tags.map(tag => tag.split('|')[0]!)
   const settings: Omit<ParserTraining, 'epochs' | 'seed'> = {
@@ -86,7 +85,7 @@ export function trainParser(bank: Treebank, tags: readonly Tags[]): Uint8Array {
     afterEpoch: epoch =>
       console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
   }
-  const scorers = Array.from({ length: PARSERS }, (_, fold) => {
+  const scorers = Array.from({ length: TEACHERS }, (_, fold) => {
     const bytes = trainParseNetwork({
       ...settings,
       sentences: withoutFold(sentences, fold),
@@ -96,7 +95,9 @@ export function trainParser(bank: Treebank, tags: readonly Tags[]): Uint8Array {
     }).encode()
     return new MoveScorer(new SumNetwork(bytes), types)
   })
-  return trainParseNetwork({ ...settings, epochs: 7, seed: 11, teachers: new Teachers(scorers) }).encode()
+  const first = trainParseNetwork({ ...settings, epochs: 7, seed: 11, teachers: new Panel(scorers) })
+  const second = trainParseNetwork({ ...settings, cutoff: 48, epochs: 7, seed: 31 })
+  return [pruneRows(first.encode(), KEPT), pruneRows(second.encode(), KEPT)]
 }
 
 function withoutFold<T>(items: readonly T[], fold: number): T[] {

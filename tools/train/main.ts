@@ -10,7 +10,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { WordClusters } from '../../src/read/languages/kernel/clusters.ts'
 import { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import { WordVectors } from '../../src/read/languages/kernel/word-vectors.ts'
-import { jackknife, trainParser, trainTagger } from './analysers.ts'
+import { jackknife, trainParsers, trainTagger } from './analysers.ts'
 import { buildClusters } from './clusters.ts'
 import { readConllu } from './conllu.ts'
 import { buildGazetteer } from './gazetteer.ts'
@@ -65,9 +65,12 @@ if (step('words')) save('words.gz', `${lemmaExceptions(train)}\n\n${fixedTags(tr
 if (step('tagger') || step('parser')) {
   const types = new WordTypes(new WordClusters(load('clusters.gz')), new WordVectors(load('vectors.gz')))
   const bank = { sentences: train, tags, types, dimensions: DIMENSIONS }
-  const folds = jackknife(bank)
-  if (step('tagger')) save('tagger.gz', trainTagger(bank, folds.taggers))
-  if (step('parser')) save('parser.gz', trainParser(bank, folds.tags))
+  if (step('tagger')) save('tagger.gz', trainTagger(bank))
+  if (step('parser')) {
+    const [first, second] = trainParsers(bank, jackknife(bank))
+    save('parser.gz', first)
+    save('second-parser.gz', second)
+  }
 }
 
 if (step('names')) save('names.gz', trainNamesFrom(corpora))

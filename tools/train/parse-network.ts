@@ -16,12 +16,12 @@ import {
 import { mix1, mix2, mix3 } from '../../src/read/languages/kernel/hash.ts'
 import type { MoveScorer } from '../../src/read/languages/kernel/move-scorer.ts'
 import { NO_TAG, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
+import type { Panel } from '../../src/read/languages/kernel/panel.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { offsetsOf } from './tags.ts'
-import type { Teachers } from './teachers.ts'
 
 /** The moves, then `L:relation` and `R:relation` for those seen at least `minimum` times, lefts first. */
 export function parserClasses(sentences: readonly TreebankSentence[], minimum: number): string[] {
@@ -51,7 +51,7 @@ export interface ParserTraining {
   readonly dropout: number
   readonly seed: number
   /** Parsers to learn from beside the treebank. */
-  readonly teachers?: Teachers<MoveScorer>
+  readonly teachers?: Panel<MoveScorer>
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 

@@ -1,13 +1,11 @@
 /** Trains the tagger: joint tags (UPOS|XPOS), left to right on its own earlier tags, then again with those to the right. */
 import { contextFeatures, formFeatures, REACH } from '../../src/read/languages/kernel/tag-features.ts'
 import { tagRanges } from '../../src/read/languages/kernel/network-tagger.ts'
-import type { TagScorer } from '../../src/read/languages/kernel/tag-scorer.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
 import { mulberry32, shuffle } from './random.ts'
 import { goldTags, offsetsOf } from './tags.ts'
-import type { Teachers } from './teachers.ts'
 
 export interface TaggerTraining {
   readonly sentences: readonly TreebankSentence[]
@@ -21,8 +19,6 @@ export interface TaggerTraining {
   readonly rate: number
   readonly dropout: number
   readonly seed: number
-  /** Taggers to learn from beside the treebank. */
-  readonly teachers?: Teachers<TagScorer>
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 
@@ -47,7 +43,7 @@ function gather(
 }
 
 export function trainTagNetwork(training: TaggerTraining): Network {
-  const { sentences, tags, types, dimensions, hidden, epochs, seed, dropout, teachers } = training
+  const { sentences, tags, types, dimensions, hidden, epochs, seed, dropout } = training
   const gold = sentences.map(sentence => goldTags(sentence, tags))
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
   const features = new Int32Array(256)
@@ -96,11 +92,10 @@ export function trainTagNetwork(training: TaggerTraining): Network {
       const [from, to] = ranges[guessedPart]!
       model.score(from, to)
       const guess = bestOf(scores, from, to) - parts
-      teachers?.look(teacher => teacher.look(row, at, chosen, again))
-      model.lose(part, 0, parts, undefined, teachers?.shares(0, parts))
+      model.lose(part, 0, parts)
       const [first, end] = ranges[part]!
       if (part !== guessedPart) model.score(first, end)
-      model.lose(wanted + parts, first, end, undefined, teachers?.shares(first, end))
+      model.lose(wanted + parts, first, end)
       model.backward(dropout)
       guesses[at] = guess
       if (!again) chosen[at] = random() < 0.3 ? guess : wanted

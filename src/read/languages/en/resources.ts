@@ -19,7 +19,10 @@ export const tagger = once(
   () => new NetworkTagger(new SumNetwork(readModel('tagger.gz')), wordTypes(), wordList(1)),
 )
 
-export const parser = once(() => new NetworkParser(new SumNetwork(readModel('parser.gz')), wordTypes()))
+export const parser = once(() => {
+  const networks = ['parser.gz', 'second-parser.gz'].map(name => new SumNetwork(readModel(name)))
+  return new NetworkParser(networks, wordTypes())
+})
 
 /** Scores what a name names. */
 export const nameScorer = once(() => new SparseModel(readModel('names.gz')))

@@ -7,7 +7,7 @@
 import { ParserState } from './arc-hybrid.ts'
 
 /** Parses kept at most. */
-const MOST = 3
+const MOST = 2
 /** A parse that is so much less likely (in log-odds) than the best is given up. */
 const BEHIND = 1
 const MOVES = 3

@@ -22,7 +22,20 @@ const MU = 255
 const ROW_STEP = 8
 
 export function encodeNetwork(parts: NetworkParts): Uint8Array {
-  const { classes, hidden, slots, dimensions, keys } = parts
+  return packNetwork({
+    ...parts,
+    keys: Int32Array.from(parts.keys),
+    rows: quantise(parts.rows, ROW_STEP),
+    projections: quantise(parts.projections, 1),
+    bias: quantise(parts.bias, 1),
+    output: quantise(parts.output, 1),
+    outputBias: quantise(parts.outputBias, 1),
+  })
+}
+
+/** Writes weights as they are packed already. */
+export function packNetwork(file: NetworkFile): Uint8Array {
+  const { classes, hidden, slots, dimensions, keys } = file
   const names = new TextEncoder().encode(classes.join('\n'))
   const head = new Uint8Array(24 + names.length + keys.length * 4)
   const view = new DataView(head.buffer)
@@ -34,36 +47,33 @@ export function encodeNetwork(parts: NetworkParts): Uint8Array {
   for (let at = 0; at < keys.length; at++)
     for (let plane = 0; plane < 4; plane++)
       head[24 + names.length + plane * keys.length + at] = (keys[at]! >>> (plane * 8)) & 255
-  const blocks = [
-    encodeBlock(parts.rows, ROW_STEP),
-    ...[parts.projections, parts.bias, parts.output, parts.outputBias].map(block => encodeBlock(block, 1)),
-  ]
-  const bytes = new Uint8Array(head.length + blocks.reduce((sum, block) => sum + block.length, 0))
+  const blocks = [file.rows, file.projections, file.bias, file.output, file.outputBias]
+  const bytes = new Uint8Array(head.length + blocks.reduce((sum, { codes }) => sum + 4 + codes.length, 0))
   bytes.set(head)
   let at = head.length
-  for (const block of blocks) {
-    bytes.set(block, at)
-    at += block.length
+  for (const { scale, codes } of blocks) {
+    new DataView(bytes.buffer).setFloat32(at, scale)
+    bytes.set(codes, at + 4)
+    at += 4 + codes.length
   }
   return bytes
 }
 
 /** Only every `step`th level is used: fewer levels compress better. */
-function encodeBlock(values: Float32Array, step: number): Uint8Array {
-  const bytes = new Uint8Array(4 + values.length)
+function quantise(values: Float32Array, step: number): Block {
   let scale = 1e-9
   for (const value of values) scale = Math.max(scale, Math.abs(value))
-  new DataView(bytes.buffer).setFloat32(0, scale)
-  values.forEach((value, at) => {
+  const codes = Uint8Array.from(values, value => {
     const share = Math.log1p((MU * Math.abs(value)) / scale) / Math.log1p(MU)
     const level = Math.min(Math.round((share * 127) / step) * step, 127 - (127 % step))
-    bytes[4 + at] = value < 0 && level > 0 ? 128 + level : level
+    return value < 0 && level > 0 ? 128 + level : level
   })
-  return bytes
+  return { scale, codes, values: levels(Math.fround(scale)) }
 }
 
-/** A block of weights: 8-bit codes and the numbers that they stand for. */
+/** A block of weights: 8-bit codes and the numbers that they stand for, up to the scale. */
 export interface Block {
+  readonly scale: number
   readonly codes: Uint8Array
   readonly values: Float32Array
 }
@@ -98,10 +108,10 @@ export function decodeNetwork(bytes: Uint8Array): NetworkFile {
   for (let plane = 0; plane < 4; plane++)
     for (let row = 0; row < count; row++) keys[row]! |= bytes[at++]! << (plane * 8)
   const block = (length: number): Block => {
-    const values = levels(view.getFloat32(at))
+    const scale = view.getFloat32(at)
     const codes = bytes.subarray(at + 4, at + 4 + length)
     at += 4 + length
-    return { codes, values }
+    return { scale, codes, values: levels(scale) }
   }
   return {
     classes,

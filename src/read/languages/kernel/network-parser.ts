@@ -1,6 +1,6 @@
 /**
- * Dependency parsing with a small network over arc-hybrid configurations: greedy where a move is clear, a few parses side by
- * side where it is in doubt.
+ * Dependency parsing with a small network over arc-hybrid configurations: greedy where a move is clear; where it is in
+ * doubt, a second network is asked and a few parses go on side by side.
  *
  * After Chen & Manning (2014), "A fast and accurate dependency parser using neural networks", with sums kept a form and
  * a word instead of their precomputation. A move is chosen first, then the relation of the arc it makes.
@@ -9,6 +9,7 @@ import { LEFT, type ParserState, RIGHT, SHIFT } from './arc-hybrid.ts'
 import { Beam } from './beam.ts'
 import { MoveScorer } from './move-scorer.ts'
 import type { Tags } from './network-tagger.ts'
+import { Panel } from './panel.ts'
 import type { SumNetwork } from './sum-network.ts'
 import type { WordTypes } from './word-types.ts'
 
@@ -18,22 +19,32 @@ export interface Tree {
   readonly relations: Uint8Array
 }
 
-/** A move that leads every other by so much log-odds is made without doubt. */
-const DOUBT = 0.7
+/** A move that leads every other by so much log-odds is made without asking further. */
+const SURE = 1.5
+/** Moves that are so little behind the best are followed too. */
+const DOUBT = 0.4
 
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
   readonly relations: readonly string[]
   readonly #network: SumNetwork
   readonly #scorer: MoveScorer
+  readonly #others: readonly MoveScorer[]
+  readonly #panel: Panel<MoveScorer>
+  readonly #allowed = new Uint8Array(RIGHT + 1)
   readonly #lefts: number
   readonly #rights: number
   readonly #relationOf: Uint8Array
   readonly #beam = new Beam()
 
-  constructor(network: SumNetwork, types: WordTypes) {
+  /** The first of the networks decides alone where it is sure; they have the same classes. */
+  constructor(networks: readonly SumNetwork[], types: WordTypes) {
+    const network = networks[0]!
+    const scorers = networks.map(each => new MoveScorer(each, types))
     this.#network = network
-    this.#scorer = new MoveScorer(network, types)
+    this.#scorer = scorers[0]!
+    this.#others = scorers.slice(1)
+    this.#panel = new Panel(scorers)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))
@@ -46,10 +57,17 @@ export class NetworkParser {
     const { length } = offsets
     const beam = this.#beam
     this.#scorer.begin(offsets, tags, coarse)
+    let asked = false
     beam.reset(length)
     for (let step = 0; step < 2 * length; step++) {
-      if (beam.count === 1 && this.#moveSurely(beam.state(0))) continue
-      for (let index = 0; index < beam.count; index++) this.#offerMoves(index, beam.count > 1)
+      const single = beam.count === 1
+      if (single && this.#moveSurely(beam.state(0))) continue
+      if (!asked) for (const other of this.#others) other.begin(offsets, tags, coarse)
+      asked = true
+      for (let index = 0; index < beam.count; index++) {
+        if (!single) this.#scorer.look(beam.state(index))
+        this.#offerMoves(index)
+      }
       beam.advance()
     }
     const state = beam.state(0)
@@ -67,44 +85,44 @@ export class NetworkParser {
     const network = this.#network
     this.#scorer.look(state)
     const scores = network.score(SHIFT, RIGHT + 1)
-    const best = bestAllowed(state, scores)
+    let best = -1
     for (let move = SHIFT; move <= RIGHT; move++)
-      if (move !== best && state.allowed(move) && this.#lead(scores, best, move) < DOUBT) return false
-    state.apply(best, best === SHIFT ? 0 : this.#relationOf[this.#bestClass(best)]!)
+      if (state.allowed(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
+    const floor = scores[best]! - SURE * network.scoreOne
+    for (let move = SHIFT; move <= RIGHT; move++)
+      if (move !== best && state.allowed(move) && scores[move]! > floor) return false
+    const label = best === SHIFT ? 0 : this.#relationOf[network.best(this.#from(best), this.#to(best))]!
+    state.apply(best, label)
     return true
   }
 
-  /** Offers the beam the likely moves of one of its parses, each with its best relation; `look` works out the hidden layer first. */
-  #offerMoves(index: number, look: boolean): void {
-    const network = this.#network
-    const state = this.#beam.state(index)
-    if (look) this.#scorer.look(state)
-    const scores = network.score(SHIFT, RIGHT + 1)
-    const best = bestAllowed(state, scores)
-    let sum = 0
-    for (let move = SHIFT; move <= RIGHT; move++)
-      if (state.allowed(move)) sum += Math.exp(-this.#lead(scores, best, move))
+  /**
+   * Offers the beam the likely moves of one of its parses, each with its best relation, as all networks together see them; the
+   * first has looked.
+   */
+  #offerMoves(index: number): void {
+    const beam = this.#beam
+    const panel = this.#panel
+    const state = beam.state(index)
+    const allowed = this.#allowed
+    for (let move = SHIFT; move <= RIGHT; move++) allowed[move] = state.allowed(move) ? 1 : 0
+    for (const other of this.#others) other.look(state)
+    const shares = panel.shares(SHIFT, RIGHT + 1, allowed)
+    const least = Math.max(shares[SHIFT]!, shares[LEFT]!, shares[RIGHT]!) * Math.exp(-DOUBT)
     for (let move = SHIFT; move <= RIGHT; move++) {
-      const lead = this.#lead(scores, best, move)
-      if (!state.allowed(move) || lead >= DOUBT) continue
-      let share = -lead - Math.log(sum)
-      let label = 0
-      if (move !== SHIFT) {
-        const winner = this.#bestClass(move)
-        share += network.logShare(winner, this.#from(move), this.#to(move))
-        label = this.#relationOf[winner]!
+      const share = shares[move]!
+      if (allowed[move] === 0 || share < least) continue
+      if (move === SHIFT) {
+        beam.offer(index, SHIFT, 0, Math.log(share))
+        continue
       }
-      this.#beam.offer(index, move, label, share)
+      const from = this.#from(move)
+      const to = this.#to(move)
+      panel.shares(from, to)
+      let winner = from
+      for (let at = from + 1; at < to; at++) if (shares[at]! > shares[winner]!) winner = at
+      beam.offer(index, move, this.#relationOf[winner]!, Math.log(share * shares[winner]!))
     }
-  }
-
-  /** By how much log-odds one class leads another. */
-  #lead(scores: Float32Array, ahead: number, behind: number): number {
-    return (scores[ahead]! - scores[behind]!) / this.#network.scoreOne
-  }
-
-  #bestClass(move: number): number {
-    return this.#network.best(this.#from(move), this.#to(move))
   }
 
   /** Where the classes that are relations of a move begin, and where they end. */
@@ -115,11 +133,4 @@ export class NetworkParser {
   #to(move: number): number {
     return move === LEFT ? this.#rights : this.#network.classes.length
   }
-}
-
-function bestAllowed(state: ParserState, scores: Float32Array): number {
-  let winner = -1
-  for (let move = SHIFT; move <= RIGHT; move++)
-    if (state.allowed(move) && (winner < 0 || scores[move]! > scores[winner]!)) winner = move
-  return winner
 }

@@ -26,9 +26,7 @@ function tagBy(...scores: number[]) {
     output: new Float32Array(CLASSES.length * 32).fill(0.5),
     outputBias: Float32Array.from(scores),
   })
-  const { best, second } = new NetworkTagger(new SumNetwork(network), types).tag(
-    types.offsetsOf(['x']),
-  )
+  const { best, second } = new NetworkTagger(new SumNetwork(network), types).tag(types.offsetsOf(['x']))
   const name = (tag: number) => (tag === NO_TAG ? null : CLASSES[tag + 2])
   return [name(best[0]!), name(second[0]!)]
 }

@@ -13,8 +13,6 @@ const ONE = 2048
 /** Output weights' largest stands for this. */
 const OUTPUT_HIGH = 32767
 const LIST = 256
-/** A class so far behind another (in log-odds) has no share beside it worth counting. */
-const NOTHING = 9
 
 /** A network ready to score. Rows and sums are named by their addresses. Not for use by two callers at once. */
 export class SumNetwork {
@@ -143,16 +141,6 @@ export class SumNetwork {
     let winner = from
     for (let at = from + 1; at < to; at++) if (scores[at]! > scores[winner]!) winner = at
     return winner
-  }
-
-  /** The logarithm of a class's share of those from `from` to `to` (exclusive), of the scores last given. */
-  logShare(of: number, from: number, to: number): number {
-    const { scores, scoreOne } = this
-    const floor = scores[of]! - NOTHING * scoreOne
-    let sum = 0
-    for (let at = from; at < to; at++)
-      if (scores[at]! > floor) sum += Math.exp((scores[at]! - scores[of]!) / scoreOne)
-    return -Math.log(sum)
   }
 
   /** The best of the classes `from` to `to` (exclusive) but for `winner`, of the scores last given; -1 where there is no other. */

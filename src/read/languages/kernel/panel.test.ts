@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { encodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
-import { SumNetwork } from '../../src/read/languages/kernel/sum-network.ts'
-import { Teachers } from './teachers.ts'
+import { encodeNetwork } from './network-file.ts'
+import { Panel } from './panel.ts'
+import { SumNetwork } from './sum-network.ts'
 
 /** A network whose scores are its biases. */
 function scorer(...biases: number[]) {
@@ -21,19 +21,19 @@ function scorer(...biases: number[]) {
   return { network, look: () => network.sumHidden(0) }
 }
 
-test('teachers give the mean of their shares', () => {
-  const teachers = new Teachers([scorer(1, 0, -1), scorer(-1, 0, 1)])
-  teachers.look(teacher => teacher.look())
-  const shares = teachers.shares(0, 3)
+test('a panel gives the mean of their shares', () => {
+  const panel = new Panel([scorer(1, 0, -1), scorer(-1, 0, 1)])
+  panel.look(each => each.look())
+  const shares = panel.shares(0, 3)
   expect(shares[0]! + shares[1]! + shares[2]!).toBeCloseTo(1, 6)
   expect(shares[0]).toBeCloseTo(shares[2]!, 6)
   expect(shares[1]).toBeCloseTo(Math.exp(0) / (Math.exp(1) + 1 + Math.exp(-1)), 3)
 })
 
 test('a class that is not allowed has no share', () => {
-  const teachers = new Teachers([scorer(1, 0, -1)])
-  teachers.look(teacher => teacher.look())
-  const shares = teachers.shares(0, 3, Uint8Array.of(0, 1, 1))
+  const panel = new Panel([scorer(1, 0, -1)])
+  panel.look(each => each.look())
+  const shares = panel.shares(0, 3, Uint8Array.of(0, 1, 1))
   expect(shares[0]).toBe(0)
   expect(shares[1]).toBeCloseTo(1 / (1 + Math.exp(-1)), 3)
 })
