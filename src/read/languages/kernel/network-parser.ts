@@ -20,9 +20,9 @@ export interface Tree {
 }
 
 /** A move that leads every other by so much log-odds is made without asking further. */
-const SURE = 1.5
+const SURE = 1
 /** Moves that are so little behind the best are followed too. */
-const DOUBT = 0.4
+const DOUBT = 0.7
 
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
