@@ -25,7 +25,7 @@ export interface ReadingContext {
 }
 
 /** Raised whenever the stages' output changes; part of every reading. */
-export const READER_VERSION = 'reader-8'
+export const READER_VERSION = 'reader-9'
 
 /** Reads a text. Pure but for loading the language's model once; the same text gives the same reading, ids included. */
 export async function readText(version: TextVersion, context: ReadingContext): Promise<DocumentReading> {

@@ -146,7 +146,7 @@ test('what somebody was to do, or is told to do, is intended', async () => {
 test('what one is accused of having done is alleged', async () => {
   expect(
     await claims('Lev Kamenev was accused of having taken part in an attempt on Josef Stalin’s life.'),
-  ).toContain('alleged attempted-to-kill whom=Stalin')
+  ).toContain('alleged attempted-to-kill who=Kamenev whom=Stalin')
 })
 
 test('a court or its police executes, a person who shoots another kills', async () => {

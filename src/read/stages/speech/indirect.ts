@@ -66,12 +66,17 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const named = isPassive(tree, verb)
       ? []
       : childrenBy(tree, verb, 'nsubj')
+          .flatMap(subject =>
+            isPerson(subject) ? [subject] : [subject, ...childrenBy(tree, subject, 'appos')],
+          )
           .flatMap(subject => withConjuncts(tree, subject))
-          .filter(at => {
-            const mention = index.at(spanOf(tree.words[at]!))
-            return mention?.entity === 'person' && mention.form === 'name'
-          })
+          .filter(isPerson)
     return named.length < 2 ? [report] : named.map(at => ({ ...report, ...who(at) }))
+  }
+
+  function isPerson(at: number): boolean {
+    const mention = index.at(spanOf(tree.words[at]!))
+    return mention?.entity === 'person' && mention.form === 'name'
   }
 
   /** "After nine days without sleep he stated that …": what stands outside the content. */
@@ -125,7 +130,9 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const own = childBy(tree, at, 'nsubj')
     const nearest = own >= 0 && /^who$/i.test(tree.words[own]!.form) ? nounBefore(tree, own) : -1
     if (nearest >= 0 && canSpeak(nearest)) return nearest
-    const before = personBefore(at, 0)
+    // The same with the verb hung beside the relative clause.
+    const hungBeside = inTree < 0 && isRelation(tree, at, 'parataxis')
+    const before = personBefore(at, hungBeside ? 1 : 0)
     return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
   }
 
