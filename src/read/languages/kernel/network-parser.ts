@@ -24,6 +24,9 @@ const SURE = 1
 /** Moves that are so little behind the best are followed too. */
 const DOUBT = 0.7
 
+/** Relations further behind the best have no share worth counting. */
+const NOTHING = 12
+
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
   readonly relations: readonly string[]
@@ -44,7 +47,7 @@ export class NetworkParser {
     this.#network = network
     this.#scorer = scorers[0]!
     this.#others = scorers.slice(1)
-    this.#panel = new Panel(scorers)
+    this.#panel = new Panel(scorers, NOTHING)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))

@@ -12,17 +12,17 @@ export interface Scorer {
   readonly network: SumNetwork
 }
 
-/** A class so far behind the best (in log-odds) has no share worth counting. */
-const NOTHING = 12
-
 export class Panel<T extends Scorer> {
   readonly #scorers: readonly T[]
   /** The mean shares that `shares` gave, one a class. */
   readonly #shares: Float64Array
 
-  /** Networks with the same classes. */
-  constructor(scorers: readonly T[]) {
+  readonly #nothing: number
+
+  /** Networks with the same classes; a class that is further behind the best than `nothing` (in log-odds) is not counted. */
+  constructor(scorers: readonly T[], nothing = Infinity) {
     this.#scorers = scorers
+    this.#nothing = nothing
     this.#shares = new Float64Array(scorers[0]!.network.classes.length)
   }
 
@@ -40,13 +40,12 @@ export class Panel<T extends Scorer> {
       let high = -Infinity
       for (let at = from; at < to; at++)
         if ((allowed === undefined || allowed[at - from] === 1) && scores[at]! > high) high = scores[at]!
-      const floor = high - NOTHING * scoreOne
+      const floor = high - this.#nothing * scoreOne
       const open = (at: number) => scores[at]! > floor && (allowed === undefined || allowed[at - from] === 1)
+      const part = (at: number) => Math.exp((scores[at]! - high) / scoreOne)
       let sum = 0
-      for (let at = from; at < to; at++) if (open(at)) sum += Math.exp((scores[at]! - high) / scoreOne)
-      const each = 1 / (sum * this.#scorers.length)
-      for (let at = from; at < to; at++)
-        if (open(at)) shares[at]! += Math.exp((scores[at]! - high) / scoreOne) * each
+      for (let at = from; at < to; at++) if (open(at)) sum += part(at)
+      for (let at = from; at < to; at++) if (open(at)) shares[at]! += part(at) / sum / this.#scorers.length
     }
     return shares
   }
