@@ -9,13 +9,19 @@ function all(beam: Beam, move: number, label = 0): void {
   beam.advance()
 }
 
-const heads = (state: ParserState) => Array.from(state.heads.slice(0, state.length))
-
-test('both sides of a doubt go on, the likelier first', () => {
+/** Three words, two of them on the stack. */
+function withTwoShifted(): Beam {
   const beam = new Beam()
   beam.reset(3)
   all(beam, SHIFT)
   all(beam, SHIFT)
+  return beam
+}
+
+const heads = (state: ParserState) => Array.from(state.heads.slice(0, state.length))
+
+test('both sides of a doubt go on, the likelier first', () => {
+  const beam = withTwoShifted()
   beam.offer(0, LEFT, 1, -0.9)
   beam.offer(0, RIGHT, 2, -0.5)
   beam.advance()
@@ -25,10 +31,7 @@ test('both sides of a doubt go on, the likelier first', () => {
 })
 
 test('what happens later turns the order round', () => {
-  const beam = new Beam()
-  beam.reset(3)
-  all(beam, SHIFT)
-  all(beam, SHIFT)
+  const beam = withTwoShifted()
   beam.offer(0, LEFT, 1, -0.9)
   beam.offer(0, RIGHT, 2, -0.5)
   beam.advance()
@@ -39,10 +42,7 @@ test('what happens later turns the order round', () => {
 })
 
 test('a parse that falls far behind is given up', () => {
-  const beam = new Beam()
-  beam.reset(3)
-  all(beam, SHIFT)
-  all(beam, SHIFT)
+  const beam = withTwoShifted()
   beam.offer(0, LEFT, 1, -4)
   beam.offer(0, RIGHT, 2, -0.1)
   beam.advance()
