@@ -1,5 +1,4 @@
 // Starts the workbench: finds its session, then draws.
-import './zod-config.ts'
 import { loadMessages } from '#messages'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

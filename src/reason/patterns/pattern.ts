@@ -64,6 +64,19 @@ export type PatternSource = z.input<typeof patternSchema>
 export type Pattern = z.infer<typeof patternSchema>
 export type Variant = Pattern['variants'][number]
 
+/** A built-in pattern with what it leaves out filled in: as the schema does it, without the library that a browser would have to load. */
+export function filledIn(source: PatternSource): Pattern {
+  const { described = [], gather = [], show = [], beside = [], variants } = source
+  return {
+    ...source,
+    described,
+    gather,
+    show,
+    beside,
+    variants: variants.map(({ where = [], ...variant }) => ({ ...variant, where })),
+  }
+}
+
 /** Patterns from data of unknown form (a file, a case), and what is wrong with those that cannot be used. */
 export function readPatterns(given: readonly unknown[]): {
   readonly patterns: readonly Pattern[]

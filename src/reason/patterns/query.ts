@@ -23,7 +23,7 @@ export type ConditionSource =
       readonly atMost?: number | undefined
     }
 
-export const conditionSchema: z.ZodType<ConditionSource> = z.lazy(() =>
+export const conditionSchema: z.ZodType<ConditionSource, ConditionSource> = z.lazy(() =>
   z.union([
     z.string().min(1),
     z.strictObject({ none: z.array(conditionSchema).min(1).readonly() }).readonly(),

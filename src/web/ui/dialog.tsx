@@ -1,25 +1,15 @@
-// A dialog over the view: focus stays inside, Escape closes, focus goes back where it was.
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+// A dialog over the view, whose code comes after the first screen.
+import { later } from './later.ts'
 
-export function Sheet({
-  title,
-  onClose,
-  children,
-}: {
+export interface SheetProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: React.ReactNode
-}): React.ReactNode {
-  return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={open => !open && onClose()}>
-      <Modal className="dialog">
-        <Dialog className="dialog-body">
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
+}
+
+const sheet = later<SheetProps>(async () => (await import('./sheet.tsx')).SheetBox)
+
+/** Focus stays inside, Escape closes, focus goes back where it was. */
+export function Sheet(props: SheetProps): React.ReactNode {
+  return <sheet.Place props={props} isWanted meanwhile={null} />
 }

@@ -1,76 +1,56 @@
-// Choosing a thing of the case by typing its first letters: however many there are, only the best few matches are drawn.
-import { useMemo, useState } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { matching, type Choice } from './matching.ts'
+// Choosing a thing of the case by its first letters; until the code of the list is here, the field looks and takes letters alike.
+import { useId, useState } from 'react'
+import { later } from './later.ts'
+import type { PickerBoxProps } from './picker-box.tsx'
 
 export type { Choice } from './matching.ts'
 
-export interface PickerProps {
-  readonly label: string
-  readonly choices: readonly Choice[]
-  readonly value: string | null
-  /** What was typed before, where nothing is chosen. */
-  readonly typed?: string
-  readonly onChange: (id: string | null, text: string) => void
-  /** What is typed counts where nothing is chosen. */
-  readonly free?: boolean
-  readonly autoFocus?: boolean
+export interface PickerProps extends Omit<PickerBoxProps, 'begun'> {
+  /** Shown with the view, where nobody may ever touch it: its list is fetched when somebody does, or in a quiet moment. */
+  readonly onView?: boolean
 }
 
-export function Picker({
-  label,
-  choices,
-  value,
-  typed = '',
-  onChange,
-  free = false,
-  autoFocus = false,
-}: PickerProps): React.ReactNode {
-  const [chosen, setChosen] = useState(() => choices.find(({ id }) => id === value) ?? null)
-  const [text, setText] = useState(chosen?.name ?? typed)
-  // With the name of what is chosen in the field, the list opens on everything: one is looking for another.
-  const shown = useMemo(
-    () => matching(choices, text === chosen?.name ? '' : text, chosen),
-    [choices, text, chosen],
-  )
+const box = later<PickerBoxProps>(async () => (await import('./picker-box.tsx')).PickerBox)
+
+export function Picker({ onView = false, ...props }: PickerProps): React.ReactNode {
+  const [isTouched, touch] = useState(false)
+  const [begun, begin] = useState<string | null>(null)
+  const id = useId()
+  const { label, choices, value, typed = '', free, onChange, autoFocus = false } = props
   return (
-    <ComboBox
-      className="field picker"
-      items={shown}
-      inputValue={text}
-      defaultSelectedKey={value}
-      allowsCustomValue={free}
-      menuTrigger="input"
-      onSelectionChange={key => {
-        const choice = shown.find(({ id }) => id === key)
-        if (choice === undefined) return
-        setChosen(choice)
-        setText(choice.name)
-        onChange(choice.id, choice.name)
-      }}
-      onInputChange={input => {
-        setText(input)
-        if (free && !shown.some(({ name }) => name === input)) onChange(null, input)
-      }}
-    >
-      <Label>{label}</Label>
-      <div className="picker-box">
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the person has just opened */}
-        <Input className="input" autoFocus={autoFocus} />
-        <Button className="button quiet small icon">
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </div>
-      <Popover className="picker-list">
-        <ListBox<Choice>>
-          {choice => (
-            <ListBoxItem id={choice.id} textValue={choice.name}>
-              {choice.name}
-              {choice.note !== undefined && <span className="muted"> {choice.note}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <box.Place
+      props={{ ...props, begun, autoFocus: autoFocus || document.activeElement?.id === id }}
+      isWanted={!onView || isTouched}
+      meanwhile={
+        <div className="field picker" onPointerEnter={() => void box.fetch().catch(() => null)}>
+          <label htmlFor={id}>{label}</label>
+          <div className="picker-box">
+            <input
+              id={id}
+              className="input"
+              role="combobox"
+              aria-expanded={false}
+              aria-controls={`${id}-list`}
+              autoComplete="off"
+              value={begun ?? choices.find(choice => choice.id === value)?.name ?? typed}
+              onFocus={() => touch(true)}
+              onChange={({ target }) => {
+                begin(target.value)
+                if (free === true) onChange(null, target.value)
+              }}
+            />
+            <button
+              type="button"
+              className="button quiet small icon"
+              tabIndex={-1}
+              aria-hidden="true"
+              onClick={() => document.getElementById(id)?.focus()}
+            >
+              ▾
+            </button>
+          </div>
+        </div>
+      }
+    />
   )
 }

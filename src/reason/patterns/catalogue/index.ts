@@ -1,5 +1,5 @@
 // The built-in patterns, in the order of the specification; every one is data of the same form as a user's own.
-import { type Pattern, patternSchema } from '../pattern.ts'
+import { filledIn, type Pattern } from '../pattern.ts'
 import { appropriatedCrime } from './appropriated-crime.ts'
 import { bareAssertion } from './bare-assertion.ts'
 import { biggerRetry } from './bigger-retry.ts'
@@ -37,4 +37,4 @@ export const CATALOGUE: readonly Pattern[] = [
   scriptedEcho,
   impossibleMeeting,
   conceded,
-].map(each => patternSchema.parse(each))
+].map(filledIn)

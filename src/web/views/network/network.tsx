@@ -85,6 +85,7 @@ function NetworkOf({
         <div className="network-filter">
           <Picker
             key={of}
+            onView
             label={say('web.network.filter')}
             choices={nodesOf(links).map(id => ({ id, name: names.actor(id) }))}
             value={of}
