@@ -4,6 +4,7 @@ import {
   loadMessages,
   messagesIn,
   nearestLanguage,
+  OWN_NAMES,
   type Catalogue,
   type Language,
   type MessageKey,
@@ -12,6 +13,13 @@ import { en } from './en/index.ts'
 
 beforeAll(async () => {
   for (const language of LANGUAGES) await loadMessages(language)
+})
+
+test('each language is called by its own name', () => {
+  for (const language of LANGUAGES)
+    expect(OWN_NAMES[language].toLocaleLowerCase(language)).toBe(
+      new Intl.DisplayNames(language, { type: 'language' }).of(language)?.toLocaleLowerCase(language),
+    )
 })
 
 describe.each(LANGUAGES)('the catalogue of "%s"', language => {

@@ -1,6 +1,7 @@
 // Puts words to message keys, in the reader's language. Messages are ICU MessageFormat; plural rules come from Intl.
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat'
 import { en } from './en/index.ts'
+import { numberIn } from './numbers.ts'
 
 export type MessageKey = keyof typeof en
 /** A whole catalogue: a missing key does not compile. */
@@ -8,6 +9,14 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 
 export const LANGUAGES = ['en', 'ru', 'fr', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** Each by its own name. */
+export const OWN_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  fr: 'Français',
+  es: 'Español',
+}
 
 /** Catalogues that are here; the other languages come when they are asked for. */
 const catalogues = new Map<Language, Catalogue>([['en', en]])
@@ -34,11 +43,25 @@ const made = new Map<Language, Messages>()
 /** What makes a message more than its own words. */
 const SYNTAX = /[{}']/
 
+// The library would ask `Intl` which languages it has for numbers: it has ours, and asking takes long (see numbers.ts).
+IntlMessageFormat.resolveLocale = locales => new Intl.Locale(String(locales))
+
 /** Formatters of `Intl`, made once for all messages that want the same: one takes longer to make than many to use. */
 const FORMATTERS: Formatters = {
-  getNumberFormat: remembered((...args) => new Intl.NumberFormat(...args)),
+  getNumberFormat: remembered(numberFormat),
   getDateTimeFormat: remembered((...args) => new Intl.DateTimeFormat(...args)),
   getPluralRules: remembered((...args) => new Intl.PluralRules(...args)),
+}
+
+/** Plain numbers, which is all that a plural counts, are written without `Intl`. */
+function numberFormat(
+  ...[locales, options]: ConstructorParameters<typeof Intl.NumberFormat>
+): Intl.NumberFormat {
+  const language = LANGUAGES.find(known => known === String(locales))
+  if (language === undefined || Object.keys(options ?? {}).length > 0)
+    return new Intl.NumberFormat(locales, options)
+  // The one method that messages call.
+  return { format: (value: number) => numberIn(language, value) } as Intl.NumberFormat
 }
 
 function remembered<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {

@@ -1,5 +1,6 @@
 /** Puts words to a message that comes as data: a key, and parameters that may name things of a case. */
 import type { Messages } from './catalogue.ts'
+import { listIn } from './numbers.ts'
 
 /** A thing of a case (for a claim, an id after `¬` is its negation), or another message without parameters. */
 export interface Reference {
@@ -20,11 +21,10 @@ export function inWords(
   nameOf: (reference: Reference) => string,
 ): string {
   if (!messages.has(key)) throw new RangeError(`no message "${key}"`)
-  const list = new Intl.ListFormat(messages.language, { style: 'long', type: 'conjunction' })
   const word = (param: Param): string => {
     if (typeof param === 'string') return param
     if (typeof param === 'number') return String(param)
-    if (!('ref' in param)) return list.format(param.map(word))
+    if (!('ref' in param)) return listIn(messages.language, param.map(word))
     if (param.ref === 'message') return messages.has(param.id) ? messages.say(param.id) : param.id
     if (param.ref === 'claim' && param.id.startsWith('¬'))
       return messages.say('reason.not', { claim: nameOf({ ref: 'claim', id: param.id.slice(1) }) })

@@ -1,6 +1,6 @@
 // A claim as one line: who, what is said to have happened or been so, whom and through whom, where, when.
 import type { Claim } from '#model'
-import type { Messages } from '#messages'
+import { listIn, type Messages } from '#messages'
 
 /** Roles whose filler follows the relation without a word of its own ("met X", "was an agent of X"). */
 const PLAIN_ROLES: ReadonlySet<string> = new Set([
@@ -28,10 +28,12 @@ export function claimInWords(
   { filler, place, date }: ClaimParts,
 ): string {
   const { say, has, language } = messages
-  const list = new Intl.ListFormat(language)
   const filled = [...Map.groupBy(claim.roles, ({ role }) => role)].map(([role, all]) => ({
     role,
-    words: list.format(all.map(one => filler(one.filler))),
+    words: listIn(
+      language,
+      all.map(one => filler(one.filler)),
+    ),
   }))
   const subject = filled[0]?.role === 'whom' ? undefined : filled.shift()
   const others = filled

@@ -77,6 +77,8 @@ export const caseQuery = (client: Client) =>
     queryKey: ['case'],
     queryFn: async ({ signal }): Promise<{ version: number; data: CaseData }> =>
       client.call('caseData', { signal }),
+    // It is asked for again when something is another: looking for what is not takes longer than drawing it.
+    structuralSharing: false,
   })
 
 export const adriftQuery = (client: Client) =>

@@ -1,5 +1,5 @@
 // The language of the workbench, each by its own name.
-import { LANGUAGES } from '#messages'
+import { LANGUAGES, OWN_NAMES } from '#messages'
 import { useSay } from '../words/say.tsx'
 
 export function LanguageSwitch(): React.ReactNode {
@@ -16,14 +16,9 @@ export function LanguageSwitch(): React.ReactNode {
     >
       {LANGUAGES.map(known => (
         <option key={known} value={known} lang={known}>
-          {ownName(known)}
+          {OWN_NAMES[known]}
         </option>
       ))}
     </select>
   )
-}
-
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

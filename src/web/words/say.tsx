@@ -1,9 +1,11 @@
 // Words of the interface in the reader's language.
 import {
   LANGUAGES,
+  listIn,
   loadMessages,
   messagesIn,
   nearestLanguage,
+  numberIn,
   type Language,
   type MessageKey,
   type Messages,
@@ -21,6 +23,8 @@ export interface Speech {
   /** For keys that come as data: the words, or the key itself where there are none. */
   readonly sayKey: (key: string, params?: Params) => string
   readonly number: (value: number) => string
+  /** Words joined as the language does. */
+  readonly list: (words: readonly string[]) => string
 }
 
 const SpeechContext = createContext<Speech | null>(null)
@@ -44,7 +48,6 @@ export function SayProvider({
   }, [language])
   const speech = useMemo<Speech>(() => {
     const messages = messagesIn(language)
-    const numbers = new Intl.NumberFormat(language)
     return {
       language,
       setLanguage(wanted) {
@@ -54,7 +57,8 @@ export function SayProvider({
       messages,
       say: (key, params) => messages.say(key, params),
       sayKey: (key, params) => (messages.has(key) ? messages.say(key, params) : key),
-      number: value => numbers.format(value),
+      number: value => numberIn(language, value),
+      list: words => listIn(language, words),
     }
   }, [language])
   return <SpeechContext value={speech}>{children}</SpeechContext>

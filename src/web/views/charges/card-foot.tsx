@@ -13,16 +13,15 @@ export interface CardFootProps {
 }
 
 export function CardFoot({ data, looked, at, names }: CardFootProps): React.ReactNode {
-  const { say } = useSay()
+  const { say, list } = useSay()
   const words = useStrikeWords(names)
-  const list = new Intl.ListFormat(document.documentElement.lang)
   const { strikes, given, basis } = looked
   const { title, confessionReachesMakerOnly } = data.settings
   return (
     <footer className="card-foot">
       <dl>
         <dt>{say('web.card.aside')}</dt>
-        <dd>{strikes.length === 0 ? say('web.card.nothing-aside') : list.format(strikes.map(words))}</dd>
+        <dd>{strikes.length === 0 ? say('web.card.nothing-aside') : list(strikes.map(words))}</dd>
         <dt>{say('web.given')}</dt>
         <dd>{say(`web.given.${given}`)}</dd>
         <dt>{say('web.basis')}</dt>

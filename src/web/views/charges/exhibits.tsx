@@ -71,20 +71,19 @@ function ExhibitItem({
   readonly names: Names
   readonly onEdit: () => void
 }): React.ReactNode {
-  const { say } = useSay()
+  const { say, list } = useSay()
   const date = useDate()
-  const list = new Intl.ListFormat(document.documentElement.lang)
   const facts = [
     say(`web.exhibits.presented.${exhibit.presented}`),
     exhibit.foundWhere === null ? '' : say('web.exhibits.found', { place: names.place(exhibit.foundWhere) }),
     exhibit.when === null ? '' : date(exhibit.when),
     exhibit.foundBy.length === 0
       ? ''
-      : say('web.exhibits.found-by', { names: list.format(exhibit.foundBy.map(names.actor)) }),
+      : say('web.exhibits.found-by', { names: list(exhibit.foundBy.map(names.actor)) }),
     exhibit.custody,
     exhibit.authenticatedBy.length === 0
       ? say('web.exhibits.not-authenticated')
-      : say('web.exhibits.authenticated', { names: list.format(exhibit.authenticatedBy.map(names.actor)) }),
+      : say('web.exhibits.authenticated', { names: list(exhibit.authenticatedBy.map(names.actor)) }),
     exhibit.copyAvailable === null
       ? ''
       : say(exhibit.copyAvailable ? 'web.exhibits.copy' : 'web.exhibits.no-copy'),

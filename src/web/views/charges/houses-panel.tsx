@@ -55,11 +55,10 @@ function HouseOf({
   names,
   onSet,
 }: HousesPanelProps & { readonly side: 'accuser' | 'defence'; readonly houses: Houses }): React.ReactNode {
-  const { say } = useSay()
-  const list = new Intl.ListFormat(document.documentElement.lang)
+  const { say, list } = useSay()
   const { actors, voices, perhaps, certain, possible } = houses[side]
   const held = voices.filter(voice => !actors.includes(voice))
-  const heads = list.format(shortened(actors.map(names.actor), say))
+  const heads = list(shortened(actors.map(names.actor), say))
   const keys = new Set(actors.map(actor => strikeKey({ kind: 'controlled-by', actor })))
   const isAside = actors.every(actor =>
     strikes.some(strike => strike.kind === 'controlled-by' && strike.actor === actor),
@@ -78,14 +77,14 @@ function HouseOf({
         {held.length > 0 && (
           <span className="muted">
             {' '}
-            {say('web.houses.and', { names: list.format(shortened(held.map(names.voice), say)) })}
+            {say('web.houses.and', { names: list(shortened(held.map(names.voice), say)) })}
           </span>
         )}
       </p>
       {held.length === 0 && <p className="muted">{say('web.houses.none')}</p>}
       {perhaps.length > 0 && (
         <p className="muted">
-          {say('web.houses.perhaps', { names: list.format(shortened(perhaps.map(names.voice), say)) })}
+          {say('web.houses.perhaps', { names: list(shortened(perhaps.map(names.voice), say)) })}
         </p>
       )}
       <p className="house-result">

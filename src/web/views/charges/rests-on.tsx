@@ -55,10 +55,9 @@ function Reading({
   readonly isOpen: boolean
   readonly names: Names
 }): React.ReactNode {
-  const { say, language } = useSay()
+  const { say, list } = useSay()
   const { strikes, supports, answer } = reading
-  const list = new Intl.ListFormat(language)
-  const of = (set: MinimalSet): string => list.format(set.members.map(names.voice))
+  const of = (set: MinimalSet): string => list(set.members.map(names.voice))
   const none = supports.sets.length === 0
   return (
     <div>

@@ -60,8 +60,7 @@ interface ColumnProps {
 }
 
 function Column({ tree, answer, isShown, names, onChoose }: ColumnProps): React.ReactNode {
-  const { say } = useSay()
-  const list = new Intl.ListFormat(document.documentElement.lang)
+  const { say, list } = useSay()
   // Where nothing need be set aside for it to fall, there is nobody to name.
   const smallest = answer?.reading.strikes.sets.find(({ members }) => members.length > 0)
   return (
@@ -95,7 +94,7 @@ function Column({ tree, answer, isShown, names, onChoose }: ColumnProps): React.
               {' '}
               {say('web.rests.strike', {
                 count: smallest.members.length,
-                names: list.format(smallest.members.map(names.voice)),
+                names: list(smallest.members.map(names.voice)),
               })}
             </span>
           )}

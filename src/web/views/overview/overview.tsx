@@ -14,7 +14,7 @@ import './overview.css'
 const TopFindings = lazy(() => import('./top-findings.tsx'))
 
 export default function OverviewView(): React.ReactNode {
-  const { say, language, sayKey, number } = useSay()
+  const { say, sayKey, number, list } = useSay()
   const languageName = useLanguageName()
   const { data, error, refetch } = useQuery(overviewQuery(useClient()))
   if (error !== null)
@@ -59,9 +59,7 @@ export default function OverviewView(): React.ReactNode {
         })}{' '}
         {data.languages.length > 0 &&
           say('web.overview.languages', {
-            languages: new Intl.ListFormat(language).format(
-              data.languages.map(({ value }) => languageName(value)),
-            ),
+            languages: list(data.languages.map(({ value }) => languageName(value))),
           })}
       </p>
       <div className="overview-grid">
@@ -103,7 +101,7 @@ export default function OverviewView(): React.ReactNode {
           {data.stoodBy.length > 0 && (
             <p className="overview-note">
               {say('web.overview.stood-by', {
-                things: new Intl.ListFormat(document.documentElement.lang).format(
+                things: list(
                   data.stoodBy.map(({ kind, count }) => sayKey(`web.overview.count.${kind}`, { count })),
                 ),
               })}
