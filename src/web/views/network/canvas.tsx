@@ -27,14 +27,19 @@ interface View {
   readonly y: number
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 const MARGIN = 70
 const REACH = 14
 const HOME: View = { scale: 1, x: 0, y: 0 }
 
 export function NetworkCanvas(props: NetworkCanvasProps): React.ReactNode {
-  const { nodes, places, label, onChoose } = props
+  const { nodes, places, links, names, chosen, label, onChoose } = props
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [size, setSize] = useState({ width: 600, height: 400 })
+  const [size, setSize] = useState<Size | null>(null)
   const [view, setView] = useState(HOME)
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null)
 
@@ -47,19 +52,30 @@ export function NetworkCanvas(props: NetworkCanvasProps): React.ReactNode {
   }, [])
 
   useEffect(() => {
-    const draw = (): void => paint(canvas.current!, props, size, view)
+    if (size === null) return
+    // Several reasons to draw within one frame are one.
+    let frame = 0
+    const draw = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() =>
+        paint(canvas.current!, { nodes, places, links, names, chosen }, size, view),
+      )
+    }
     draw()
     // Colours are read when drawing, so a change of theme draws again.
     const scheme = matchMedia('(prefers-color-scheme: dark)')
     scheme.addEventListener('change', draw)
     const observer = new MutationObserver(draw)
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-    void document.fonts.ready.then(draw)
+    let stays = true
+    void document.fonts.ready.then(() => stays && draw())
     return () => {
+      stays = false
+      cancelAnimationFrame(frame)
       scheme.removeEventListener('change', draw)
       observer.disconnect()
     }
-  }, [props, size, view])
+  }, [nodes, places, links, names, chosen, size, view])
 
   const zoom = (factor: number): void =>
     setView(old => ({
@@ -80,6 +96,7 @@ export function NetworkCanvas(props: NetworkCanvasProps): React.ReactNode {
     event.preventDefault()
   }
   const pick = (event: React.PointerEvent): void => {
+    if (size === null) return
     const box = canvas.current!.getBoundingClientRect()
     const px = event.clientX - box.left
     const py = event.clientY - box.top
@@ -125,7 +142,7 @@ export function NetworkCanvas(props: NetworkCanvasProps): React.ReactNode {
   )
 }
 
-function pointOf(place: Place, size: { width: number; height: number }, view: View): Place {
+function pointOf(place: Place, size: Size, view: View): Place {
   const { width, height } = size
   const x = (place.x - 0.5) * (width - 2 * MARGIN) * view.scale + width / 2 + view.x
   const y = (place.y - 0.5) * (height - 1.2 * MARGIN) * view.scale + height / 2 + view.y
@@ -134,8 +151,8 @@ function pointOf(place: Place, size: { width: number; height: number }, view: Vi
 
 function paint(
   canvas: HTMLCanvasElement,
-  { nodes, places, links, names, chosen }: NetworkCanvasProps,
-  size: { width: number; height: number },
+  { nodes, places, links, names, chosen }: Omit<NetworkCanvasProps, 'label' | 'onChoose'>,
+  size: Size,
   view: View,
 ): void {
   const ratio = devicePixelRatio
@@ -202,11 +219,20 @@ function paint(
   }
 }
 
-/** A custom property as a colour that a canvas takes: `light-dark()` is resolved by an element's own colour. */
+const COLOURS = new Map<string, string>()
+
+/**
+ * A custom property as a colour that a canvas takes: `light-dark()` is resolved by an element's own colour, once a theme,
+ * since the browser works out its styles anew for it.
+ */
 function resolved(canvas: HTMLCanvasElement, style: CSSStyleDeclaration, name: string): string {
+  const key = `${name} ${style.colorScheme} ${matchMedia('(prefers-color-scheme: dark)').matches}`
+  const known = COLOURS.get(key)
+  if (known !== undefined) return known
   const before = canvas.style.color
   canvas.style.color = `var(${name})`
   const value = style.color
   canvas.style.color = before
+  COLOURS.set(key, value)
   return value
 }

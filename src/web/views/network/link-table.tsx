@@ -1,6 +1,6 @@
 // The links of the network as a list: on whose word each hangs, what is left of it, and the words behind it.
 import type { CaseData, Statement } from '#model'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { spokenOf } from '../../reason/spoken.ts'
 import { ChainLine, Quote } from '../../ui/quote.tsx'
 import type { Names } from '../../words/use-names.ts'
@@ -14,17 +14,21 @@ export interface LinkTableProps {
 }
 
 const SHOWN = 300
+/** Drawn with the view; the others once that is on the screen. */
+const FIRST = 30
 const VOICES = 6
 const QUOTES = 4
 
 export function LinkTable({ links, data, names }: LinkTableProps): React.ReactNode {
   const { say } = useSay()
   const said = spokenOf(data)
+  const first = useMemo(() => links.slice(0, FIRST), [links])
+  const shown = useDeferredValue(links, first)
   return (
     <details className="network-table" open>
       <summary>{say('web.network.table')}</summary>
       <ul>
-        {links.slice(0, SHOWN).map(link => (
+        {shown.slice(0, SHOWN).map(link => (
           <LinkItem key={`${link.from}-${link.to}`} link={link} said={said} names={names} />
         ))}
       </ul>

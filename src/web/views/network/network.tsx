@@ -75,6 +75,7 @@ function NetworkOf({
     [shown, standings.data, unstruck.data],
   )
   const voices = useMemo(() => voicesIn(shown), [shown])
+  const choices = useMemo(() => nodesOf(links).map(id => ({ id, name: names.actor(id) })), [links, names])
   const aside = new Set(strikes.map(strikeKey))
   const go = (change: { aside?: string; of?: string }): void =>
     void navigate({ search: old => ({ ...old, ...change }), replace: true, resetScroll: false })
@@ -87,7 +88,7 @@ function NetworkOf({
             key={of}
             onView
             label={say('web.network.filter')}
-            choices={nodesOf(links).map(id => ({ id, name: names.actor(id) }))}
+            choices={choices}
             value={of}
             onChange={id => id !== null && go({ of: id })}
           />
