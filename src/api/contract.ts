@@ -10,7 +10,7 @@ import {
 } from '#model'
 import { z } from 'zod'
 import { echoSchema } from './echo.ts'
-import { referenceSchema, sourceMarksSchema } from './mark.ts'
+import { markChangesSchema, referenceSchema, sourceMarksSchema } from './mark.ts'
 import type { RouteName } from './routes.ts'
 import { ROUTES } from './routes.ts'
 import {
@@ -54,6 +54,8 @@ export const CONTRACT = {
       .readonly(),
   },
   marks: { input: nothing, output: sourceMarksSchema },
+  /** What is another since an edition that this route gave before; everything since `0`. */
+  marksSince: { input: nothing, output: markChangesSchema },
   original: { input: nothing, output: nothing },
   upload: { input: nothing, output: z.object({ upload: z.string() }).readonly() },
   startReading: {

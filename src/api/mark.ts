@@ -81,3 +81,58 @@ export type Mark = z.infer<typeof markSchema>
 
 export const sourceMarksSchema = z.object({ text: sha256Schema, marks: list(markSchema) }).readonly()
 export type SourceMarks = z.infer<typeof sourceMarksSchema>
+
+/** Marks in text order, the longer first. O(n log n). */
+export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
+}
+
+/** A mark that leaves out what most marks have: see `terse` and `whole`. */
+export const terseMarkSchema = markSchema
+  .unwrap()
+  .partial()
+  .required({ id: true, kind: true, target: true, start: true, end: true, quote: true })
+  .readonly()
+export type TerseMark = z.infer<typeof terseMarkSchema>
+
+/** What is another since an edition: marks that are new or changed, and the ids of those that are gone; or all marks. */
+export const markChangesSchema = z
+  .object({
+    text: sha256Schema,
+    edition: z.string(),
+    isWhole: z.boolean(),
+    marks: list(terseMarkSchema),
+    gone: list(idSchema),
+  })
+  .readonly()
+export type MarkChanges = z.infer<typeof markChangesSchema>
+
+const USUAL: Omit<Mark, 'id' | 'kind' | 'target' | 'start' | 'end' | 'quote' | 'title'> = {
+  rule: '',
+  score: 1,
+  status: 'suggested',
+  refers: null,
+  voices: [],
+  form: null,
+  stance: null,
+  modality: null,
+  relation: null,
+  edtf: null,
+  roles: [],
+  within: null,
+}
+
+/** The mark without what goes without saying: a third of the length as JSON. */
+export function terse(mark: Mark): TerseMark {
+  const { title, ...rest } = mark
+  const said = Object.entries(rest).filter(([name, value]) => {
+    const usual: unknown = (USUAL as Readonly<Record<string, unknown>>)[name]
+    return Array.isArray(value) ? value.length > 0 : value !== usual
+  })
+  return { ...(Object.fromEntries(said) as TerseMark), ...(title === mark.quote ? {} : { title }) }
+}
+
+/** The mark with all that it has. */
+export function whole(mark: TerseMark): Mark {
+  return { ...USUAL, title: mark.quote, ...mark } as Mark
+}

@@ -16,6 +16,7 @@ export const ROUTES = {
   sources: { method: 'GET', path: '/api/sources' },
   text: { method: 'GET', path: '/api/sources/:source/text' },
   marks: { method: 'GET', path: '/api/sources/:source/marks' },
+  marksSince: { method: 'GET', path: '/api/sources/:source/marks/:since' },
   original: { method: 'GET', path: '/api/sources/:source/original', raw: 'out' },
   upload: { method: 'POST', path: '/api/uploads', raw: 'in' },
   startReading: { method: 'POST', path: '/api/readings' },

@@ -19,6 +19,7 @@ import { serveAssets, type loadAssets } from './assets.ts'
 import type { CasePort, NewCases, OutgoingFile } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
 import { ORIGINAL_POLICY, PREVIEW_POLICY, safeHeaders } from './headers.ts'
+import { rememberMarks } from './mark-changes.ts'
 import { problemAnswer } from './problems.ts'
 import type { Readings } from './readings.ts'
 import { createPreviews } from './reports.ts'
@@ -92,6 +93,13 @@ export function createApp(parts: AppParts): Hono {
   json('sources', () => parts.case.sources())
   json('text', async (_, context) => found(await parts.case.text(sourceOf(context)), context))
   json('marks', async (_, context) => found(await parts.case.marks(sourceOf(context)), context))
+  const marksSince = rememberMarks(parts.case)
+  json('marksSince', async (_, context) =>
+    found(
+      await marksSince(sourceOf(context), context.req.param('since') ?? '', context.req.raw.signal),
+      context,
+    ),
+  )
   json('caseData', async () => ({ version: await parts.case.version(), data: await parts.case.data() }))
   json('ledger', query => parts.case.ledger(query))
   json('search', ({ q, limit }) => parts.case.search(q, limit))

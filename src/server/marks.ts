@@ -1,5 +1,5 @@
 // Suggestions of a source as marks: what the Read view draws and decides on.
-import type { Mark, MarkKind, MarkVoice } from '#api'
+import { inTextOrder, type Mark, type MarkKind, type MarkVoice } from '#api'
 import type { Suggestion } from '#model'
 import type { ListedSuggestion } from '#store'
 
@@ -15,11 +15,6 @@ export type NameInCase = (id: string) => string | undefined
 export function marksOf(listed: readonly Listed[], inCase: NameInCase = () => undefined): readonly Mark[] {
   const byId = new Map(listed.map(one => [one.suggestion.id, one]))
   return inTextOrder(listed.map(one => markOf(one, byId, inCase)))
-}
-
-/** Marks in text order, the longer first. O(n log n). */
-export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
-  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
 }
 
 function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>, inCase: NameInCase): Mark {

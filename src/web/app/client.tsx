@@ -5,12 +5,12 @@ import {
   type EchoView,
   type Output,
   type Overview,
-  type SourceMarks,
   type SourceText,
 } from '#api'
 import type { CaseData, Source } from '#model'
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, use } from 'react'
+import { NO_EDITION, withChanges, type MarksHere } from './marks-here.ts'
 
 const ClientContext = createContext<Client | null>(null)
 
@@ -69,7 +69,14 @@ export const textQuery = (client: Client, source: string) =>
 export const marksQuery = (client: Client, source: string) =>
   queryOptions({
     queryKey: ['marks', source],
-    queryFn: ({ signal }): Promise<SourceMarks> => client.call('marks', { params: { source }, signal }),
+    // Only what is another since the last time: a text may have a hundred thousand marks, and a decision changes one.
+    queryFn: async ({ signal, client: queries, queryKey }): Promise<MarksHere> => {
+      const old = queries.getQueryData<MarksHere>(queryKey)
+      const params = { source, since: old?.edition ?? NO_EDITION }
+      const changes = await client.call('marksSince', { params, signal })
+      return withChanges(queries.getQueryData<MarksHere>(queryKey), changes)
+    },
+    structuralSharing: false,
   })
 
 export const caseQuery = (client: Client) =>

@@ -1,15 +1,9 @@
 // Decisions as a person makes them: shown at once, sent in order, taken back where the server refuses.
-import type { DecisionInput, Mark, SourceMarks } from '#api'
-import type { Status } from '#model'
+import type { DecisionInput } from '#api'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import { marksQuery, useClient } from './client.tsx'
-
-const SHOWN_AS: Partial<Readonly<Record<DecisionInput['kind'], Status>>> = {
-  confirm: 'confirmed',
-  reject: 'rejected',
-  correct: 'corrected',
-}
+import { asGiven, withDecisions, type MarksHere } from './marks-here.ts'
 
 export interface Deciding {
   /** Shows decisions on marks of a source at once and sends them; rejects with the problem where refused. */
@@ -27,15 +21,16 @@ export function useDecide(): Deciding {
     async (decisions: readonly DecisionInput[], source?: string) => {
       const { queryKey } = marksQuery(client, source ?? '')
       if (source !== undefined)
-        queries.setQueryData<SourceMarks>(queryKey, old =>
-          old === undefined ? old : decided(old, decisions),
-        )
+        queries.setQueryData<MarksHere>(queryKey, old => old && withDecisions(old, decisions))
       const sent = queue.current.then(() => client.call('decide', { body: { decisions: [...decisions] } }))
       queue.current = sent.catch(() => undefined)
       try {
         await sent
       } catch (error) {
-        if (source !== undefined) void queries.invalidateQueries({ queryKey })
+        if (source !== undefined) {
+          queries.setQueryData<MarksHere>(queryKey, old => old && asGiven(old))
+          void queries.invalidateQueries({ queryKey })
+        }
         throw error
       }
     },
@@ -49,15 +44,4 @@ export function useDecide(): Deciding {
     await queries.invalidateQueries(undefined, { cancelRefetch: false })
   }, [client, queries])
   return { decide, undo }
-}
-
-function decided(old: SourceMarks, decisions: readonly DecisionInput[]): SourceMarks {
-  const status = new Map(decisions.map(({ kind, target }) => [target.id ?? '', SHOWN_AS[kind]]))
-  return {
-    ...old,
-    marks: old.marks.map((mark): Mark => {
-      const shown = status.get(mark.target.id)
-      return shown === undefined ? mark : { ...mark, status: shown }
-    }),
-  }
 }

@@ -1,8 +1,9 @@
 // One source with text: what was found in it, the text itself, its page, and the forms over them.
-import type { Mark, SourceMarks, SourceText } from '#api'
+import type { Mark, SourceText } from '#api'
 import type { Source } from '#model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
+import type { MarksHere } from '../../app/marks-here.ts'
 import { useToast } from '../../app/toast.tsx'
 import { Waiting } from '../../ui/status.tsx'
 import { useSay } from '../../words/say.tsx'
@@ -31,7 +32,7 @@ interface ReaderProps {
   readonly source: Source
   readonly sources: readonly Source[]
   readonly text: SourceText
-  readonly found: SourceMarks
+  readonly found: MarksHere
 }
 
 /** The reader proper: it has a source, its text and its marks. */
