@@ -2,15 +2,15 @@
 import type { Mark } from '#api'
 import { useLayoutEffect, useState } from 'react'
 import { useSay } from '../../words/say.tsx'
-import { CHUNK, type Painter } from './painter.ts'
-import { segmentAt, type Segment } from './segments.ts'
+import type { ByChunk } from './by-chunk.ts'
+import type { Painter } from './painter.ts'
 
 export interface MarginProps {
   readonly painter: Painter | null
   readonly marks: readonly Mark[]
+  readonly chunked: ByChunk
   /** Chunks near the viewport; only their statements are drawn. */
   readonly near: readonly number[]
-  readonly segments: readonly Segment[]
   readonly current: Mark | null
   readonly onPick: (mark: Mark) => void
 }
@@ -28,7 +28,7 @@ interface Bracket {
 const LABEL_HEIGHT = 17
 
 export function Margin(props: MarginProps): React.ReactNode {
-  const { painter, marks, near, segments, current, onPick } = props
+  const { painter, marks, chunked, near, current, onPick } = props
   const { say } = useSay()
   const [brackets, setBrackets] = useState<readonly Bracket[]>([])
   const [width, setWidth] = useState(0)
@@ -40,8 +40,8 @@ export function Margin(props: MarginProps): React.ReactNode {
   }, [])
 
   useLayoutEffect(() => {
-    setBrackets(painter === null ? [] : bracketsOf(painter, marks, near, segments))
-  }, [painter, marks, near, segments, width])
+    setBrackets(painter === null ? [] : bracketsOf(painter, marks, chunked, near))
+  }, [painter, marks, chunked, near, width])
 
   return (
     <div className="text-margin" aria-hidden="true">
@@ -85,20 +85,19 @@ export function Margin(props: MarginProps): React.ReactNode {
 function bracketsOf(
   painter: Painter,
   marks: readonly Mark[],
+  chunked: ByChunk,
   near: readonly number[],
-  segments: readonly Segment[],
 ): readonly Bracket[] {
-  if (segments.length === 0 || near.length === 0) return []
-  const chunks = new Set(near)
-  const byId = new Map(marks.map(mark => [mark.id, mark]))
-  const shown = marks.filter(
-    mark =>
-      mark.kind === 'statement' &&
-      mark.status !== 'rejected' &&
-      mark.form !== 'narration' &&
-      mark.voices.some(({ link }) => link === 'asserted-by') &&
-      chunks.has(Math.floor(segmentAt(segments, mark.start) / CHUNK)),
-  )
+  const shown = near
+    .flatMap(chunked.beginning)
+    .filter(
+      mark =>
+        mark.kind === 'statement' &&
+        mark.status !== 'rejected' &&
+        mark.form !== 'narration' &&
+        mark.voices.some(({ link }) => link === 'asserted-by'),
+    )
+  if (shown.length === 0) return []
   const first = painter.rangeOf(shown[0]?.start ?? 0, shown[0]?.end ?? 1)
   const page = first?.startContainer.parentElement?.closest('.text-page')
   if (page === null || page === undefined) return []
@@ -119,13 +118,23 @@ function bracketsOf(
       lastLabel = top
       lastWords = words
     }
-    found.push({ mark, top, height: box.height, depth: depthOf(mark, byId), label: labelled ? words : null })
+    found.push({ mark, top, height: box.height, depth: depthOf(mark, marks), label: labelled ? words : null })
   }
   return found
 }
 
-function depthOf(mark: Mark, byId: ReadonlyMap<string, Mark>): number {
+function depthOf(mark: Mark, marks: readonly Mark[]): number {
   let depth = 0
-  for (let outer = mark.within; outer !== null && depth < 6; depth++) outer = byId.get(outer)?.within ?? null
+  for (let outer = mark.within; outer !== null && depth < 6; depth++)
+    outer = idsOf(marks).get(outer)?.within ?? null
   return depth
+}
+
+const IDS = new WeakMap<readonly Mark[], ReadonlyMap<string, Mark>>()
+
+/** Made once for all that is drawn of the same marks, and only where something is nested. */
+function idsOf(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
+  let known = IDS.get(marks)
+  if (known === undefined) IDS.set(marks, (known = new Map(marks.map(mark => [mark.id, mark]))))
+  return known
 }

@@ -2,10 +2,8 @@
 //
 // A chunk coming near costs O(marks in it); nothing is done for the rest of the text, however long.
 import type { Mark } from '#api'
+import { CHUNK, type ByChunk } from './by-chunk.ts'
 import { segmentAt, type Segment } from './segments.ts'
-
-/** Segments in one chunk: the unit in which paint comes and goes. */
-export const CHUNK = 24
 
 export interface Painter {
   /** Paints the marks of a chunk, or takes their paint away. */
@@ -40,12 +38,8 @@ export function isHearsay({ kind, voices }: Mark): boolean {
 export function createPainter(
   container: HTMLElement,
   segments: readonly Segment[],
-  marks: readonly Mark[],
+  marks: ByChunk,
 ): Painter {
-  const byChunk = Map.groupBy(
-    marks.flatMap(mark => chunksOf(mark, segments).map(chunk => ({ chunk, mark }))),
-    ({ chunk }) => chunk,
-  )
   const painted = new Map<Mark, { times: number; range: Range; name: string }>()
   const shown = new Set<number>()
   let here: Range | null = null
@@ -98,7 +92,7 @@ export function createPainter(
       if (shown.has(chunk) === near) return
       if (near) shown.add(chunk)
       else shown.delete(chunk)
-      for (const { mark } of byChunk.get(chunk) ?? []) (near ? add : remove)(mark)
+      for (const mark of marks.touching(chunk)) (near ? add : remove)(mark)
     },
     current(mark) {
       if (isOver) return
@@ -119,13 +113,6 @@ function highlight(name: string): Highlight {
   let found = CSS.highlights.get(name)
   if (found === undefined) CSS.highlights.set(name, (found = new Highlight()))
   return found
-}
-
-function chunksOf(mark: Mark, segments: readonly Segment[]): number[] {
-  if (segments.length === 0) return []
-  const first = Math.floor(segmentAt(segments, mark.start) / CHUNK)
-  const last = Math.floor(segmentAt(segments, Math.max(mark.start, mark.end - 1)) / CHUNK)
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 function inside(offset: number, { start, end }: Segment): number {

@@ -30,7 +30,10 @@ export function ReadHead(props: ReadHeadProps): React.ReactNode {
       if (mark.form !== 'narration') found.set(mark.kind, (found.get(mark.kind) ?? 0) + 1)
     return found
   }, [marks])
-  const undecided = marks.filter(({ status, form }) => status === 'suggested' && form !== 'narration').length
+  const undecided = useMemo(
+    () => marks.filter(({ status, form }) => status === 'suggested' && form !== 'narration').length,
+    [marks],
+  )
   const toggle = (kind: MarkKind): void => {
     const next = new Set(hidden)
     next.delete('')

@@ -1,9 +1,10 @@
 // The text of a source as it is read: paragraphs at a good measure, marks painted over them, voices in the margin.
 import type { Mark, SourceText } from '#api'
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../words/say.tsx'
 import { Margin } from './margin.tsx'
-import { CHUNK, createPainter, type Painter } from './painter.ts'
+import { byChunk, CHUNK } from './by-chunk.ts'
+import { createPainter, type Painter } from './painter.ts'
 import { segmentAt, type Segment } from './segments.ts'
 
 export interface TextPaneProps {
@@ -35,12 +36,13 @@ export function TextPane(props: TextPaneProps): React.ReactNode {
   /** What was near, carried over to the next painter. */
   const seen = useRef<readonly number[]>([])
 
+  const chunked = useMemo(() => byChunk(marks, segments), [marks, segments])
   useLayoutEffect(() => {
-    const made = createPainter(body.current!, segments, marks)
+    const made = createPainter(body.current!, segments, chunked)
     for (const chunk of seen.current) made.show(chunk, true)
     setPainter(made)
     return () => made.clear()
-  }, [segments, marks])
+  }, [segments, chunked])
 
   useEffect(() => {
     if (painter === null) return
@@ -95,8 +97,8 @@ export function TextPane(props: TextPaneProps): React.ReactNode {
         <Margin
           painter={painter}
           marks={marks}
+          chunked={chunked}
           near={near}
-          segments={segments}
           current={current}
           onPick={onPick}
         />
