@@ -1,12 +1,5 @@
 // The server as React sees it: one client, and queries that are asked again when the case has changed.
-import {
-  ProblemError,
-  type Client,
-  type EchoView,
-  type Output,
-  type Overview,
-  type SourceText,
-} from '#api'
+import { ProblemError, type Client, type EchoView, type Output, type Overview, type SourceText } from '#api'
 import type { CaseData, Source } from '#model'
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, use } from 'react'

@@ -26,7 +26,9 @@ test('what is new stands in its place, what is gone is not there, all else is th
   const next = withChanges(FIRST, changes([made], { gone: [MARKS[2]!.id] }))
   expect(next.marks).toContain(FIRST.marks[0])
   expect(next.marks.find(({ id }) => id === 'made')).toEqual(made)
-  expect(next.marks.map(({ start }) => start)).toEqual(next.marks.map(({ start }) => start).toSorted((a, b) => a - b))
+  expect(next.marks.map(({ start }) => start)).toEqual(
+    next.marks.map(({ start }) => start).toSorted((a, b) => a - b),
+  )
   expect(next.marks).toHaveLength(MARKS.length)
   expect(next.marks.some(({ id }) => id === MARKS[2]!.id)).toBe(false)
 })

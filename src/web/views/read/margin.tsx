@@ -1,6 +1,6 @@
 // Voices in the margin: a bracket for each voice that stands between us and the words, nested, so hearsay shows as depth.
 import type { Mark } from '#api'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { useSay } from '../../words/say.tsx'
 import type { ByChunk } from './by-chunk.ts'
 import type { Painter } from './painter.ts'
@@ -13,6 +13,12 @@ export interface MarginProps {
   readonly near: readonly number[]
   readonly current: Mark | null
   readonly onPick: (mark: Mark) => void
+}
+
+/** Where words are drawn: from the top of the page, in pixels; no height where they are not. */
+interface Box {
+  readonly top: number
+  readonly height: number
 }
 
 interface Bracket {
@@ -39,9 +45,12 @@ export function Margin(props: MarginProps): React.ReactNode {
     return () => observer.disconnect()
   }, [])
 
+  // Measured anew when something else is near or the window is another; a decision moves nothing.
+  // oxlint-disable-next-line react/exhaustive-deps -- what was measured holds until one of these changes
+  const boxes = useMemo(() => new Map<string, Box>(), [painter, near, width])
   useLayoutEffect(() => {
-    setBrackets(painter === null ? [] : bracketsOf(painter, marks, chunked, near))
-  }, [painter, marks, chunked, near, width])
+    setBrackets(painter === null ? [] : bracketsOf(painter, marks, { chunked, near, boxes }))
+  }, [painter, marks, chunked, near, boxes])
 
   return (
     <div className="text-margin" aria-hidden="true">
@@ -85,8 +94,7 @@ export function Margin(props: MarginProps): React.ReactNode {
 function bracketsOf(
   painter: Painter,
   marks: readonly Mark[],
-  chunked: ByChunk,
-  near: readonly number[],
+  { chunked, near, boxes }: { chunked: ByChunk; near: readonly number[]; boxes: Map<string, Box> },
 ): readonly Bracket[] {
   const shown = near
     .flatMap(chunked.beginning)
@@ -98,17 +106,24 @@ function bracketsOf(
         mark.voices.some(({ link }) => link === 'asserted-by'),
     )
   if (shown.length === 0) return []
-  const first = painter.rangeOf(shown[0]?.start ?? 0, shown[0]?.end ?? 1)
-  const page = first?.startContainer.parentElement?.closest('.text-page')
-  if (page === null || page === undefined) return []
-  const origin = page.getBoundingClientRect().top
+  let origin: number | null = null
+  const boxOf = ({ start, end }: Mark): Box => {
+    const key = `${start} ${end}`
+    const known = boxes.get(key)
+    if (known !== undefined) return known
+    const range = painter.rangeOf(start, end)
+    const drawn = range?.getBoundingClientRect()
+    if (range !== null) origin ??= pageTop(range)
+    const box = { top: (drawn?.top ?? 0) - (origin ?? 0), height: drawn?.height ?? 0 }
+    boxes.set(key, box)
+    return box
+  }
   let lastLabel = -Infinity
   let lastWords = ''
   const found: Bracket[] = []
   for (const mark of shown) {
-    const box = painter.rangeOf(mark.start, mark.end)?.getBoundingClientRect()
-    if (box === undefined || box.height === 0) continue
-    const top = box.top - origin
+    const { top, height } = boxOf(mark)
+    if (height === 0) continue
     const words = mark.voices
       .filter(({ link }) => link === 'asserted-by')
       .map(({ name }) => name)
@@ -118,9 +133,14 @@ function bracketsOf(
       lastLabel = top
       lastWords = words
     }
-    found.push({ mark, top, height: box.height, depth: depthOf(mark, marks), label: labelled ? words : null })
+    found.push({ mark, top, height, depth: depthOf(mark, marks), label: labelled ? words : null })
   }
   return found
+}
+
+/** Where the page begins that a range is on. */
+function pageTop({ startContainer }: Range): number {
+  return startContainer.parentElement?.closest('.text-page')?.getBoundingClientRect().top ?? 0
 }
 
 function depthOf(mark: Mark, marks: readonly Mark[]): number {

@@ -16,12 +16,12 @@ export interface MarkListProps {
 export function MarkList({ marks, current, actions, onPick }: MarkListProps): React.ReactNode {
   const { say } = useSay()
   const scroller = useRef<HTMLDivElement>(null)
+  // Measured by place in the list and not by mark: for keys that change, all places would be worked out with each decision.
   const virtual = useVirtualizer({
     count: marks.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 52,
     overscan: 8,
-    getItemKey: index => marks[index]!.id,
   })
   const index = current === null ? -1 : marks.indexOf(current)
   useEffect(() => {

@@ -1,11 +1,14 @@
 // Paints marks over a text with the CSS Custom Highlight API, for the chunks of the text near the viewport only.
 //
-// A chunk coming near costs O(marks in it); nothing is done for the rest of the text, however long.
+// A chunk coming near costs O(marks in it), and so do other marks in it; nothing is done for the rest of the text, however
+// long, and paint that stays as it is stays untouched: the browser paints anew whatever is touched.
 import type { Mark } from '#api'
-import { CHUNK, type ByChunk } from './by-chunk.ts'
+import { byChunk, CHUNK, type ByChunk } from './by-chunk.ts'
 import { segmentAt, type Segment } from './segments.ts'
 
 export interface Painter {
+  /** Takes these marks in place of those before, which may be none. */
+  mark(marks: ByChunk): void
   /** Paints the marks of a chunk, or takes their paint away. */
   show(chunk: number, near: boolean): void
   /** Sets the mark that the person is at. */
@@ -14,6 +17,13 @@ export interface Painter {
   near(): ReadonlySet<number>
   rangeOf(start: number, end: number): Range | null
   clear(): void
+}
+
+interface Painted {
+  readonly name: string
+  readonly range: Range
+  readonly start: number
+  readonly end: number
 }
 
 /** Name of the highlight for a mark: its kind, and whether a person decided. */
@@ -35,12 +45,10 @@ export function isHearsay({ kind, voices }: Mark): boolean {
  * A painter over drawn chunks: `container.children[chunk].children[i].firstChild` is the text of segment
  * `chunk * CHUNK + i`.
  */
-export function createPainter(
-  container: HTMLElement,
-  segments: readonly Segment[],
-  marks: ByChunk,
-): Painter {
-  const painted = new Map<Mark, { times: number; range: Range; name: string }>()
+export function createPainter(container: HTMLElement, segments: readonly Segment[]): Painter {
+  let marks: ByChunk = byChunk([], segments)
+  /** By the mark's id. */
+  const painted = new Map<string, Painted>()
   const shown = new Set<number>()
   let here: Range | null = null
   /** A painter whose text is gone paints no more: another has taken its place. */
@@ -62,22 +70,26 @@ export function createPainter(
     return range
   }
   function add(mark: Mark): void {
-    const known = painted.get(mark)
-    if (known !== undefined) {
-      known.times++
-      return
-    }
     const name = highlightOf(mark)
+    const known = painted.get(mark.id)
+    if (known?.name === name && known.start === mark.start && known.end === mark.end) return
+    remove(mark.id)
     const range = name === null ? null : rangeOf(mark.start, mark.end)
     if (name === null || range === null) return
     highlight(name).add(range)
-    painted.set(mark, { times: 1, range, name })
+    painted.set(mark.id, { name, range, start: mark.start, end: mark.end })
   }
-  function remove(mark: Mark): void {
-    const known = painted.get(mark)
-    if (known === undefined || --known.times > 0) return
+  function remove(id: string): void {
+    const known = painted.get(id)
+    if (known === undefined) return
     highlight(known.name).delete(known.range)
-    painted.delete(mark)
+    painted.delete(id)
+  }
+  function isNear({ start, end }: Mark): boolean {
+    const last = Math.floor(segmentAt(segments, Math.max(start, end - 1)) / CHUNK)
+    for (let chunk = Math.floor(segmentAt(segments, start) / CHUNK); chunk <= last; chunk++)
+      if (shown.has(chunk)) return true
+    return false
   }
   /** The highlight is one for the window: a reader beside this one keeps its own range in it. */
   function setCurrent(range: Range | null): void {
@@ -88,11 +100,19 @@ export function createPainter(
     if (range !== null) all.add(range)
   }
   return {
+    mark(next) {
+      marks = next
+      const wanted = new Map([...shown].flatMap(marks.touching).map(mark => [mark.id, mark]))
+      for (const id of painted.keys()) if (!wanted.has(id)) remove(id)
+      for (const mark of wanted.values()) add(mark)
+    },
     show(chunk, near) {
       if (shown.has(chunk) === near) return
       if (near) shown.add(chunk)
       else shown.delete(chunk)
-      for (const mark of marks.touching(chunk)) (near ? add : remove)(mark)
+      for (const mark of marks.touching(chunk))
+        if (near) add(mark)
+        else if (!isNear(mark)) remove(mark.id)
     },
     current(mark) {
       if (isOver) return

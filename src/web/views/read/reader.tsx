@@ -51,15 +51,17 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
     [text, turns],
   )
   const hidden = useMemo(() => new Set((search.hide ?? '').split(',')), [search.hide])
+  /** The one mark that stays in sight though it is decided. */
+  const kept = search.show === 'undecided' ? (search.mark ?? '') : null
   const shown = useMemo(
     () =>
       found.marks.filter(
         mark =>
           !hidden.has(mark.kind) &&
           mark.form !== 'narration' &&
-          (search.show !== 'undecided' || mark.status === 'suggested' || mark.id === search.mark),
+          (kept === null || mark.status === 'suggested' || mark.id === kept),
       ),
-    [found.marks, hidden, search.show, search.mark],
+    [found.marks, hidden, kept],
   )
   const current = useMemo(
     () => (search.mark === undefined ? null : (found.marks.find(({ id }) => id === search.mark) ?? null)),

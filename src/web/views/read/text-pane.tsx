@@ -33,16 +33,14 @@ export function TextPane(props: TextPaneProps): React.ReactNode {
   const body = useRef<HTMLDivElement>(null)
   const [painter, setPainter] = useState<Painter | null>(null)
   const [near, setNear] = useState<readonly number[]>([])
-  /** What was near, carried over to the next painter. */
-  const seen = useRef<readonly number[]>([])
 
   const chunked = useMemo(() => byChunk(marks, segments), [marks, segments])
   useLayoutEffect(() => {
-    const made = createPainter(body.current!, segments, chunked)
-    for (const chunk of seen.current) made.show(chunk, true)
+    const made = createPainter(body.current!, segments)
     setPainter(made)
     return () => made.clear()
-  }, [segments, chunked])
+  }, [segments])
+  useLayoutEffect(() => painter?.mark(chunked), [painter, chunked])
 
   useEffect(() => {
     if (painter === null) return
@@ -50,8 +48,7 @@ export function TextPane(props: TextPaneProps): React.ReactNode {
       entries => {
         for (const entry of entries)
           painter.show(Number((entry.target as HTMLElement).dataset['chunk']), entry.isIntersecting)
-        seen.current = [...painter.near()].sort((a, b) => a - b)
-        setNear(seen.current)
+        setNear([...painter.near()].sort((a, b) => a - b))
       },
       { root: scroller.current, rootMargin: '60% 0px' },
     )
