@@ -72,6 +72,8 @@ function createTree(frame: RouteComponent) {
       basis: 'all',
       forms: 'custody',
       annex: '',
+      spans: '',
+      cause: '',
     }),
     component: lazyRouteComponent(() => import('../views/charges/charges.tsx')),
   })

@@ -1,6 +1,7 @@
 // A dialog with fields that is saved or thrown away: what goes wrong is said beside the buttons, and what was typed stays.
 import { useState } from 'react'
 import { useSay } from '../words/say.tsx'
+import { CancelButton } from './cancel-button.tsx'
 import { Sheet } from './dialog.tsx'
 import { Trouble } from './status.tsx'
 
@@ -14,6 +15,8 @@ export interface SaveFormProps {
   readonly more?: React.ReactNode
   /** Resolves once all is kept; the dialog closes then. */
   readonly onSave: () => Promise<void>
+  /** Throws away what was typed: the person wants it no more. */
+  readonly onDiscard: () => void
   readonly onClose: () => void
 }
 
@@ -24,6 +27,7 @@ export function SaveForm({
   verb,
   more,
   onSave,
+  onDiscard,
   onClose,
 }: SaveFormProps): React.ReactNode {
   const { say } = useSay()
@@ -52,9 +56,7 @@ export function SaveForm({
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
           {more}
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={onDiscard} onClose={onClose} />
           <button type="submit" className="button primary" disabled={!canSave || isBusy}>
             {verb ?? say('web.save')}
           </button>

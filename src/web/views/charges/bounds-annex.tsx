@@ -1,13 +1,14 @@
 // An annex, off by default: how far a count is supported if the grades of its voices are taken as intervals of reliability.
 import type { Grade } from '#model'
-import { RELIABILITY, type ReliabilityTable, type Span } from '#reason'
+import type { Span } from '#reason'
 import { useDeferredValue, useId, useState } from 'react'
 import type { AnnexOptions, Premises } from '../../reason/protocol.ts'
 import { useReasoner } from '../../reason/reasoner.tsx'
 import { Trouble } from '../../ui/status.tsx'
 import type { Names } from '../../words/use-names.ts'
 import { useSay } from '../../words/say.tsx'
-import { addressOf, FORMS_OF, type Looked, type LookedAt } from './looked.ts'
+import { spanAddress, spanFrom, tablesAddress, tablesFrom, withSpan } from './annex-address.ts'
+import { addressOf, FORMS_OF, type ChargesSearch, type Looked, type LookedAt } from './looked.ts'
 import { gradedScales, type VoiceRow } from './voices.ts'
 
 export interface BoundsAnnexProps {
@@ -16,13 +17,11 @@ export interface BoundsAnnexProps {
   readonly premises: Premises
   readonly voices: readonly VoiceRow[]
   readonly names: Names
-  readonly onOpen: (isOpen: boolean) => void
+  readonly onGo: (change: Pick<ChargesSearch, 'annex' | 'spans' | 'cause'>) => void
 }
 
-type Tables = Readonly<Record<Grade['scale'], ReliabilityTable>>
-
 export function BoundsAnnex(props: BoundsAnnexProps): React.ReactNode {
-  const { looked, onOpen } = props
+  const { looked, onGo } = props
   const { say } = useSay()
   return (
     <section className="annex" data-open={looked.annex ? '' : undefined} aria-label={say('web.bounds.title')}>
@@ -31,7 +30,7 @@ export function BoundsAnnex(props: BoundsAnnexProps): React.ReactNode {
           type="button"
           className="annex-switch"
           aria-expanded={looked.annex}
-          onClick={() => onOpen(!looked.annex)}
+          onClick={() => onGo({ annex: looked.annex ? '' : 'open' })}
         >
           <span aria-hidden="true">{looked.annex ? '▾' : '▸'}</span> {say('web.bounds.title')}
         </button>
@@ -41,10 +40,13 @@ export function BoundsAnnex(props: BoundsAnnexProps): React.ReactNode {
   )
 }
 
-function Annex({ looked, at, premises, voices, names }: BoundsAnnexProps): React.ReactNode {
+function Annex({ looked, at, premises, voices, names, onGo }: BoundsAnnexProps): React.ReactNode {
   const { say, sayKey } = useSay()
-  const [tables, setTables] = useState<Tables>(RELIABILITY)
-  const [free, setFree] = useState<Span | null>(null)
+  const [spans, setSpans] = useTyped(looked.spans, spans => onGo({ spans }))
+  const [cause, setCause] = useTyped(looked.cause, cause => onGo({ cause }))
+  const tables = tablesFrom(spans)
+  const free = spanFrom(cause)
+  const setFree = (span: Span | null): void => setCause(span === null ? '' : spanAddress(span))
   const scales = gradedScales(voices)
   const accuser = looked.charge.accuser
   const options: AnnexOptions = {
@@ -59,10 +61,7 @@ function Annex({ looked, at, premises, voices, names }: BoundsAnnexProps): React
   })
   const ungraded = voices.filter(({ grades }) => grades.length === 0).length
   const setSpan = (scale: Grade['scale'], letter: string, span: Span): void =>
-    setTables({
-      ...tables,
-      [scale]: { ...tables[scale], letters: { ...tables[scale].letters, [letter]: span } },
-    })
+    setSpans(tablesAddress(withSpan(tables, scale, letter, span)))
   return (
     <>
       <p className="annex-about">{say('web.bounds.assumption')}</p>
@@ -123,6 +122,19 @@ function Annex({ looked, at, premises, voices, names }: BoundsAnnexProps): React
       </div>
     </>
   )
+}
+
+/** A part of the address that is typed into: what is typed shows at once, and the address follows. */
+function useTyped(address: string, go: (address: string) => void): [string, (typed: string) => void] {
+  const [typed, type] = useState<string | null>(null)
+  if (typed !== null && typed === address) type(null)
+  return [
+    typed ?? address,
+    changed => {
+      type(changed)
+      go(changed)
+    },
+  ]
 }
 
 function SpanFields({

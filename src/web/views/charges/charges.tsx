@@ -79,7 +79,7 @@ function ChargesOf({ data }: { readonly data: CaseData }): React.ReactNode {
     void navigate({
       search: old =>
         Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, value]) => value)) as typeof old,
-      replace: 'aside' in change,
+      replace: 'aside' in change || 'spans' in change || 'cause' in change,
       resetScroll: false,
     })
   return (

@@ -77,14 +77,7 @@ export function CountCard(props: CountCardProps): React.ReactNode {
         names={names}
       />
       <Exhibits data={data} at={at} names={names} />
-      <BoundsAnnex
-        looked={looked}
-        at={at}
-        premises={premises}
-        voices={voices}
-        names={names}
-        onOpen={isOpen => onGo({ annex: isOpen ? 'open' : '' })}
-      />
+      <BoundsAnnex looked={looked} at={at} premises={premises} voices={voices} names={names} onGo={onGo} />
       <CardFoot data={data} looked={looked} at={at} names={names} />
     </article>
   )

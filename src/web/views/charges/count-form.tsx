@@ -65,6 +65,7 @@ export function CountForm({ data, charge, names, onDone, onClose }: CountFormPro
       title={say('web.count.add')}
       canSave={claim !== null && accused.size > 0}
       onSave={save}
+      onDiscard={drop}
       onClose={onClose}
     >
       <Picker

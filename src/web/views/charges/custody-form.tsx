@@ -66,6 +66,7 @@ export function CustodyForm({
       title={say('web.custody.title')}
       canSave={passage !== null && holder !== null && chosen.size > 0}
       onSave={save}
+      onDiscard={drop}
       onClose={onClose}
     >
       <p className="muted">{say('web.custody.about')}</p>

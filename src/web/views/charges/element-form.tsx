@@ -1,6 +1,6 @@
 // Adds an element to a count's tree, or changes one: which claim, where it comes from, in what words, denied or not.
 import type { CaseData, ElementNode, ElementOrigin, Quantifier } from '#model'
-import { useState } from 'react'
+import { useDraft } from '../../app/draft.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { newId } from '../../ui/new-id.ts'
 import { Picker } from '../../ui/picker.tsx'
@@ -20,21 +20,35 @@ export interface ElementFormProps {
   readonly onClose: () => void
 }
 
+interface Filled {
+  readonly claim: string | null
+  readonly origin: ElementOrigin
+  readonly label: string
+  readonly isNegated: boolean
+  readonly quantifier: Quantifier
+}
+
 export const ORIGINS = ['text', 'statute', 'analyst'] as const satisfies readonly ElementOrigin[]
 
 export function ElementForm({ data, at, names, node, onClose }: ElementFormProps): React.ReactNode {
   const { say } = useSay()
   const change = useCountChange()
-  const [claim, setClaim] = useState<string | null>(node?.kind === 'claim' ? node.literal.claim : null)
-  const [origin, setOrigin] = useState<ElementOrigin>(node?.origin ?? 'analyst')
-  const [label, setLabel] = useState(node?.label ?? '')
-  const [isNegated, setNegated] = useState(node?.kind === 'claim' && node.literal.negated)
-  const [quantifier, setQuantifier] = useState<Quantifier>(node?.kind === 'group' ? node.quantifier : 'all')
+  const place = [at.count, at.accused, at.shown.id, node?.id ?? ''].join(' ')
+  const [filled, fill, drop] = useDraft<Filled>(`element-${place}`, {
+    claim: node?.kind === 'claim' ? node.literal.claim : null,
+    origin: node?.origin ?? 'analyst',
+    label: node?.label ?? '',
+    isNegated: node?.kind === 'claim' && node.literal.negated,
+    quantifier: node?.kind === 'group' ? node.quantifier : 'all',
+  })
+  const { claim, origin, label, isNegated, quantifier } = filled
+  const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
   const tree = kept(at.shown, { id: newId(), name: say('web.elements'), by: '—' })
   const save = async (): Promise<void> => {
     if (node !== undefined) {
       const changed = withChange(tree, node.id, { origin, label, negated: isNegated, quantifier })
-      return change(at.charge, withTree(at.counted, at.accused, changed))
+      await change(at.charge, withTree(at.counted, at.accused, changed))
+      return drop()
     }
     const element: ElementNode = {
       kind: 'claim',
@@ -44,6 +58,7 @@ export function ElementForm({ data, at, names, node, onClose }: ElementFormProps
       ...(label === '' ? {} : { label }),
     }
     await change(at.charge, withTree(at.counted, at.accused, withElement(tree, element)))
+    drop()
   }
   const remove = async (): Promise<void> => {
     const less = withoutElement(tree, node!.id)
@@ -51,6 +66,7 @@ export function ElementForm({ data, at, names, node, onClose }: ElementFormProps
       at.charge,
       less === null ? withoutTree(at.counted, at.accused, tree.id) : withTree(at.counted, at.accused, less),
     )
+    drop()
     onClose()
   }
   return (
@@ -65,6 +81,7 @@ export function ElementForm({ data, at, names, node, onClose }: ElementFormProps
         )
       }
       onSave={save}
+      onDiscard={drop}
       onClose={onClose}
     >
       {node === undefined && (
@@ -73,15 +90,23 @@ export function ElementForm({ data, at, names, node, onClose }: ElementFormProps
           choices={data.claims.map(({ id }) => ({ id, name: names.claim(id) }))}
           value={claim}
           autoFocus
-          onChange={id => setClaim(id)}
+          onChange={id => set({ claim: id })}
         />
       )}
       {node?.kind === 'claim' && <p className="quote form-quote">{names.claim(node.literal.claim)}</p>}
       {node?.kind === 'group' ? (
-        <QuantifierFields value={quantifier} of={node.of.length} onChange={setQuantifier} />
+        <QuantifierFields
+          value={quantifier}
+          of={node.of.length}
+          onChange={changed => set({ quantifier: changed })}
+        />
       ) : (
         <label className="check">
-          <input type="checkbox" checked={isNegated} onChange={event => setNegated(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={isNegated}
+            onChange={event => set({ isNegated: event.target.checked })}
+          />
           {say('web.elements.negated')}
         </label>
       )}
@@ -89,9 +114,9 @@ export function ElementForm({ data, at, names, node, onClose }: ElementFormProps
         label={say('web.elements.origin')}
         value={origin}
         options={ORIGINS.map(id => ({ id, name: say(`web.origin.${id}`) }))}
-        onChange={value => setOrigin(value as ElementOrigin)}
+        onChange={value => set({ origin: value as ElementOrigin })}
       />
-      <TextField label={say('web.elements.label')} value={label} onChange={setLabel} />
+      <TextField label={say('web.elements.label')} value={label} onChange={typed => set({ label: typed })} />
     </SaveForm>
   )
 }

@@ -74,6 +74,7 @@ export function ExhibitForm({ data, names, near, exhibit, onClose }: ExhibitForm
       title={exhibit === null ? say('web.exhibits.add') : say('web.exhibits.change', { name: exhibit.name })}
       canSave={name.trim() !== '' && (exhibit !== null || passage !== null)}
       onSave={save}
+      onDiscard={drop}
       onClose={onClose}
     >
       <p className="muted">{say('web.exhibits.about')}</p>

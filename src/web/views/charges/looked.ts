@@ -16,6 +16,9 @@ export interface ChargesSearch {
   readonly basis?: string
   readonly forms?: string
   readonly annex?: string
+  /** What is assumed in the annex of bounds: see `annex-address.ts`. */
+  readonly spans?: string
+  readonly cause?: string
 }
 
 /** Which forms of control put a voice in somebody's hands, from the narrowest. */
@@ -42,6 +45,8 @@ export interface Looked {
   readonly basis: Basis
   readonly reach: Reach
   readonly annex: boolean
+  readonly spans: string
+  readonly cause: string
   /** Null where the charge has no count. */
   readonly at: LookedAt | null
 }
@@ -60,6 +65,8 @@ export function lookedAt(data: CaseData, charges: readonly Charge[], search: Cha
     basis: search.basis === 'decided' ? 'decided' : 'all',
     reach,
     annex: search.annex === 'open',
+    spans: search.spans ?? '',
+    cause: search.cause ?? '',
     at: countAt(data, charge, search),
   }
 }

@@ -1,5 +1,5 @@
 // Makes another reading of a count's elements: a copy of the one that is shown, or only what the count itself says.
-import { useState } from 'react'
+import { useDraft } from '../../app/draft.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { newId } from '../../ui/new-id.ts'
 import { SaveForm } from '../../ui/save-form.tsx'
@@ -14,12 +14,20 @@ export interface TreeFormProps {
   readonly onClose: () => void
 }
 
+interface Filled {
+  readonly name: string
+  readonly by: string
+  readonly from: 'copy' | 'claim'
+}
+
+const NOTHING: Filled = { name: '', by: '', from: 'copy' }
+
 export function TreeForm({ at, onDone, onClose }: TreeFormProps): React.ReactNode {
   const { say } = useSay()
   const change = useCountChange()
-  const [name, setName] = useState('')
-  const [by, setBy] = useState('')
-  const [from, setFrom] = useState<'copy' | 'claim'>('copy')
+  const [filled, fill, drop] = useDraft<Filled>(`tree-${at.count} ${at.accused}`, NOTHING)
+  const { name, by, from } = filled
+  const set = (changes: Partial<Filled>): void => fill({ ...filled, ...changes })
   const save = async (): Promise<void> => {
     const made = { id: newId(), name, by: by === '' ? '—' : by }
     // A reading is always one among others: what the count itself says is kept as the first of them.
@@ -43,13 +51,20 @@ export function TreeForm({ at, onDone, onClose }: TreeFormProps): React.ReactNod
             },
           }
     await change(at.charge, withTree(counted, at.accused, tree))
+    drop()
     onDone(made.id)
   }
   return (
-    <SaveForm title={say('web.tree.make')} canSave={name.trim() !== ''} onSave={save} onClose={onClose}>
+    <SaveForm
+      title={say('web.tree.make')}
+      canSave={name.trim() !== ''}
+      onSave={save}
+      onDiscard={drop}
+      onClose={onClose}
+    >
       <p className="muted">{say('web.tree.about')}</p>
-      <TextField label={say('web.tree.name')} value={name} onChange={setName} />
-      <TextField label={say('web.tree.by')} value={by} onChange={setBy} />
+      <TextField label={say('web.tree.name')} value={name} onChange={typed => set({ name: typed })} />
+      <TextField label={say('web.tree.by')} value={by} onChange={typed => set({ by: typed })} />
       <SelectField
         label={say('web.tree.from')}
         value={from}
@@ -57,7 +72,7 @@ export function TreeForm({ at, onDone, onClose }: TreeFormProps): React.ReactNod
           { id: 'copy', name: say('web.tree.copy') },
           { id: 'claim', name: say('web.tree.claim') },
         ]}
-        onChange={value => setFrom(value === 'claim' ? 'claim' : 'copy')}
+        onChange={value => set({ from: value === 'claim' ? 'claim' : 'copy' })}
       />
     </SaveForm>
   )

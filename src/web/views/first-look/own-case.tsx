@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useClient } from '../../app/client.tsx'
 import { useDraft } from '../../app/draft.ts'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { Trouble } from '../../ui/status.tsx'
@@ -39,9 +40,7 @@ export function OwnCase({ onClose }: { readonly onClose: () => void }): React.Re
           <p className="muted">{say('web.own.place', { folder: place.folder })}</p>
           {failure !== null && <Trouble error={failure} />}
           <div className="actions">
-            <button type="button" className="button" onClick={onClose}>
-              {say('web.cancel')}
-            </button>
+            <CancelButton onDiscard={drop} onClose={onClose} />
             <button type="submit" className="button primary" disabled={begun || name.trim() === ''}>
               {say('web.own.begin')}
             </button>

@@ -8,6 +8,7 @@ import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useCaseChoices } from '../../ui/case-choices.ts'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
@@ -198,9 +199,7 @@ export function AddForm({ kind, text, dated, start, end, onClose }: AddFormProps
         )}
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={drop} onClose={onClose} />
           <button type="submit" className="button primary">
             {say('web.save')}
           </button>

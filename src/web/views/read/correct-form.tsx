@@ -6,6 +6,7 @@ import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useCaseChoices } from '../../ui/case-choices.ts'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { Picker } from '../../ui/picker.tsx'
@@ -122,9 +123,7 @@ export function CorrectForm({ mark, source, onClose }: CorrectFormProps): React.
         )}
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={drop} onClose={onClose} />
           <button type="submit" className="button primary" disabled={Object.keys(values).length === 0}>
             {say('web.save')}
           </button>

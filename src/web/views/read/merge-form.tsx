@@ -5,6 +5,7 @@ import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useCaseChoices } from '../../ui/case-choices.ts'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { Trouble } from '../../ui/status.tsx'
@@ -49,9 +50,7 @@ export function MergeForm({ mark, onClose }: MergeFormProps): React.ReactNode {
         />
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={drop} onClose={onClose} />
           <button type="submit" className="button primary" disabled={into === null}>
             {say('web.action.merge')}
           </button>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { Trouble } from '../../ui/status.tsx'
@@ -87,9 +88,7 @@ export function SplitForm({ mark, marks, source, onClose }: SplitFormProps): Rea
         </fieldset>
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={drop} onClose={onClose} />
           <button
             type="submit"
             className="button primary"

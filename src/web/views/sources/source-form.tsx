@@ -6,6 +6,7 @@ import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useToast } from '../../app/toast.tsx'
 import { useCaseChoices } from '../../ui/case-choices.ts'
+import { CancelButton } from '../../ui/cancel-button.tsx'
 import { Sheet } from '../../ui/dialog.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { Picker } from '../../ui/picker.tsx'
@@ -125,9 +126,7 @@ export function SourceForm({
         />
         {failure !== null && <Trouble error={failure} />}
         <div className="actions">
-          <button type="button" className="button" onClick={onClose}>
-            {say('web.cancel')}
-          </button>
+          <CancelButton onDiscard={drop} onClose={onClose} />
           <button
             type="submit"
             className="button primary"
