@@ -33,6 +33,7 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await passport.locator('.exhibit-not').count()).toBe(2)
     await passport.getByRole('button', { name: 'Change the exhibit: the passport of Tosk' }).click()
     const form = page.getByRole('dialog')
+    await form.waitFor()
     expect(await accessibility(page)).toEqual([])
     await form.getByLabel('Ilmar Tosk and Henrik Aldane met').selectOption({ label: 'Shows' })
     await form.getByRole('button', { name: 'Save' }).click()
@@ -102,6 +103,36 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await form.getByLabel('When (EDTF)').inputValue()).toBe('')
     await page.keyboard.press('Escape')
     await open('charges')
+    // Closed by Escape, a form keeps what was typed; left by its own button, it does not.
+    await page.getByRole('button', { name: 'Enter custody' }).click()
+    expect(await form.getByLabel('When (EDTF)').inputValue()).toBe('1931-02/1931-03')
+    await form.getByRole('button', { name: 'Cancel' }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Enter custody' }).click()
+    expect(await form.getByLabel('When (EDTF)').inputValue()).toBe('')
+    await form.getByRole('button', { name: 'Cancel' }).click()
+    await form.waitFor({ state: 'detached' })
+  })
+
+  test('so does what was typed for an element or another reading of a count', async () => {
+    const { page } = bench
+    const form = page.getByRole('dialog')
+    for (const [opens, field] of [
+      ['Add an element', 'In words'],
+      ['Make another reading', 'Name of the reading'],
+    ] as const) {
+      await page.getByRole('button', { name: opens }).first().click()
+      await form.getByLabel(field).fill('as the defence reads it')
+      await page.reload()
+      await page.getByRole('button', { name: opens }).first().click()
+      expect(await form.getByLabel(field).inputValue()).toBe('as the defence reads it')
+      await form.getByRole('button', { name: 'Cancel' }).click()
+      await form.waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: opens }).first().click()
+      expect(await form.getByLabel(field).inputValue()).toBe('')
+      await form.getByRole('button', { name: 'Cancel' }).click()
+      await form.waitFor({ state: 'detached' })
+    }
   })
 
   test('what a voice said over a stretch of time is set aside, and the address keeps it', async () => {
@@ -133,6 +164,9 @@ describe.skipIf(findChromium() === null)(`Charges${note}`, () => {
     expect(await page.getByLabel(/^Free of .*: from$/).inputValue()).toBe('0')
     await page.getByText('Degree of support between', { exact: false }).waitFor()
     expect(await accessibility(page)).toEqual([])
+    await page.waitForURL(/cause=/)
+    await page.reload()
+    expect(await page.getByLabel(/^Free of .*: to$/).inputValue()).toBe('0')
     // Voices without a grade may be anything; what nothing supports has no degree of support whatever they are.
     for (const [count, most] of [
       ['count-2', '1.00'],

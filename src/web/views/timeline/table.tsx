@@ -1,7 +1,7 @@
 // The claims of a timeline as a table: when, what, on whose word, and where it says so.
 import type { CaseData, Statement } from '#model'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { spokenOf } from '../../reason/spoken.ts'
 import { PassageLink } from '../../ui/passage-link.tsx'
 import { StatusMark } from '../../ui/status.tsx'
@@ -30,57 +30,66 @@ export function TimelineTable({
   const { say } = useSay()
   const date = useDate()
   const shown = useRef<HTMLTableRowElement>(null)
+  // Thousands of rows that nobody looks at would take most of the view's time.
+  const [opened, open] = useState(false)
+  const isOpen = opened || chosen !== null
   useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [chosen])
   const said = spokenOf(data)
   return (
-    <details className="timeline-table" open={chosen !== null || undefined}>
+    <details
+      className="timeline-table"
+      open={isOpen}
+      onToggle={({ currentTarget }) => open(currentTarget.open)}
+    >
       <summary>{say('web.timeline.table')}</summary>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say('web.ledger.column.when')}</th>
-            <th scope="col">{say('web.ledger.column.what')}</th>
-            <th scope="col">{say('web.ledger.column.who')}</th>
-            <th scope="col">{say('web.ledger.column.place')}</th>
-            <th scope="col">{say('web.ledger.column.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(item => {
-            const statements = said.get(item.id) ?? []
-            const first = statements[0]
-            return (
-              <tr
-                key={item.id}
-                ref={item.id === chosen ? shown : undefined}
-                data-chosen={item.id === chosen ? '' : undefined}
-              >
-                <td className="num">{date(item.edtf)}</td>
-                <td>
-                  <button type="button" className="row-button" onClick={() => onChoose(item.id)}>
-                    {item.label}
-                  </button>
-                  {inConflict.has(item.id) && (
-                    <>
-                      {' '}
-                      <Link to="/conflicts">{say('web.conflicts.beside')}</Link>
-                    </>
-                  )}
-                </td>
-                <td>{voicesOf(statements, names) || say('standing.never-vouched')}</td>
-                <td>
-                  {first !== undefined && (
-                    <PassageLink passage={first.passage} isBare>
-                      {names.source(first.passage.source)}
-                    </PassageLink>
-                  )}
-                </td>
-                <td>{item.claim !== null && <StatusMark status={item.claim.status} />}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      {isOpen && (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say('web.ledger.column.when')}</th>
+              <th scope="col">{say('web.ledger.column.what')}</th>
+              <th scope="col">{say('web.ledger.column.who')}</th>
+              <th scope="col">{say('web.ledger.column.place')}</th>
+              <th scope="col">{say('web.ledger.column.status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(item => {
+              const statements = said.get(item.id) ?? []
+              const first = statements[0]
+              return (
+                <tr
+                  key={item.id}
+                  ref={item.id === chosen ? shown : undefined}
+                  data-chosen={item.id === chosen ? '' : undefined}
+                >
+                  <td className="num">{date(item.edtf)}</td>
+                  <td>
+                    <button type="button" className="row-button" onClick={() => onChoose(item.id)}>
+                      {item.label}
+                    </button>
+                    {inConflict.has(item.id) && (
+                      <>
+                        {' '}
+                        <Link to="/conflicts">{say('web.conflicts.beside')}</Link>
+                      </>
+                    )}
+                  </td>
+                  <td>{voicesOf(statements, names) || say('standing.never-vouched')}</td>
+                  <td>
+                    {first !== undefined && (
+                      <PassageLink passage={first.passage} isBare>
+                        {names.source(first.passage.source)}
+                      </PassageLink>
+                    )}
+                  </td>
+                  <td>{item.claim !== null && <StatusMark status={item.claim.status} />}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
     </details>
   )
 }
