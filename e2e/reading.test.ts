@@ -75,6 +75,7 @@ describe.skipIf(noRecord !== '')(`the keys, on the examination of Olberg${noReco
     await lookAt('Tukalevsky')
     await page.keyboard.press('d')
     const split = page.getByRole('dialog', { name: /Split “Tukalevsky” off/ })
+    await split.waitFor()
     expect(await split.getByRole('checkbox').count()).toBeGreaterThan(1)
     for (const box of (await split.getByRole('checkbox').all()).slice(1)) await box.uncheck()
     await split.getByLabel('Name of the new entry').fill('Another Tukalevsky')

@@ -1,5 +1,6 @@
 // A dialog over the view, whose code comes after the first screen.
 import { later } from './later.ts'
+import { box } from './picker.tsx'
 
 export interface SheetProps {
   readonly title: string
@@ -7,7 +8,9 @@ export interface SheetProps {
   readonly children: React.ReactNode
 }
 
-const sheet = later<SheetProps>(async () => (await import('./sheet.tsx')).SheetBox)
+const sheet = later<SheetProps>(
+  async () => (await Promise.all([import('./sheet.tsx'), box.fetch()]))[0].SheetBox,
+)
 
 /** Focus stays inside, Escape closes, focus goes back where it was. */
 export function Sheet(props: SheetProps): React.ReactNode {

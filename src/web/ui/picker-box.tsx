@@ -1,6 +1,15 @@
 // The list of a picker: however many things of the case there are, only the best few matches are drawn.
-import { useMemo, useState } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { use, useEffect, useMemo, useState } from 'react'
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
 import { matching, type Choice } from './matching.ts'
 
 export interface PickerBoxProps {
@@ -55,6 +64,7 @@ export function PickerBox({
       }}
     >
       <Label>{label}</Label>
+      {begun !== null && <OpenAtOnce />}
       <div className="picker-box">
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the person has just opened */}
         <Input className="input" autoFocus={autoFocus} />
@@ -74,4 +84,12 @@ export function PickerBox({
       </Popover>
     </ComboBox>
   )
+}
+
+/** Shows what fits the letters that were typed before the list was here. */
+function OpenAtOnce(): React.ReactNode {
+  const state = use(ComboBoxStateContext)
+  // oxlint-disable-next-line react/exhaustive-deps -- once, when the list has come
+  useEffect(() => state?.open(null, 'input'), [])
+  return null
 }

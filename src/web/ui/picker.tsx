@@ -10,7 +10,8 @@ export interface PickerProps extends Omit<PickerBoxProps, 'begun'> {
   readonly onView?: boolean
 }
 
-const box = later<PickerBoxProps>(async () => (await import('./picker-box.tsx')).PickerBox)
+/** The list's code; a dialog comes with it. */
+export const box = later<PickerBoxProps>(async () => (await import('./picker-box.tsx')).PickerBox)
 
 export function Picker({ onView = false, ...props }: PickerProps): React.ReactNode {
   const [isTouched, touch] = useState(false)
