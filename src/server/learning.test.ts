@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readInto } from './reading.ts'
 import { weaveAgain } from './weaving.ts'
-import { startServer } from './wiring.ts'
+import { casePort, startServer } from './wiring.ts'
 
 const MORNING = `Morning session, August 21, 1936
 
@@ -265,4 +265,49 @@ test('over the API the consequences are there when the answer is, and go with th
     .poll(async () => (await marked()).map(({ status }) => status))
     .toEqual(['suggested', 'suggested'])
   await server.close()
+})
+
+test('what a person says of the words of a suggestion is drawn once, and the suggestion is back with the undo', async () => {
+  const port = casePort(file)
+  const { statements, claims } = await file.loadCase('all')
+  const said = statements.find(({ literals, status }) => literals.length > 0 && status === 'suggested')!
+  const { id: _, ...words } = said
+  const own = said.literals.map(({ claim, negated }, i) => {
+    const { id: __, ...what } = claims.find(({ id }) => id === claim)!
+    return { id: `own-claim-${i}`, negated, what }
+  })
+  const statement = plain({ ...words, literals: own.map(({ id, negated }) => ({ claim: id, negated })) })
+  const here = async (): Promise<readonly string[]> =>
+    (await port.marks(said.passage.source))!.marks
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'statement' && start === said.passage.position.start && end === said.passage.position.end,
+      )
+      .map(({ target }) => target.id)
+  const before = await here()
+  expect(before).toHaveLength(1)
+  await port.decide(
+    [
+      ...own.map(({ id, what }) => ({
+        kind: 'add' as const,
+        target: { kind: 'claim' as const, id },
+        passages: [],
+        payload: plain(what)!,
+        why: '',
+      })),
+      {
+        kind: 'add' as const,
+        target: { kind: 'statement' as const, id: 'own-statement' },
+        passages: [said.passage],
+        payload: statement!,
+        why: '',
+      },
+    ],
+    'tester',
+  )
+  await weaveAgain(file)
+  await expect.poll(here).toEqual(['own-statement'])
+  await port.undo(null, 'tester')
+  await weaveAgain(file)
+  await expect.poll(here).toEqual(before)
 })

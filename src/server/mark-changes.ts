@@ -55,9 +55,7 @@ export function rememberMarks(port: Pick<CasePort, 'marks' | 'version'>): MarksS
     const { text, version } = here
     const since = edition.startsWith(`${server} `) ? Number(edition.slice(server.length + 1)) : -1
     const isWhole = since < here.since
-    const later = isWhole
-      ? [...here.marks.values()]
-      : [...here.marks.values()].filter(({ at }) => at > since)
+    const later = isWhole ? [...here.marks.values()] : [...here.marks.values()].filter(({ at }) => at > since)
     return {
       text,
       edition: `${server} ${version}`,

@@ -70,6 +70,7 @@ const listed = <T>(suggestion: T, actor: string | null) => ({
   status: 'suggested' as const,
   origin: 'machine' as const,
   actor,
+  stoodFor: false,
 })
 
 test('the longer mark comes first, and a voice bears the name and actor of its mention', () => {
@@ -92,4 +93,9 @@ test('who is known in the case has his name there, whatever the words call him',
   const [mark] = marksOf([listed(label, 'actor-1')], id => (id === 'actor-1' ? 'E. S. Holtzman' : undefined))
   expect(mark).toMatchObject({ title: 'E. S. Holtzman', quote: 'Answer' })
   expect(marksOf([listed(label, null)], () => undefined)[0]).toMatchObject({ title: 'Answer' })
+})
+
+test('a suggestion in whose place a person said the same has no mark beside the person’s own', () => {
+  const stoodFor = { ...listed(STATEMENT, null), stoodFor: true }
+  expect(marksOf([listed(MENTION, 'actor-1'), stoodFor]).map(({ kind }) => kind)).toEqual(['person'])
 })

@@ -11,10 +11,13 @@ const QUOTE = 200
 /** The case's name for an actor or place; undefined where it has none. */
 export type NameInCase = (id: string) => string | undefined
 
-/** The marks that suggestions of one source stand for; who is known in the case has his name there. */
+/**
+ * The marks that suggestions of one source stand for; who is known in the case has his name there. What a person said in
+ * its place has a mark of its own.
+ */
 export function marksOf(listed: readonly Listed[], inCase: NameInCase = () => undefined): readonly Mark[] {
   const byId = new Map(listed.map(one => [one.suggestion.id, one]))
-  return inTextOrder(listed.map(one => markOf(one, byId, inCase)))
+  return inTextOrder(listed.filter(({ stoodFor }) => !stoodFor).map(one => markOf(one, byId, inCase)))
 }
 
 function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>, inCase: NameInCase): Mark {

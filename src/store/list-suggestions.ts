@@ -31,8 +31,12 @@ export interface ListedSuggestion<K extends SuggestionKind> {
   readonly origin: 'machine' | 'person'
   /** For a mention: the actor or place that it stands for, merges followed. */
   readonly actor: string | null
+  /** For a statement: what a person entered says the same of the same words, and stands in the case instead. */
+  readonly stoodFor: boolean
 }
 
+/** Of a statement nothing else is learned from what people do. */
+const STOOD = `suggestion.kind = 'statement' AND EXISTS (SELECT 1 FROM learned WHERE learned.kind = 'statement' AND learned.id = suggestion.id)`
 const FROM = 'suggestion JOIN text ON text.key = suggestion.text JOIN source ON source.key = text.source'
 const COLUMNS: Readonly<Record<SuggestionFacet, string>> = {
   source: 'source.id',
@@ -51,6 +55,7 @@ interface SuggestionRow {
   readonly entity: string | null
   readonly json: string
   readonly ruled: string | null
+  readonly stood: number
 }
 
 /** In the order of sources, then of the text. */
@@ -61,7 +66,7 @@ export function listSuggestions<K extends SuggestionKind>(
   const { kind, filter, offset = 0, limit = MOST_ROWS } = query
   const where = whereOf(sql, kind, filter)
   const rows = sql.all<SuggestionRow>(
-    `SELECT source.id AS source, suggestion.status, suggestion.origin, actor, entity, suggestion.json, suggestion.ruled FROM ${FROM}` +
+    `SELECT source.id AS source, suggestion.status, suggestion.origin, actor, entity, suggestion.json, suggestion.ruled, ${STOOD} AS stood FROM ${FROM}` +
       ` WHERE ${where.sql} ORDER BY suggestion.text, suggestion.start, suggestion.end, suggestion.id LIMIT ? OFFSET ?`,
     ...where.values,
     limit,
@@ -82,6 +87,7 @@ export function listSuggestions<K extends SuggestionKind>(
         row.actor === null
           ? null
           : redirected(redirects, row.entity === 'place' ? 'place' : 'actor', row.actor),
+      stoodFor: row.stood === 1,
     })),
     total: n,
   }
