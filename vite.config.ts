@@ -53,9 +53,27 @@ const compileAtOnce: Plugin = {
   },
 }
 
+/** The typefaces of every view, asked for with the page, so that it is not laid out a second time when they come. */
+const TYPEFACES = /source-(sans-3-latin-wght|serif-4-latin-opsz)-normal/
+
+const typefacesAtOnce: Plugin = {
+  name: 'typefaces-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter(name => TYPEFACES.test(name))
+        .map(name => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${name}` },
+          injectTo: 'head' as const,
+        })),
+  },
+}
+
 export default defineConfig({
   root: join(root, 'src', 'web'),
-  plugins: [react(), madeIfWanted, compileAtOnce],
+  plugins: [react(), madeIfWanted, compileAtOnce, typefacesAtOnce],
   build: {
     outDir: join(root, 'dist', 'web'),
     emptyOutDir: true,

@@ -107,7 +107,8 @@ export const markChangesSchema = z
   .readonly()
 export type MarkChanges = z.infer<typeof markChangesSchema>
 
-const USUAL: Omit<Mark, 'id' | 'kind' | 'target' | 'start' | 'end' | 'quote' | 'title'> = {
+/** What most marks have, where nothing else is said. */
+export const USUAL_MARK: Omit<Mark, 'id' | 'kind' | 'target' | 'start' | 'end' | 'quote' | 'title'> = {
   rule: '',
   score: 1,
   status: 'suggested',
@@ -126,7 +127,7 @@ const USUAL: Omit<Mark, 'id' | 'kind' | 'target' | 'start' | 'end' | 'quote' | '
 export function terse(mark: Mark): TerseMark {
   const { title, ...rest } = mark
   const said = Object.entries(rest).filter(([name, value]) => {
-    const usual: unknown = (USUAL as Readonly<Record<string, unknown>>)[name]
+    const usual: unknown = (USUAL_MARK as Readonly<Record<string, unknown>>)[name]
     return Array.isArray(value) ? value.length > 0 : value !== usual
   })
   return { ...(Object.fromEntries(said) as TerseMark), ...(title === mark.quote ? {} : { title }) }
@@ -134,5 +135,5 @@ export function terse(mark: Mark): TerseMark {
 
 /** The mark with all that it has. */
 export function whole(mark: TerseMark): Mark {
-  return { ...USUAL, title: mark.quote, ...mark } as Mark
+  return { ...USUAL_MARK, title: mark.quote, ...mark } as Mark
 }

@@ -1,5 +1,5 @@
 // What people made of a source's words themselves, as marks: statements, the claims in them, and charges.
-import type { Mark, MarkVoice } from '#api'
+import { USUAL_MARK, type Mark, type MarkVoice } from '#api'
 import type { Charge, Claim, Filler, Passage, Statement } from '#model'
 import type { CaseFile, ListedItem } from '#store'
 import { claimsOf } from './ledger.ts'
@@ -87,6 +87,7 @@ function chargeMark({ item, status }: ListedItem<'charge'>, passage: Passage, na
 
 function base(id: string, kind: 'statement' | 'charge', { position, quote }: Passage): Mark {
   return {
+    ...USUAL_MARK,
     id: `${id}@${position.start}`,
     kind,
     target: { kind, id },
@@ -94,18 +95,7 @@ function base(id: string, kind: 'statement' | 'charge', { position, quote }: Pas
     end: position.end,
     title: quote.exact.slice(0, QUOTE),
     quote: quote.exact.slice(0, QUOTE),
-    rule: '',
-    score: 1,
     status: 'confirmed',
-    refers: null,
-    voices: [],
-    form: null,
-    stance: null,
-    modality: null,
-    relation: null,
-    edtf: null,
-    roles: [],
-    within: null,
   }
 }
 

@@ -1,5 +1,5 @@
 // Suggestions of a source as marks: what the Read view draws and decides on.
-import { inTextOrder, type Mark, type MarkKind, type MarkVoice } from '#api'
+import { inTextOrder, type Mark, type MarkKind, type MarkVoice, USUAL_MARK } from '#api'
 import type { Suggestion } from '#model'
 import type { ListedSuggestion } from '#store'
 
@@ -24,6 +24,7 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>, inCase: NameI
   const { suggestion, status } = listed
   const { id, start, end, rule, score } = suggestion
   const base: Mark = {
+    ...USUAL_MARK,
     id,
     kind: kindOf(suggestion),
     target: { kind: suggestion.kind, id },
@@ -34,15 +35,6 @@ function markOf(listed: Listed, byId: ReadonlyMap<string, Listed>, inCase: NameI
     rule,
     score,
     status,
-    refers: null,
-    voices: [],
-    form: null,
-    stance: null,
-    modality: null,
-    relation: null,
-    edtf: null,
-    roles: [],
-    within: null,
   }
   const nameOf = (mention: string | null): string => {
     const found = mention === null ? undefined : byId.get(mention)

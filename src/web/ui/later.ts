@@ -1,8 +1,5 @@
-// Code that the first screen can do without: fetched once that screen is drawn and the browser is idle, or when it is wanted.
+// Code that the first screen can do without: fetched when somebody is there and the browser is idle, or when it is wanted.
 import { createElement, useEffect, useState, type ComponentType } from 'react'
-
-/** After a view's code, until what only a person's next step needs is fetched, in milliseconds. */
-const PAUSE = 2000
 
 export interface Later<P> {
   /** Fetches the component, where nobody has. */
@@ -28,7 +25,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         throw error
       },
     ))
-  setTimeout(() => whenIdle(() => void fetch().catch(() => null)), PAUSE)
+  whenSomebodyIsThere(() => void fetch().catch(() => null))
   return {
     fetch,
     Place({ props, isWanted, meanwhile }) {
@@ -49,7 +46,14 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   }
 }
 
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run)
-  else setTimeout(run)
+/** Once somebody moves a hand, in the next quiet moment: before that no next step is to be expected. */
+function whenSomebodyIsThere(run: () => void): void {
+  const once = (): void => {
+    for (const sign of SIGNS) removeEventListener(sign, once)
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run)
+    else setTimeout(run)
+  }
+  for (const sign of SIGNS) addEventListener(sign, once, { passive: true })
 }
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const

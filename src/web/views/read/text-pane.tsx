@@ -1,5 +1,5 @@
 // The text of a source as it is read: paragraphs at a good measure, marks painted over them, voices in the margin.
-import type { Mark, SourceText } from '#api'
+import { USUAL_MARK, type Mark, type SourceText } from '#api'
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../words/say.tsx'
 import { Margin } from './margin.tsx'
@@ -109,23 +109,12 @@ export function TextPane(props: TextPaneProps): React.ReactNode {
 }
 
 const PLACE: Omit<Mark, 'start' | 'end'> = {
+  ...USUAL_MARK,
   id: 'place',
   kind: 'statement',
   target: { kind: 'source', id: 'place' },
   title: '',
   quote: '',
-  rule: '',
-  score: 1,
-  status: 'suggested',
-  refers: null,
-  voices: [],
-  form: null,
-  stance: null,
-  modality: null,
-  relation: null,
-  edtf: null,
-  roles: [],
-  within: null,
 }
 
 /** All paragraphs; drawn once a text, since painting never touches the elements. */
