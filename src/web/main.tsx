@@ -1,4 +1,5 @@
 // Starts the workbench: finds its session, then draws.
+import './zod-config.ts'
 import { loadMessages } from '#messages'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

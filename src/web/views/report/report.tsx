@@ -1,5 +1,4 @@
 // Report: choose, order and annotate on the left; on the right the report as it will be printed, its files and its redacted twin.
-import '../../zod-config.ts'
 import type { CaseData } from '#model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
