@@ -15,11 +15,11 @@ VYSHINSKY: Did you stay at Hotel Bristol?
 
 HOLTZMAN: Hotel Bristol told me to wait. I met Sedov in Copenhagen.
 
-V.: Did you meet Sedov?
+W.: Did you meet Sedov?
 
 HOLTZMAN: Yes, I met Sedov in Copenhagen.
 
-V.: Where was that?
+W.: Where was that?
 
 HOLTZMAN: In the hotel. Grey Heron was with us.
 `
@@ -176,7 +176,7 @@ describe('what follows from one decision in the rest of the case', () => {
     async by => {
       const vyshinsky = await actorNamed('Vyshinsky')
       const asked = await statementOf('Did you meet Sedov?')
-      const [label] = await mentions('V.')
+      const [label] = await mentions('W.')
       const input: DecisionInput =
         by === 'the label itself'
           ? {
@@ -189,7 +189,7 @@ describe('what follows from one decision in the rest of the case', () => {
               target: { kind: 'statement', id: asked.id },
               payload: plain({
                 voices: asked.voices.map(voice =>
-                  voice.name === 'V.' ? { ...voice, actor: vyshinsky, name: 'Vyshinsky' } : voice,
+                  voice.name === 'W.' ? { ...voice, actor: vyshinsky, name: 'Vyshinsky' } : voice,
                 ),
               }),
             }
@@ -197,7 +197,7 @@ describe('what follows from one decision in the rest of the case', () => {
         const other = await statementOf('Where was that?')
         expect(other.voices.at(-1)).toMatchObject({ actor: vyshinsky })
         expect(other.status).toBe('suggested')
-        expect([other.rule, ...(await mentions('V.')).map(({ suggestion }) => suggestion.rule)]).toContain(
+        expect([other.rule, ...(await mentions('W.')).map(({ suggestion }) => suggestion.rule)]).toContain(
           rule,
         )
       })

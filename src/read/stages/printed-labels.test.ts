@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#model'
 import { structureOf } from './structure.ts'
+import { readPaper } from './testing/read-paper.ts'
 
 /** Speaker's key and words of every turn; each line is a paragraph, "#" marks what a format took for a heading or a signature. */
 const turns = (...lines: string[]) => {
@@ -196,5 +197,26 @@ test('times before speakers, numbered speakers, an office in brackets before the
     'speaker 1: In March 1977, at 4:25.',
     'patel: I object.',
     'speaker 1: No.',
+  ])
+})
+
+test('initials point to the one person who bears them, and are no name of their own', async () => {
+  const reading = await readPaper(
+    '',
+    'Vyshen: Did you stay at the hotel?',
+    'Holt: I met Sedov there.',
+    'Vyshen: In Berlin?',
+    'Holt: No.',
+    'V.: Did you meet Sedov?',
+    'Holt: Yes.',
+    'V.: Where was that?',
+    'Holt: In the hotel.',
+  )
+  const labels = reading.suggestions.filter(each => each.kind === 'mention' && each.quote.startsWith('V'))
+  expect(new Set(labels.map(each => each.kind === 'mention' && each.cluster)).size).toBe(1)
+  expect(labels.map(each => each.kind === 'mention' && each.form)).toEqual([
+    'name',
+    'description',
+    'description',
   ])
 })

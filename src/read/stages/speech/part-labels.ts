@@ -28,6 +28,8 @@ export function nameParts(found: readonly Suggestion[], tools: ReadingTools, fra
     const named = standsFor.get(one.id) ?? standsFor.get(one.antecedent ?? '')
     if (named === undefined) return one
     const { mention, cluster, name } = named
-    return { ...one, cluster: cluster ?? one.cluster, name, antecedent: mention ?? one.antecedent }
+    // Initials are no spelling of the name: like "Answer" they only point to it.
+    const form = one.form === 'name' ? 'description' : one.form
+    return { ...one, form, cluster: cluster ?? one.cluster, name, antecedent: mention ?? one.antecedent }
   })
 }
