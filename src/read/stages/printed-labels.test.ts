@@ -216,6 +216,7 @@ test('initials point to the one person who bears them, and are no name of their 
   expect(new Set(labels.map(each => each.kind === 'mention' && each.cluster)).size).toBe(1)
   expect(labels.map(each => each.kind === 'mention' && each.form)).toEqual([
     'name',
+    'name',
     'description',
     'description',
   ])
