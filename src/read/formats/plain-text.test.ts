@@ -205,3 +205,17 @@ test('a numbered list keeps its numbers', () => {
   )
   expect(document.text).toContain('3. The accused number 3')
 })
+
+test('a short speech after a printed label is neither a heading nor a signature', () => {
+  const document = read(
+    [
+      'TESTIMONY OF AMOS LUND',
+      'The CHAIRMAN. Mr. Lund, do you swear to tell the truth, and nothing else but the truth, before this committee?',
+      'Mr. LUND. I do.',
+      'Mr. ODELL. When Did You Meet Harker?',
+      'Mr. LUND. In the spring of 1934. He came to my office at the Senate with a letter from my brother, which he gave to me.',
+      'Mr. ODELL. Certainly.',
+    ].join('\n\n'),
+  )
+  expect(kinds(document)).toEqual(['heading', ...Array.from({ length: 5 }, () => 'paragraph')])
+})

@@ -1,5 +1,6 @@
 // What each paragraph of a plain text is: heading, speech turn, epigraph, note, signature, or a paragraph.
 import type { BlockKind } from './builder.ts'
+import { printedOpenings } from '../languages/en/printed-openings.ts'
 import { tidy } from './normalise.ts'
 import { labelOf, speakerLabels } from './speaker-labels.ts'
 import type { Paragraph } from './text-lines.ts'
@@ -25,6 +26,8 @@ const NOTE =
 export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBlock[] {
   const words = paragraphs.map(paragraph => openingOf(text, paragraph))
   const speakers = speakerLabels(words)
+  // "Mr. Hale. I do.": short, but neither a heading nor a signature.
+  const printed = printedOpenings(words, false)
   const lastBody = paragraphs.findLastIndex((_, index) => words[index]!.length > 200)
   const blocks: TextBlock[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -40,6 +43,8 @@ export function blocksOf(text: string, paragraphs: readonly Paragraph[]): TextBl
       blocks.push({ paragraph, kind: 'turn', speaker: label })
     } else if (SIGNED.test(opening) && opening.length < 200) {
       blocks.push({ paragraph, kind: 'signature' })
+    } else if (printed[index] !== null) {
+      blocks.push({ paragraph, kind: 'paragraph' })
     } else if (isHeading(paragraph, opening, next, before, index === 0)) {
       blocks.push({ paragraph, kind: 'heading', level: levelOf(opening, index, blocks) })
     } else if (lastBody >= 0 && index > lastBody && isSignature(paragraph, opening, blocks)) {

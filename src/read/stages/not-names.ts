@@ -7,6 +7,7 @@ import { monthOf } from '../languages/en/dates/lexicon.ts'
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|messrs|mister|sir|madam|madame|mme|mlle|monsieur|herr|frau|signor|signora)\.?$/i
 
+const LETTERS = /^(?:\p{Lu}\.?\s?){2}$/u
 const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
 
 /** "Septemher 14": a month with a misread letter before a figure. */
@@ -24,8 +25,12 @@ export function withoutNonNames(found: readonly Suggestion[], text: string): Sug
   let at = 0
   const ordered = found.toSorted((a, b) => a.start - b.start)
   const dropped = new Set<Suggestion>()
+  let place = -1
   for (const one of ordered) {
     if (one.kind !== 'mention' || one.form !== 'name') continue
+    // "Washington, D. C."
+    if (LETTERS.test(one.quote) && place >= 0 && /^,\s$/.test(text.slice(place, one.start))) dropped.add(one)
+    if (one.entity === 'place') place = one.end
     while (at < dates.length && dates[at]!.end <= one.start) at++
     const inDate = at < dates.length && dates[at]!.start <= one.start && one.end <= dates[at]!.end
     if (

@@ -68,7 +68,7 @@ function accuserOf(text: string, index: MentionIndex, frame: Frame): MentionSugg
   if (charging !== null) {
     const start = charging.index + charging[0].indexOf(charging[1]!)
     const body = index.at({ start, end: start + charging[1]!.length })
-    if (body?.entity === 'group' && body.start < start + charging[1]!.length) return body
+    if (body !== null && charging[1]!.includes(body.quote)) return body
   }
   const court = /\b(?:Collegium|Tribunal|Court|Bench)\b/.exec(text)
   return court === null ? null : index.at({ start: court.index, end: court.index + court[0].length })

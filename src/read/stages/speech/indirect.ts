@@ -90,7 +90,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
 
   function fromVerb(at: number): Report | null {
     const { lemma } = tree.words[at]!
-    if (onlyWished(at)) return null
+    if (onlyWished(at) || isAsked(at)) return null
     const passive = isPassive(tree, at)
     const inTree = passive ? obliqueBy(tree, at, 'by') : subjectOf(tree, at)
     const speaker = passive ? inTree : subjectBeside(at, inTree)
@@ -187,6 +187,14 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       rule: `speech/${lemma}`,
       score: 0.75,
     }
+  }
+
+  /** "Do you swear that …?", "Did he tell you that …?": whether it was said is the question. */
+  function isAsked(at: number): boolean {
+    if (tree.words.at(-1)!.form !== '?' || tree.relations[at] !== 'root') return false
+    const subject = childBy(tree, at, 'nsubj')
+    const [auxiliary] = childrenBy(tree, at, 'aux')
+    return auxiliary !== undefined && subject >= 0 && auxiliary < subject
   }
 
   /** "asked him to inform me", "he would say": nobody has said it yet. */

@@ -20,6 +20,8 @@ test('"who" is the man just named', async () => {
 
 test('"Who told you that …?" gives nobody’s word', async () => {
   expect(await reported('Who told you that Blom had a police record?')).toEqual([])
+  expect(await reported('Did Marek tell you that Blom had a police record?')).toEqual([])
+  expect(await reported('Do you swear that the testimony is the truth?')).toEqual([])
 })
 
 test('each of two who deny it', async () => {

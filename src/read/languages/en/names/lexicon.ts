@@ -58,7 +58,7 @@ export const GROUP_HEADS = words(`
   bank company corporation firm trust syndicate works factory mill co inc ltd limited bros brothers sons partners
   society association club institute institution academy university college school seminary church order lodge
   brotherhood fraternity federation confederation alliance coalition front movement organisation organization
-  international comintern group circle centre center cell team band gang clan tribe house
+  international comintern group circle jury centre center cell team band gang clan tribe house
   agency service services office authority foundation fund press times post herald gazette tribune journal chronicle
   bulletin review courier telegraph mercury observer daily news railway railroad hospital council nations
 `)
