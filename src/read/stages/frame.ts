@@ -164,7 +164,11 @@ function namesakesOf(text: string, { turns }: Structure, inDock: readonly string
     const surname = words.at(-1)!.toLowerCase()
     if (!inDock.includes(surname)) continue
     const bearers = new Set(
-      [...text.matchAll(new RegExp(`\\b(\\p{Lu}\\p{L}+) ${surname}\\b`, 'giu'))]
+      [
+        ...text.matchAll(
+          new RegExp(`\\b(\\p{Lu}\\p{L}+) ${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}\\b`, 'giu'),
+        ),
+      ]
         .filter(match => /^\p{Lu}/u.test(match[0]))
         .map(match => match[1]!.toLowerCase())
         .filter(word => !/^(?:prisoner|accused|defendant|witness|mr|mrs|miss|ms|the|and)$/.test(word)),

@@ -38,7 +38,12 @@ export function printedLabels(text: string, blocks: readonly Block[]): SpeakerLa
   }
   labels.sort((a, b) => a.start - b.start)
   if (!dashes) return labels.filter(isFirst)
-  const answers = blocks.flatMap(block => dashedIn(text, block, labels))
+  let next = 0
+  const answers = blocks.flatMap(block => {
+    const first = next
+    while (next < labels.length && labels[next]!.start < block.end) next++
+    return dashedIn(text, block, labels.slice(first, next))
+  })
   return [...labels, ...answers].sort((a, b) => a.start - b.start || b.end - a.end).filter(isFirst)
 }
 
