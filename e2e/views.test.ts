@@ -10,6 +10,7 @@ const missing =
   findChromium() === null ? NO_BROWSER : existsSync(RECORD) ? null : `needs the corpus at ${RECORD}`
 const note = missing === null ? '' : ` (skipped: ${missing})`
 
+const LINK_ON_A_WORD = /^(.+) on the word of (.+); Falls if/
 const VIEWS = [
   '',
   'sources',
@@ -126,7 +127,10 @@ describe.skipIf(missing !== null)(`the Copenhagen meetings${note}`, () => {
       .filter({ hasText: 'Falls if' })
       .first()
     await row.waitFor()
-    const [, link, voice] = /^(.+) on the word of (.+); Falls if/.exec(await row.innerText())!
+    // What is far down is drawn when it is looked at.
+    await row.scrollIntoViewIfNeeded()
+    await expect.poll(() => row.innerText(), { timeout: 10_000 }).toMatch(LINK_ON_A_WORD)
+    const [, link, voice] = LINK_ON_A_WORD.exec(await row.innerText())!
     const gone = page.locator('.network-table li[data-gone]').filter({ hasText: 'no link left' })
     expect(await gone.count()).toBe(0)
     await page.getByRole('switch', { name: voice!, exact: true }).focus()

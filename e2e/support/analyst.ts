@@ -98,6 +98,8 @@ export async function choose(form: Locator, page: Page, label: string, name: str
   // Filled in already from what the reader found around the words.
   if ((await field.inputValue()) === name) return
   await field.click()
+  // The list's code may come with the first touch.
+  await form.locator('[role=combobox][aria-autocomplete]').and(field).waitFor()
   await field.fill(name)
   const option = page
     .getByRole('option')
