@@ -5,7 +5,7 @@ import { sha256Hex } from '#model'
 import { weaveAgain } from '#server'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { selectWords } from './support/analyst.ts'
+import { choose, selectWords } from './support/analyst.ts'
 import { findChromium, NO_BROWSER } from './support/browser.ts'
 import { accessibility, CORPORA, openWorkbench, ownTexts, ROOT, type Workbench } from './support/workbench.ts'
 
@@ -88,11 +88,7 @@ describe.skipIf(noRecord !== '')(`the keys, on the examination of Olberg${noReco
 
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('m')
-    await page.getByRole('combobox', { name: 'Merge into' }).fill('Tukal')
-    await page
-      .getByRole('option', { name: /^Tukalevsky/ })
-      .first()
-      .click()
+    await choose(page.getByRole('dialog'), page, 'Merge into', 'Tukalevsky')
     await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click()
     await page.getByText('Merged.').waitFor()
     expect(await names()).not.toContain('Another Tukalevsky')
