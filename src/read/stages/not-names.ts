@@ -10,6 +10,9 @@ const ADDRESS =
 const LETTERS = /^(?:\p{Lu}\.?\s?){2}$/u
 const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
 
+/** A rank that stands so often without a name is what somebody is called ("Squire"). */
+const OFTEN = 3
+
 /** "Septemher 14": a month with a misread letter before a figure. */
 const isMisreadMonth = (quote: string, after: string): boolean =>
   quote.length > 6 && /^\s\d/.test(after) && MONTHS.some(month => isSlip(month, quote.toLowerCase()))
@@ -26,6 +29,8 @@ export function withoutNonNames(found: readonly Suggestion[], text: string): Sug
   const ordered = found.toSorted((a, b) => a.start - b.start)
   const dropped = new Set<Suggestion>()
   let place = -1
+  const times = new Map<string, number>()
+  for (const { kind, quote } of found) if (kind === 'mention') times.set(quote, (times.get(quote) ?? 0) + 1)
   for (const one of ordered) {
     if (one.kind !== 'mention' || one.form !== 'name') continue
     // "Washington, D. C."
@@ -38,7 +43,7 @@ export function withoutNonNames(found: readonly Suggestion[], text: string): Sug
       (one.entity === 'person' &&
         !one.rule.startsWith('names/speaker') &&
         (NOBODY.test(one.quote) ||
-          isRank(one.quote) ||
+          (isRank(one.quote) && times.get(one.quote)! < OFTEN) ||
           isMisreadMonth(one.quote, text.slice(one.end, one.end + 3)))) ||
       (inDate && monthOf(one.quote) > 0)
     )
