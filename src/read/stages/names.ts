@@ -135,33 +135,12 @@ function labels({ text, structure }: ReadingTools, reader: NameReader): FoundNam
     if (label === null) return []
     const words = text.slice(label.start, label.end)
     const titled = capitalised(words.replaceAll(/\s+/g, ' '))
-    if (reader.isOffice(words))
-      return [
-        {
-          ...label,
-          entity: 'person',
-          name: titled,
-          titled,
-          rule: 'names/speaker-office',
-          score,
-          fictional: false,
-        },
-      ]
-    const title = titleBefore(words, reader)
+    const isOffice = reader.isOffice(words)
+    const title = isOffice ? 0 : titleBefore(words, reader)
     const name = capitalised(words.slice(title).replaceAll(/\s+/g, ' '))
-    const start = label.start + title
-    return [
-      {
-        start,
-        end: label.end,
-        entity: 'person',
-        name,
-        titled,
-        rule: 'names/speaker',
-        score,
-        fictional: false,
-      },
-    ]
+    const rule = isOffice ? 'names/speaker-office' : 'names/speaker'
+    const { start, end } = label
+    return [{ start: start + title, end, entity: 'person', name, titled, rule, score, fictional: false }]
   })
 }
 

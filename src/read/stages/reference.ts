@@ -7,24 +7,10 @@
 import { suggestionId, type MentionSuggestion, type Suggestion } from '#model'
 import type { ParsedSentence, Word } from '../languages/language.ts'
 import type { Pronoun, ReferenceLore } from '../languages/reference-lore.ts'
+import { agrees, isRuledOut, type Referent } from './referent.ts'
 import { headOf, roleOf, type Role } from './reference-roles.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
-
-/** Somebody spoken of at one place. */
-interface Referent {
-  readonly at: number
-  readonly sentence: number
-  /** The document's cluster; null for a noun without a name. */
-  readonly cluster: string | null
-  /** The name mention itself, or the one last before a resolved pronoun. */
-  readonly mention: MentionSuggestion | null
-  readonly gender: 'f' | 'm' | 'b' | null
-  readonly role: Role
-  readonly byPronoun: boolean
-  /** The word of the verb that it hangs from, for what the syntax rules out. */
-  readonly clause: number
-}
 
 const WINDOW = 4
 const WEIGHTS = {
@@ -242,9 +228,9 @@ class ReferenceReader {
     for (let index = this.#near.length - 1; index >= 0; index--) {
       const referent = this.#near[index]!
       const key = referent.cluster ?? `noun ${referent.byPronoun ? 'p' : referent.at}`
-      if (!this.#agrees(referent, pronoun)) continue
+      if (!agrees(referent, pronoun)) continue
       if (referent.cluster !== null && referent.cluster === speaking) continue
-      if (referent.sentence === sentence && this.#ruledOut(referent, pronoun, own)) {
+      if (referent.sentence === sentence && isRuledOut(referent, pronoun, own)) {
         if (referent.cluster !== null) seen.add(`out ${key}`)
         continue
       }
@@ -261,18 +247,6 @@ class ReferenceReader {
   #speakerOf(turn: number): string | null {
     const label = this.#tools.structure.turns[turn]?.label
     return label === undefined || label === null ? null : (this.#labels.get(label.start) ?? null)
-  }
-
-  #agrees({ gender }: Referent, pronoun: Pronoun): boolean {
-    return gender === null || gender === 'b' || gender === pronoun.gender
-  }
-
-  /** A pronoun that is an object does not take up the subject of its own verb; a reflexive takes up nothing else. */
-  #ruledOut(referent: Referent, pronoun: Pronoun, own: { readonly clause: number }): boolean {
-    const same = referent.clause >= 0 && referent.clause === own.clause
-    if (pronoun.use === 'object') return same && (referent.role === 'subject' || referent.role === 'object')
-    if (pronoun.use === 'reflexive') return own.clause >= 0 && !(same && referent.role === 'subject')
-    return pronoun.use === 'subject' && same && referent.role === 'object'
   }
 
   #score(

@@ -32,6 +32,7 @@ export function structureOf({ text, blocks: given }: Pick<TextVersion, 'text' | 
   const sentences: Sentence[] = []
   for (const { start, end, turn, block } of segments)
     for (const span of englishSentences(text, start, end)) sentences.push({ ...span, turn, block })
+  const labels = new Set(turns.map(({ label }) => label?.start))
   const paired = pairQuotations(text, segments)
   const dashed = dashDialogue(text, segments, paired.length)
   const quotations =
@@ -43,9 +44,7 @@ export function structureOf({ text, blocks: given }: Pick<TextVersion, 'text' | 
     sentences,
     quotations,
     footnotes: footnotesOf(text, blocks),
-    credits: creditsOf(text, blocks).filter(
-      ({ name }) => !turns.some(({ label }) => label?.start === name.start),
-    ),
+    credits: creditsOf(text, blocks).filter(({ name }) => !labels.has(name.start)),
     transcript: new Set(turns.map(({ key }) => key)).size > 1,
   }
 }

@@ -78,3 +78,6 @@ export const n = (
   ...v(relation, lemmas, slots, needs, more),
   pos: 'noun',
 })
+
+/** Who does it, and whom it is done to. */
+export const WHO_WHOM = { agent: 'who', patient: 'whom' } as const

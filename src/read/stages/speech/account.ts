@@ -85,41 +85,18 @@ export function accountOf(
   /** "Asked whether he knew the baron.": the examiner's, in a paper that is otherwise the examined person's. */
   function question(sentence: Span): Draft {
     const asker = frame.recorder ?? { start: 0, end: 0, mention: null, cluster: null, name: '' }
-    const voice = assertingVoice(frame, asker, {
-      at: sentence.start,
-      venue: frame.venue,
-      when: frame.date,
-      cue: null,
-    })
-    return {
-      ...own,
-      start: sentence.start,
-      end: sentence.end,
-      form: 'indirect',
-      voices: [voice],
-      stance: 'asks',
-      modality: 'hypothetical',
-      rule: 'speech/asked',
-      score: 0.7,
-    }
+    const draft = onWordOf(sentence, asker, frame.date)
+    return { ...draft, stance: 'asks', modality: 'hypothetical', rule: 'speech/asked', score: 0.7 }
   }
 
   function summary(sentence: Span, speaker: Named, score: number): Draft {
-    const voice = assertingVoice(frame, speaker, {
-      at: sentence.start,
-      venue: frame.venue,
-      when: null,
-      cue: null,
-    })
-    return {
-      ...own,
-      start: sentence.start,
-      end: sentence.end,
-      form: 'indirect',
-      voices: [recordVoice(frame), voice],
-      rule: 'speech/summary',
-      score,
-    }
+    const draft = onWordOf(sentence, speaker, null)
+    return { ...draft, voices: [recordVoice(frame), ...draft.voices], rule: 'speech/summary', score }
+  }
+
+  function onWordOf({ start, end }: Span, speaker: Named, when: string | null): Draft {
+    const voice = assertingVoice(frame, speaker, { at: start, venue: frame.venue, when, cue: null })
+    return { ...own, start, end, form: 'indirect', voices: [voice] }
   }
 
   /** "The accused Olberg then proceeds to give an account": a name in the first words, before a verb of testimony. */

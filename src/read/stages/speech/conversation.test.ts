@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest'
-import { sha256Hex } from '#model'
-import { readText } from '../index.ts'
+import { readPaper } from '../testing/read-paper.ts'
 import { addressedIn } from './addressed.ts'
 
 async function speakers(...paragraphs: string[]) {
-  const text = paragraphs.join('\n\n')
-  let at = 0
-  const blocks = paragraphs.map(words => {
-    const block = { kind: 'paragraph' as const, start: at, end: at + words.length }
-    at = block.end + 2
-    return block
-  })
-  const version = {
-    source: 's',
-    sha256: sha256Hex(text),
-    normaliser: 't',
-    text,
-    blocks,
-    origin: [],
-    markup: [],
-    pages: null,
-    language: 'en',
-  }
-  const source = { id: 's', title: '', kind: 'other', date: null, path: '', author: [] } as const
-  const { suggestions } = await readText(version, { source })
+  const { suggestions } = await readPaper('', ...paragraphs)
   return suggestions.flatMap(each =>
     each.kind === 'statement' && each.form === 'direct' ? [[each.quote, each.voices.at(-1)!.name]] : [],
   )

@@ -57,8 +57,13 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       if (found !== null) reports.push(found)
     }
   }
-  const { start, end } = { start: tree.words[0]?.start ?? 0, end: tree.words.at(-1)?.end ?? 0 }
-  reports.push(...insertedIn(tools.text.slice(start, end), start, span => namedAt(tools.text, index, span)))
+  const [first, last] = [tree.words[0], tree.words.at(-1)]
+  if (first !== undefined && last !== undefined)
+    reports.push(
+      ...insertedIn(tools.text.slice(first.start, last.end), first.start, span =>
+        namedAt(tools.text, index, span),
+      ),
+    )
   return reports.map(underPressure).sort((a, b) => a.start - b.start || b.end - a.end)
 
   /** "The doctors Kogan and Gelshtein deny it": the word of each. */
