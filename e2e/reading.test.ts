@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256Hex } from '#model'
-import { weaveAgain } from '#server'
+import { weaveAgain } from '#intake'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { choose, selectWords } from './support/analyst.ts'

@@ -10,11 +10,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reason: ['model'],
   read: ['model'],
   store: ['model'],
+  intake: ['model', 'read', 'store'],
   report: ['model', 'reason', 'messages', 'words'],
   api: ['model', 'reason', 'messages'],
-  server: ['model', 'reason', 'messages', 'words', 'read', 'store', 'report', 'api'],
+  server: ['model', 'reason', 'messages', 'words', 'read', 'store', 'intake', 'report', 'api'],
   web: ['model', 'reason', 'api', 'messages', 'words'],
-  cli: ['model', 'reason', 'messages', 'words', 'read', 'store', 'report', 'api', 'server'],
+  cli: ['model', 'reason', 'messages', 'words', 'read', 'store', 'intake', 'report', 'api', 'server'],
 }
 const BROWSER_ROOMS = ['model', 'reason', 'messages', 'words', 'api', 'web']
 

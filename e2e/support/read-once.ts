@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { readInto } from '#server'
+import { readInto } from '#intake'
 import { openCase, type CaseFile } from '#store'
 
 /** Where the cases of this run are kept, for every process of it. */

@@ -8,18 +8,21 @@ import { CommandError, EXIT } from './exit.ts'
 export interface CaseOptions {
   readonly readOnly?: boolean
   readonly create?: boolean
+  /** It will be read while it is written to, as a server does. */
+  readonly served?: boolean
 }
 
 /** Opens the case at `path`, does the work, closes it. Throws CommandError for trouble with the file. */
 export async function withCase<T>(
   path: string,
-  options: CaseOptions,
+  { served = false, ...options }: CaseOptions,
   messages: Messages,
   work: (file: CaseFile) => Promise<T>,
 ): Promise<T> {
   try {
     const file = await openCase(path, {
       ...options,
+      oneThread: !served,
       now: Date.now,
       random: n => randomBytes(n),
       user: userName(),

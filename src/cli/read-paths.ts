@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { Messages } from '#messages'
 import type { SourceProblem } from '#model'
-import { readInto, type ReadIntoOptions, type ReadSummary } from '#server'
+import { readInto, type ReadIntoOptions, type ReadSummary } from '#intake'
 import type { CaseFile } from '#store'
 import { CommandError, EXIT } from './exit.ts'
 import type { Output } from './output.ts'

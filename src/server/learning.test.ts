@@ -1,12 +1,11 @@
 import { createClient, SESSION_HEADER } from '#api'
+import { readInto, weaveAgain } from '#intake'
 import type { Statement, Suggestion } from '#model'
 import { openCase, type CaseFile, type DecisionInput } from '#store'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readInto } from './reading.ts'
-import { weaveAgain } from './weaving.ts'
 import { casePort, startServer } from './wiring.ts'
 
 const MORNING = `Morning session, August 21, 1936

@@ -1,5 +1,6 @@
 // Fits a case file to the server's port, and starts the server on it: the one place where the rooms meet.
 import { echoView, inTextOrder, ProblemError, type Overview, type Parsed, type SearchHit } from '#api'
+import { createWeaver, readInto, teach } from '#intake'
 import type { Decision, Status } from '#model'
 import type { CaseFile, Outcome } from '#store'
 import { basename } from 'node:path'
@@ -9,10 +10,8 @@ import { createLedger } from './ledger.ts'
 import { madeMarks } from './made-marks.ts'
 import { marksOf } from './marks.ts'
 import { outgoing } from './outgoing.ts'
-import { readInto } from './reading.ts'
 import { reportFile } from './reports.ts'
 import { serveCase, type RunningServer, type ServerOptions } from './start.ts'
-import { createWeaver, teach } from './weaving.ts'
 
 /** Serves an open case on loopback. The case stays open when the server is closed. */
 export async function startServer(

@@ -25,6 +25,8 @@ export interface OpenCase {
   readonly user: string
   /** Largest size of the case file in bytes; past it, writing fails as on a full disk. */
   readonly mostBytes?: number | undefined
+  /** Reads wait for writes, on the one thread that does both: for a program that asks one thing after another. */
+  readonly oneThread?: boolean | undefined
 }
 
 type Asked<F> = F extends (sql: never, ...values: infer V) => infer R
@@ -66,10 +68,10 @@ export type CaseFile = { readonly [K in Exclude<keyof Reads, Generic>]: Asked<Re
 
 /** Opens a case file. Throws CaseError where it cannot be used. */
 export async function openCase(casePath: string, options: OpenCase): Promise<CaseFile> {
-  const { readOnly = false, create = false, now, random, user, mostBytes } = options
+  const { readOnly = false, create = false, now, random, user, mostBytes, oneThread = false } = options
   const path = resolve(casePath)
   const time = (): string => new Date(now()).toISOString()
-  const pool = await openPool({ path, readOnly, create, mostBytes, at: time() })
+  const pool = await openPool({ path, readOnly, create, mostBytes, at: time() }, oneThread)
   const stamp = (): Stamp => ({ by: user, at: time(), entropy: random(16) })
   const reads = Object.fromEntries(
     Object.keys(READS).map(name => [name, (...values: readonly unknown[]) => pool.read(name, values)]),

@@ -1,4 +1,6 @@
-// The case file: one SQLite file a case, beside a folder of originals.
+// The case file: one SQLite file a case, beside a folder of originals. What packs it is loaded when it is asked for.
+import type { packCase as PackCase } from './pack/pack.ts'
+import type { unpackCase as UnpackCase } from './pack/unpack.ts'
 export { type Basis, type CaseFile, type OpenCase, openCase } from './case-file.ts'
 export { originalsFolder } from './case-path.ts'
 export type { Counts } from './counts.ts'
@@ -7,7 +9,7 @@ export type { AdriftReason, LoggedDecision } from './decision-log.ts'
 export type { Erasure } from './erase.ts'
 export type { ImportReport, Unplaced } from './import-ledger.ts'
 export type { Misplaced } from './ledger-passages.ts'
-export type { NewDocument } from './operations.ts'
+export type { NewDocument, SourceInState } from './operations.ts'
 export type { OriginalBytes } from './originals.ts'
 export type { JournalPage } from './journal.ts'
 export { ITEM_KINDS, type Item, type ItemKind, type ItemOf } from './kinds.ts'
@@ -26,9 +28,9 @@ export {
   type SuggestionFilter,
   type SuggestionQuery,
 } from './list-suggestions.ts'
-export { type Packed, packCase, type PackKeys } from './pack/pack.ts'
+export type { Packed, PackKeys } from './pack/pack.ts'
 export { PackError, type PackTrouble } from './pack/trouble.ts'
-export { type Unpacked, type UnpackKeys, unpackCase } from './pack/unpack.ts'
+export type { Unpacked, UnpackKeys } from './pack/unpack.ts'
 export type { Refusal, RefusalReason } from './refusals.ts'
 export type { Register } from './register.ts'
 export { stemmerOf } from './stem.ts'
@@ -38,3 +40,13 @@ export { CaseError, type CaseTrouble, type Holder } from './trouble.ts'
 export type { VerifyProblem, VerifyReport } from './verify.ts'
 export type { WeaveState, Woven } from './weave.ts'
 export type { FacetValue } from './where.ts'
+
+/** Packs a case into one file; see `pack/pack.ts`. */
+export async function packCase(...given: Parameters<typeof PackCase>): ReturnType<typeof PackCase> {
+  return (await import('./pack/pack.ts')).packCase(...given)
+}
+
+/** Opens a packed case; see `pack/unpack.ts`. */
+export async function unpackCase(...given: Parameters<typeof UnpackCase>): ReturnType<typeof UnpackCase> {
+  return (await import('./pack/unpack.ts')).unpackCase(...given)
+}

@@ -1,5 +1,5 @@
 // Everything that a worker does for a case, by name: reads on any connection, writes on the one that may write.
-import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, TextVersion } from '#model'
+import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, Source, TextVersion } from '#model'
 import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
 import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
 import { eraseSource, type Erasure, sweep } from './erase.ts'
@@ -72,6 +72,9 @@ export interface NewDocument {
   readonly text: Omit<TextVersion, 'source'> | null
 }
 
+/** A source and what has become of it. */
+export type SourceInState = Pick<Source, 'id' | 'state'>
+
 /** Rises with every write of any process, so that a screen knows when to ask again. */
 function caseVersion(sql: Sql): number {
   return Number(meta(sql, 'version') ?? 0)
@@ -99,9 +102,18 @@ export const WRITES = {
     }),
   saveText: (sql: Sql, stamp: Stamp, version: TextVersion): boolean =>
     change(sql, stamp, () => saveText(sql, version)),
-  /** Replaces what was found in each text; one journal row for the run. Returns how many texts it changed. */
-  saveReadings: (sql: Sql, stamp: Stamp, readings: readonly DocumentReading[]): number =>
+  /**
+   * Replaces what was found in each text; one journal row for the run. Sources that are read thereby, or without it, are
+   * in their new state as soon. Returns how many texts it changed.
+   */
+  saveReadings: (
+    sql: Sql,
+    stamp: Stamp,
+    readings: readonly DocumentReading[],
+    states: readonly SourceInState[] = [],
+  ): number =>
     change(sql, stamp, () => {
+      for (const { id, state } of states) updateSource(sql, id, { state })
       const records = readings.map(reading => saveReading(sql, reading, stamp.at)).filter(one => one !== null)
       if (records.length === 0) return 0
       append(sql, 'read', stamp, { readings: records })

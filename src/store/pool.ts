@@ -83,8 +83,8 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Opens the file in its first thread; throws CaseError where it cannot be used. */
-export async function openPool(options: OpenOptions): Promise<Pool> {
+/** Opens the file in its first thread, which also reads where it is to be the only one; throws CaseError where it cannot be used. */
+export async function openPool(options: OpenOptions, oneThread: boolean): Promise<Pool> {
   const mostReaders = Math.max(1, Math.min(4, availableParallelism() - 1))
   const first = new Thread(options)
   try {
@@ -94,10 +94,10 @@ export async function openPool(options: OpenOptions): Promise<Pool> {
     throw error
   }
   const writer = options.readOnly ? null : first
-  const readers: Thread[] = options.readOnly ? [first] : []
+  const readers: Thread[] = options.readOnly || oneThread ? [first] : []
   const reader = (): Thread => {
     const idle = readers.toSorted((a, b) => a.load - b.load)[0]
-    if (idle !== undefined && (idle.load === 0 || readers.length >= mostReaders)) return idle
+    if (idle !== undefined && (oneThread || idle.load === 0 || readers.length >= mostReaders)) return idle
     const thread = new Thread({ ...options, readOnly: true, create: false })
     readers.push(thread)
     return thread

@@ -84,7 +84,7 @@ Examples:
 /** What was taken, with what it teaches woven into the rest of the case. */
 async function learning(file: CaseFile, outcome: Promise<Outcome>): Promise<Outcome> {
   const decided = await outcome
-  const { teach, weaveAgain } = await import('#server')
+  const { teach, weaveAgain } = await import('#intake')
   if (teach(decided.taken)) await weaveAgain(file)
   return decided
 }

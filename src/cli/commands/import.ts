@@ -44,7 +44,7 @@ One import is one act: it can be taken back. What other programs wrote comes in 
       if (path === undefined || options.case === undefined)
         throw new CommandError(EXIT.usage, 'retort import FILE --case FILE')
       const found = await recognised(path, options.case, messages)
-      const { takeIncoming, weaveAgain } = await import('#server')
+      const [{ takeIncoming }, { weaveAgain }] = await Promise.all([import('#server'), import('#intake')])
       const { report, documents } = await withCase(options.case, { create: true }, messages, async file => {
         const taken = await takeIncoming(file, found)
         if (taken.report.kind === 'imported') await weaveAgain(file)

@@ -51,7 +51,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
       const { withCase, userName } = await import('../case-file.ts')
       const { checkPaths, readPaths } = await import('../read-paths.ts')
       checkPaths(paths, out.messages)
-      await withCase(path, { create: paths.length > 0 }, out.messages, async file => {
+      await withCase(path, { create: paths.length > 0, served: true }, out.messages, async file => {
         if (paths.length > 0) {
           const summary = await readPaths(file, paths, out, {
             ...(limits === undefined ? {} : { limits }),
@@ -61,7 +61,7 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
         }
         if (ledger !== null) {
           await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
-          await (await import('#server')).weaveAgain(file)
+          await (await import('#intake')).weaveAgain(file)
         }
         const { startServer } = await import('#server')
         const { newCasesIn } = await import('../new-cases.ts')

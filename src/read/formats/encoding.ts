@@ -1,7 +1,7 @@
 // Bytes to characters: byte-order mark, then what was declared, then UTF-8 if it is, then detection by statistics.
 import { isUtf8 } from 'node:buffer'
+import { createRequire } from 'node:module'
 import iconv from 'iconv-lite'
-import jschardet from 'jschardet'
 import type { SourceProblem } from '#model'
 
 /** Decoded text with the encoding it was decoded from and what is to be said of that. */
@@ -134,6 +134,10 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return big > enough && little === 0 ? 'utf-16be' : null
 }
 
+const require = createRequire(import.meta.url)
+/** Its tables take a while to load, and most texts need none. */
+const detector = () => require('jschardet') as typeof import('jschardet')
+
 const isCommon = (byte: number): boolean => byte === 10 || byte === 13 || (byte >= 32 && byte < 127)
 
 /** The detector is shown the stretches where the bytes above ASCII are: elsewhere there is nothing to tell. */
@@ -141,7 +145,7 @@ function detect(bytes: Uint8Array): { readonly encoding: string; readonly confid
   const first = bytes.findIndex(byte => byte >= 0x80)
   const from = Math.max(0, first - 256)
   const sample = bytes.subarray(from, from + SAMPLE)
-  const found = jschardet.detect(Buffer.from(sample))
+  const found = detector().detect(Buffer.from(sample))
   const enough = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0) >= ENOUGH_BYTES
   if (found.encoding !== null && found.encoding !== undefined && iconv.encodingExists(found.encoding)) {
     const encoding = found.encoding.toLowerCase()

@@ -36,3 +36,6 @@ export const isClutter = (name: string): boolean =>
   name.startsWith('~$') ||
   /^(?:__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name) ||
   /\.(?:retort(?:-wal|-shm)?|originals)$/i.test(name)
+
+/** The file's name without its ending, for documents that have no title. */
+export const titleFrom = (path: string): string => path.replace(/^.*[/!]/, '').replace(/\.\w{1,5}$/, '')

@@ -4,16 +4,11 @@ import type { ParsedDocument } from '../formats/document.ts'
 import { sourceIdOf, textVersionOf } from '../formats/text-version.ts'
 import { readText } from '../stages/index.ts'
 import type { CaseRegister } from '../stages/stage.ts'
-import type { StagesHook } from './events.ts'
+import { titleFrom } from './names.ts'
 
 /** What the stages are told of the case; what a person has already corrected goes before any rule. */
 export interface StagesContext {
   readonly register?: CaseRegister
-}
-
-/** The option `stages` of `ingest` that reads each document for statements, names and dates. */
-export function readingStages(context: StagesContext = {}): StagesHook {
-  return { module: import.meta.url, context }
 }
 
 /** Reads one parsed document; the reading's text is that of `textVersionOf`. */
@@ -34,6 +29,3 @@ export async function readParsed(
   } as const
   return readText(textVersionOf(document, id), { source, metadata, ...context })
 }
-
-/** The file's name without its ending, for documents that have no title. */
-export const titleFrom = (path: string): string => path.replace(/^.*[/!]/, '').replace(/\.\w{1,5}$/, '')

@@ -16,6 +16,7 @@ import { indexMentions } from './speech/mentions.ts'
 import { nameParts } from './speech/part-labels.ts'
 import { EMPTY_REGISTER, type CaseRegister, type StageInput } from './stage.ts'
 import { makeTools, type ReadingTools } from './tools.ts'
+import { READER_VERSION } from './version.ts'
 
 /** What is known of a document beside its text. */
 export interface ReadingContext {
@@ -23,9 +24,6 @@ export interface ReadingContext {
   readonly metadata?: DocumentMetadata
   readonly register?: CaseRegister
 }
-
-/** Raised whenever the stages' output changes; part of every reading. */
-export const READER_VERSION = 'reader-9'
 
 /** Reads a text. Pure but for loading the language's model once; the same text gives the same reading, ids included. */
 export async function readText(version: TextVersion, context: ReadingContext): Promise<DocumentReading> {

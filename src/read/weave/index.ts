@@ -28,10 +28,8 @@ import { weaveProceedings } from './proceedings.ts'
 import { withRepeats } from './repeats.ts'
 import { weaveStatements } from './statements.ts'
 import { withoutStoodFor } from './stand-in.ts'
+import { WEAVER_VERSION } from './version.ts'
 import { recordNames, voiceMaker } from './voices.ts'
-
-/** Raised whenever the weaving's output changes. */
-export const WEAVER_VERSION = 'weaver-6'
 
 /** The machine's suggestions for a whole case; ids are content ids and point inside it. */
 export type WovenCase = Pick<

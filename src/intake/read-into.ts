@@ -6,12 +6,13 @@ import {
   READER_VERSION,
   readingStages,
   readText,
+  sourceIdOf,
   textVersionOf,
   titleFrom,
   type DocumentEvent,
   type ReadingOptions,
 } from '#read'
-import { CaseError, type CaseFile } from '#store'
+import { CaseError, type CaseFile, type SourceInState } from '#store'
 import { readFile } from 'node:fs/promises'
 import { weaveAgain } from './weaving.ts'
 
@@ -128,14 +129,13 @@ interface Batch {
   flush(): Promise<void>
 }
 
-/** Gathers readings, so that one journal row stands for many; sources become `ready` after theirs is on disk. */
+/** Gathers readings, so that one journal row stands for many; a source becomes `ready` as its own is on disk. */
 function createBatch(file: CaseFile): Batch {
   let readings: DocumentReading[] = []
-  let states: { readonly id: string; readonly state: SourceState }[] = []
+  let states: SourceInState[] = []
   let last = performance.now()
   const flush = async (): Promise<void> => {
-    if (readings.length > 0) await file.saveReadings(readings)
-    for (const { id, state } of states) await file.updateSource(id, { state })
+    if (states.length > 0) await file.saveReadings(readings, states)
     readings = []
     states = []
     last = performance.now()
@@ -162,21 +162,24 @@ async function keep(
   const reading = event.reading as DocumentReading | null
   const bytes = original.kind === 'bytes' ? original.bytes : await readFile(original.path)
   const title = metadata.title ?? titleFrom(path)
-  const { source } = await file.addSource({ path, mediaType: document.mediaType, title }, bytes)
-  if (document.text !== '') await file.saveText(textVersionOf(document, source.id))
-  await file.updateSource(
-    source.id,
+  const { mediaType, language, pages, text, problems } = document
+  const { source } = await file.addDocument(
     {
-      title,
-      mediaType: document.mediaType,
-      kind: as ?? metadata.kind ?? reading?.sourceKind ?? 'other',
-      date: metadata.date ?? reading?.documentDate ?? null,
-      language: document.language,
-      pages: document.pages,
-      characters: document.text.length,
-      problems: document.problems,
+      given: { path, mediaType, title },
+      changes: {
+        title,
+        mediaType,
+        kind: as ?? metadata.kind ?? reading?.sourceKind ?? 'other',
+        date: metadata.date ?? reading?.documentDate ?? null,
+        language,
+        pages,
+        characters: text.length,
+        problems,
+      },
+      metadata,
+      text: text === '' ? null : textVersionOf(document, sourceIdOf(event.sha256)),
     },
-    metadata,
+    bytes,
   )
   await batch.add(reading, source.id, stateOf(document))
 }
