@@ -4,12 +4,15 @@ import { spawn } from 'node:child_process'
 import * as module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   module.enableCompileCache()
+  // Megabytes that a thread's heap grows to before it is swept for the first time: while models load, nothing is free.
+  setFlagsFromString('--initial-old-space-size=256')
   // Worker threads take it from here.
   const cache = module.getCompileCacheDir()
   if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache

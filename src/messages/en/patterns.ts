@@ -1,4 +1,4 @@
-/** Warning signs: what each is, what was found, what would weaken it, what it does not mean, innocent cases like it. */
+/** Warning signs: what each is, what was found, what would weaken it, what it does not mean, ordinary cases like it. */
 export const patterns = {
   'pattern.own': '{text}',
   'pattern.own-found': '{name}: {fillers}',

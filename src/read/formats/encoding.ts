@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createRequire } from 'node:module'
 import iconv from 'iconv-lite'
+import type * as Jschardet from 'jschardet'
 import type { SourceProblem } from '#model'
 
 /** Decoded text with the encoding it was decoded from and what is to be said of that. */
@@ -136,7 +137,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 
 const require = createRequire(import.meta.url)
 /** Its tables take a while to load, and most texts need none. */
-const detector = () => require('jschardet') as typeof import('jschardet')
+const detector = () => require('jschardet') as typeof Jschardet
 
 const isCommon = (byte: number): boolean => byte === 10 || byte === 13 || (byte >= 32 && byte < 127)
 
