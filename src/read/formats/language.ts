@@ -86,13 +86,25 @@ function commonWords(text: string, blocks: readonly Block[]): ReadonlySet<string
   )
 }
 
-/** A third of the first words are among the commonest ones: of running prose in the same language that is so. */
+/** A third of the words looked at are among the commonest ones: of running prose in the same language that is so. */
 function speaks(sample: string, common: ReadonlySet<string>): boolean {
   let all = 0
   let known = 0
-  for (const word of sample.slice(0, 140).split(' ')) {
+  for (const part of sample.split(' ')) {
     all++
+    const word = bare(part)
     if (common.has(word) || common.has(word.toLowerCase())) known++
   }
-  return known * 3 >= all && known >= 5
+  return known * 3 >= all && known >= 4
 }
+
+/** A word without the one mark that stands before or after it. */
+function bare(part: string): string {
+  const from = isMark(part.charCodeAt(0)) ? 1 : 0
+  const to = part.length - (part.length > 1 && isMark(part.charCodeAt(part.length - 1)) ? 1 : 0)
+  return from === 0 && to === part.length ? part : part.slice(from, to)
+}
+
+/** Of ASCII's marks, and quotation marks of print. */
+const isMark = (unit: number): boolean =>
+  (unit > 32 && unit < 48) || unit === 58 || unit === 59 || unit === 63 || (unit >= 0x2018 && unit <= 0x201f)
