@@ -30,6 +30,13 @@ export function roleOf(
   return { role: 'other', clause }
 }
 
+/** Whether a word is the subject of what somebody does, not of what is done to them. */
+export function acts(parse: ParsedSentence, at: number): boolean {
+  let word = at
+  for (let step = 0; step < 3 && parse.relations[word] === 'conj'; step++) word = parse.heads[word]!
+  return parse.relations[word] === 'nsubj'
+}
+
 /** "in 1934 Smirnov, too, was not at liberty": an adverb between commas and a finite verb follow a subject only. */
 function isSetBeforeVerb({ words }: ParsedSentence, at: number): boolean {
   const [comma, adverb, closing, verb] = words.slice(at + 1, at + 5)

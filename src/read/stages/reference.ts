@@ -8,7 +8,7 @@ import { suggestionId, type MentionSuggestion, type Suggestion } from '#model'
 import type { ParsedSentence, Word } from '../languages/language.ts'
 import type { Pronoun, ReferenceLore } from '../languages/reference-lore.ts'
 import { agrees, isRuledOut, type Referent } from './referent.ts'
-import { headOf, roleOf, type Role } from './reference-roles.ts'
+import { acts, headOf, roleOf, type Role } from './reference-roles.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
@@ -21,6 +21,7 @@ const WEIGHTS = {
   parallel: 0.5,
   sameClause: 0.9,
   chain: 1.2,
+  overtaken: 0.6,
   frequency: 0.35,
   gender: 0.8,
   noun: -0.3,
@@ -145,8 +146,23 @@ class ReferenceReader {
     const { cluster } = mention
     this.#counts.set(cluster, (this.#counts.get(cluster) ?? 0) + 1)
     const gender = this.#genders.get(cluster) ?? null
-    const { role, clause } = roleOf(parse, headOf(parse, at, mention.start))
-    this.#near.push({ at: mention.start, sentence, cluster, mention, gender, role, byPronoun: false, clause })
+    const head = headOf(parse, at, mention.start)
+    const found = roleOf(parse, head)
+    const { clause } = found
+    // A name that opens its sentence is its subject, where the tree has no verb for it.
+    const opens = clause < 0 && mention.start === this.#tools.structure.sentences[sentence]!.start
+    const role = parse !== null && found.role === 'other' && opens ? 'subject' : found.role
+    this.#near.push({
+      at: mention.start,
+      sentence,
+      cluster,
+      mention,
+      gender,
+      role,
+      acts: parse !== null && (opens || acts(parse, head)),
+      byPronoun: false,
+      clause,
+    })
   }
 
   #noun(sentence: number, at: number, words: readonly Word[], parse: ParsedSentence | null): void {
@@ -171,6 +187,7 @@ class ReferenceReader {
       mention: null,
       gender,
       role,
+      acts: false,
       byPronoun: false,
       clause,
     })
@@ -197,6 +214,7 @@ class ReferenceReader {
       sentence,
       gender: pronoun.gender,
       role: pronoun.use === 'possessive' ? 'possessive' : own.role,
+      acts: false,
       byPronoun: true,
       clause: own.clause,
     })
@@ -263,7 +281,7 @@ class ReferenceReader {
     if (referent.role === own.role && own.role === 'subject') score += WEIGHTS.parallel
     if (pronoun.use === 'possessive' && referent.sentence === sentence && referent.clause === own.clause)
       score += WEIGHTS.sameClause
-    if (referent.byPronoun) score += WEIGHTS.chain
+    if (referent.byPronoun) score += this.#isOvertaken(referent, pronoun) ? WEIGHTS.overtaken : WEIGHTS.chain
     if (referent.cluster !== null)
       score += WEIGHTS.frequency * Math.min(4, Math.log2(1 + (this.#counts.get(referent.cluster) ?? 0)))
     else score += WEIGHTS.noun
@@ -272,6 +290,13 @@ class ReferenceReader {
     if (this.#isQuoted(word.start) !== this.#isQuoted(referent.at) && referent.sentence === sentence)
       score += WEIGHTS.speaker
     return score
+  }
+
+  /** Whether somebody else was named as a subject since: then the talk has turned to them. */
+  #isOvertaken({ at, cluster }: Referent, pronoun: Pronoun): boolean {
+    return this.#near.some(
+      other => other.at > at && other.acts && other.cluster !== cluster && agrees(other, pronoun),
+    )
   }
 
   #crossesBlock(a: number, b: number): boolean {
@@ -341,6 +366,7 @@ class ReferenceReader {
       mention: closest,
       gender: null,
       role: 'other',
+      acts: false,
       byPronoun: false,
       clause: -1,
     }

@@ -13,6 +13,8 @@ export interface Referent {
   readonly mention: MentionSuggestion | null
   readonly gender: 'f' | 'm' | 'b' | null
   readonly role: Role
+  /** Named as the subject of what it does. */
+  readonly acts: boolean
   readonly byPronoun: boolean
   /** The word of the verb that it hangs from, for what the syntax rules out. */
   readonly clause: number

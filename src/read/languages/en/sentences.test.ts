@@ -34,3 +34,16 @@ test('offsets are exact and cover all ink', () => {
   const spans = englishSentences(text, 0, text.length)
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two?', 'Three!'])
 })
+
+test('a note’s mark goes with the sentence before it', () => {
+  expect(
+    cut(
+      'He knew neither of them.[1] When Bock was arrested he denied it.² "I had it," he said.[12] And left.',
+    ),
+  ).toEqual([
+    'He knew neither of them.[1]',
+    'When Bock was arrested he denied it.²',
+    '"I had it," he said.[12]',
+    'And left.',
+  ])
+})

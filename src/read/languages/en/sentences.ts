@@ -38,6 +38,8 @@ const CLOSERS = '["”’\'»)\\]]*'
 const LAST_WORD = new RegExp(`([\\p{L}\\p{N}.'’-]+?)\\.${CLOSERS}\\s*$`, 'u')
 const FIRST_WORD = /^["“‘'«([.…\s]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u
 const LOST_SPACE = /(?<=\p{Ll}{3}["”]?[.?!]["”]?)(?=\p{Lu}(?:\p{Ll}|\s))/gu
+/** "neither of whom he knew.[1] When": a note's mark stands between a sentence's stop and the next. */
+const AFTER_MARK = /(?<=[.?!]["”’]?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}))\s+(?=["“‘]?\p{Lu})/gu
 
 /** The sentences of `text` between two offsets, which should bound one paragraph; spans are trimmed of white space. */
 export function englishSentences(text: string, start: number, end: number): Span[] {
@@ -51,6 +53,7 @@ export function englishSentences(text: string, start: number, end: number): Span
   LOST_SPACE.lastIndex = 0
   const glued = text.slice(start, end).matchAll(LOST_SPACE)
   for (const { index } of glued) cuts.push(start + index)
+  for (const { index } of text.slice(start, end).matchAll(AFTER_MARK)) cuts.push(start + index)
   cuts.push(end)
   const ordered = [...new Set(cuts)].sort((a, b) => a - b)
   const spans: Span[] = []
@@ -76,12 +79,14 @@ function chunkEnd(text: string, from: number, end: number): number {
 
 /** Whether the text before and after a proposed boundary is one sentence after all. */
 export function joins(before: string, after: string): boolean {
+  if (/^[⁰¹²³⁴-⁹]{1,3}(?:\s|$)/.test(after)) return true
   const next = FIRST_WORD.exec(after)?.[1] ?? ''
   if (next === '') return /^[\s.,;:?!)\]"”’'…]*$/.test(after.slice(0, 3)) && !/^\s*$/.test(after)
   if (/^\p{Ll}/u.test(next) && !/[\n\r]\s*$/.test(before))
     return !/^i\b/.test(next) || /\p{Ll}$/u.test(before)
   const last = LAST_WORD.exec(before)?.[1]
-  if (last === undefined) return !/[.?!…:"”’»)\]]\s*$/.test(before.trimEnd()) && !/[\n\r]\s*$/.test(before)
+  if (last === undefined)
+    return !/[.?!…:"”’»)\]⁰¹²³⁴-⁹]\s*$/.test(before.trimEnd()) && !/[\n\r]\s*$/.test(before)
   const lower = last.toLowerCase()
   if (/^\p{Lu}$/u.test(last)) return isInitial(next)
   if (ABBREVIATIONS.has(lower)) {

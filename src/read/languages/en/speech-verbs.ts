@@ -32,7 +32,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'stress insist maintain allege argue observe remark note recall recount repeat respond mention hint swear depose aver protest plead boast complain ' +
     'communicate convey admit confess acknowledge concede establish reveal disclose indicate reiterate contend assure persuade convince suggest propose deny ' +
     'refute dispute contradict predict foretell warn foresee caution order instruct command direct demand bid urge forbid request recommend commission advise ' +
-    'ask inquire enquire beg promise agree threaten describe notify intimate imply prove continue conclude quote cite accuse'
+    'object concur deplore ask inquire enquire beg promise agree threaten describe notify intimate imply prove continue conclude quote cite accuse'
   ).split(' '),
 )
 

@@ -1,6 +1,7 @@
 // The speech stage: who says which words, through whom, when and where.
-import type { StatementSuggestion } from '#model'
+import type { Span, StatementSuggestion } from '#model'
 import type { Frame } from '../frame.ts'
+import { acts, headOf } from '../reference-roles.ts'
 import type { StageInput } from '../stage.ts'
 import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
@@ -86,7 +87,12 @@ function reported(
   const drafts: Draft[] = []
   const open: Draft[] = []
   let next = 0
-  let heard: { readonly speaker: Named; readonly sentence: number; readonly turn: number } | null = null
+  let heard: {
+    readonly speaker: Named
+    readonly sentence: number
+    readonly turn: number
+    readonly end: number
+  } | null = null
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     while (next < outer.length && outer[next]!.start < sentence.end) open.push(outer[next++]!)
     for (let index = open.length - 1; index >= 0; index--)
@@ -95,45 +101,57 @@ function reported(
     if (tagged === null || !hasReportCue(tagged)) continue
     const tree = tools.parsed(at)
     if (tree === null) continue
-    const before: Named | null =
-      heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard.speaker : null
+    const before = heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard : null
     const found: Report[] = reportsIn(tools, index, tree).map(report =>
-      byTheCourt(takenUp(report, before, index, sentence.start), frame),
+      byTheCourt(takenUp(tools, report, before, index), frame),
     )
     const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
-    if (last !== undefined) heard = { speaker: last.speaker, sentence: at, turn: sentence.turn }
+    if (last !== undefined)
+      heard = { speaker: last.speaker, sentence: at, turn: sentence.turn, end: sentence.end }
     for (const [holder, reports] of byHolder(found, open, account.get(sentence)))
       drafts.push(...reportDrafts(frame, reports, holder))
   }
   return drafts
 }
 
-/** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant. */
+/** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant and nobody else was named since. */
 function takenUp(
+  tools: ReadingTools,
   report: Report,
-  before: Named | null,
+  heard: { readonly speaker: Named; readonly end: number } | null,
   index: ReturnType<typeof indexMentions>,
-  sentenceStart: number,
 ): Report {
-  if (before === null || report.speaker.mention === null) return report
+  if (heard === null || report.speaker.mention === null) return report
+  const before = heard.speaker
   const mention = index.byId(report.speaker.mention)
   if (mention === undefined || mention.form !== 'pronoun' || !/^(?:he|she)$/i.test(mention.quote))
     return report
   const known = before.mention === null ? undefined : index.byId(before.mention)
+  const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
+  const sentence = tools.sentenceAt(mention.start)
   const named = index
-    .within({ start: sentenceStart, end: mention.start })
+    .within({ start: heard.end, end: mention.start })
     .some(
-      ({ entity, form, gender }) =>
-        entity === 'person' && form === 'name' && gender !== (/^she$/i.test(mention.quote) ? 'm' : 'f'),
+      ({ entity, form, gender, start, end }) =>
+        entity === 'person' &&
+        form === 'name' &&
+        gender !== (wanted === 'f' ? 'm' : 'f') &&
+        (tools.sentenceAt(start) === sentence || isActor(tools, { start, end })),
     )
   if (named) return report
-  const wanted = /^she$/i.test(mention.quote) ? 'f' : 'm'
   if (known?.entity !== 'person' || (known.gender !== null && known.gender !== wanted)) return report
   return {
     ...report,
     speaker: { ...report.speaker, cluster: before.cluster, name: before.name },
     score: report.score - 0.05,
   }
+}
+
+/** Whether a name is the subject of what its sentence says somebody did. */
+function isActor(tools: ReadingTools, { start, end }: Span): boolean {
+  const tree = tools.parsed(tools.sentenceAt(start))
+  const last = tree?.words.findLastIndex(word => word.end <= end) ?? -1
+  return tree !== null && last >= 0 && acts(tree, headOf(tree, last, start))
 }
 
 /** "The court finds that" in the record of a court that the record names. */

@@ -138,7 +138,11 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     // The same with the verb hung beside the relative clause.
     const hungBeside = inTree < 0 && isRelation(tree, at, 'parataxis')
     const before = personBefore(at, hungBeside ? 1 : 0)
-    return before >= 0 ? before : inTree < 0 ? besideVerb(at) : inTree
+    if (before >= 0) return before
+    if (inTree >= 0) return inTree
+    // "denied writing it and said he had not left": one subject for both.
+    const first = isRelation(tree, at, 'conj') ? tree.heads[at]! : -1
+    return first >= 0 && first < at ? subjectBeside(first, subjectOf(tree, first)) : besideVerb(at)
   }
 
   /** "before the opening of the Congress Fritz David informed me": a name that ends at a finite verb, adverbials aside. */

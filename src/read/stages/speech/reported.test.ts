@@ -74,3 +74,25 @@ test('a source by function and name; a verb that looks like a noun', async () =>
     ['Martel: the emissary arrived in Paris on 28 October'],
   )
 })
+
+test('"he said" is the man named since, not the one who was reported before', async () => {
+  expect(
+    await reported(
+      'Under cross-examination Mr. Halas conceded that he could not remember the year. Mr. Orel withdrew the statement he had signed. He said that investigators had beaten him and kept him awake.',
+    ),
+  ).toContain('Orel: investigators had beaten him and kept him awake')
+})
+
+test('two verbs of one subject, the second without "that"', async () => {
+  expect(
+    await reported(
+      'Costa, reached by telephone in Paris, denied writing it and said he had not left France since 1949.',
+    ),
+  ).toEqual(['Costa: writing it', 'Costa: he had not left France since 1949'])
+})
+
+test('an objection is a report', async () => {
+  expect(await reported('The prosecutor, Mr. Gerd Hollan, objected that registers can be altered.')).toEqual([
+    'Gerd Hollan: registers can be altered',
+  ])
+})
