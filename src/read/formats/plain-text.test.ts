@@ -219,3 +219,13 @@ test('a short speech after a printed label is neither a heading nor a signature'
   )
   expect(kinds(document)).toEqual(['heading', ...Array.from({ length: 5 }, () => 'paragraph')])
 })
+
+test('a marking of secrecy is no title; the subject line is one', () => {
+  const titleOf = (text: string) => read(text).metadata.title
+  const memo =
+    'STRICTLY CONFIDENTIAL\n\nTo: Head of Section IV\nFrom: Lt. Brandt\nRe: Source “Linde”\n\nOn 5 June he came.\n'
+  expect(titleOf(memo)).toBe('Source “Linde”')
+  expect(titleOf('TOP SECRET. Copy No. 3\n\nREPORT OF THE SECTION\n\nHe came on the 5th of June.\n')).toBe(
+    'REPORT OF THE SECTION',
+  )
+})

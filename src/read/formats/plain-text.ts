@@ -4,6 +4,7 @@ import { endsInHyphen, keepsHyphen, vocabulary } from './dehyphenate.ts'
 import type { InputFile, ParsedDocument, ReadingOptions } from './document.ts'
 import { decode } from './encoding.ts'
 import { frontMatterOf } from './front-matter.ts'
+import { tidy } from './normalise.ts'
 import { failed } from './problems.ts'
 import { blocksOf, type TextBlock } from './text-blocks.ts'
 import { paragraphsOf } from './text-lines.ts'
@@ -112,10 +113,25 @@ function* piecesOf(
   yield { start, end: lines.at(-1)!.end, breakAfter: false, glue: true }
 }
 
+/** "Re: Source “Linde”" in the head of a letter or memorandum. */
+function subjectOf(text: string): { readonly title?: string } {
+  const subject = /^(?:re|subject|concerning)[ \t]*:[ \t]*(\S[^\r\n]*)/im.exec(text.slice(0, 800))?.[1]
+  return subject === undefined ? {} : { title: tidy(subject).slice(0, 300) }
+}
+
+/** "STRICTLY CONFIDENTIAL", "Top secret. Copy No. 3": who may read a paper is not what it is called. */
+const MARKING =
+  /^(?:(?:strictly|top|most|highly|very)\s)?(?:confidential|secret|restricted|private(?: and confidential)?|classified|unclassified|for (?:official|internal) use only|not for (?:publication|circulation))\b[\s\p{P}]*(?:cop(?:y|ies)\b.*)?$/iu
+
+function isMarking(text: string, { paragraph }: TextBlock): boolean {
+  const { lines } = paragraph
+  return MARKING.test(text.slice(lines[0]!.start, lines.at(-1)!.end).trim())
+}
+
 /** The heading that a text opens with. */
 function titleOf(text: string, blocks: readonly TextBlock[]): { readonly title?: string } {
-  const first = blocks[0]
-  if (first?.kind !== 'heading') return {}
+  const first = blocks.find(block => block.kind !== 'heading' || !isMarking(text, block))
+  if (first?.kind !== 'heading') return subjectOf(text)
   const lines = first.paragraph.lines.map(line => text.slice(line.start, line.end))
   return { title: lines.join(' ').replace(/\s+/g, ' ').trim().slice(0, 300) }
 }

@@ -17,4 +17,10 @@ export interface ReferenceLore {
   readonly latter: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** Forms of "my", in lower case. */
+  readonly mine: ReadonlySet<string>
+  /** Nouns of kinship that name one person, by lemma. */
+  readonly kin: ReadonlySet<string>
+  /** What somebody is to the speaker who names them between these words ("my brother, ", ""): lemmas of kinship. */
+  kinships(before: string, after: string): readonly string[]
 }

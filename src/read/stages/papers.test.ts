@@ -130,3 +130,20 @@ test('a list of the accused: in custody since a day', async () => {
   )
   expect(claims(reading).map(({ relation }) => relation)).toContain('in-custody-of')
 })
+
+test('a memorandum: the sender is its author, and what a source reported is that source’s', async () => {
+  const reading = await read(
+    '',
+    'To: Head of Section IV\nFrom: Lt. Anders Brandt\nDate: 7 June 1952',
+    'On 5 June 1952 source "Linde" reported the following:',
+    'On the evening of 2 June the engineer Otto Wiese visited Professor Keller at his flat. Keller’s wife stated to the source that Wiese had brought money.',
+    'The source is considered reliable.',
+  )
+  const block = statements(reading).find(({ form }) => form === 'block')!
+  expect(chain(block)).toEqual(['r:Anders Brandt', 'Linde'])
+  expect(block.quote).toMatch(/^On the evening of 2 June .* money\.$/)
+  const inner = statements(reading).find(({ quote }) => quote.startsWith('Wiese had brought'))!
+  expect(chain(inner)).toEqual(['r:Anders Brandt', 'Linde', 'Keller’s wife'])
+  const met = claims(reading).find(({ relation }) => relation === 'met')
+  expect(met).toBeDefined()
+})

@@ -43,3 +43,17 @@ test('"Smirnov, too, was …" names the subject of its clause, whatever stands b
   )
   expect(found).toContain('he Smirnov')
 })
+
+test('"my brother" is the one whom the speaker has named', async () => {
+  const found = await links(
+    'I am the sister of Thomas Doyle, who was arrested in February. Inspector Crane struck him. My brother told me that he had signed.',
+  )
+  expect(found).toContain('My brother Thomas Doyle')
+  expect(found).toContain('he Thomas Doyle')
+  expect(await links('My brother Paul Kern lives in Kesh. My sister told my brother of it.')).toContain(
+    'my brother Paul Kern',
+  )
+  expect(await links('I am the wife of Otto Brandt. My husband was ill. My brother was not.')).toEqual([
+    'My husband Otto Brandt',
+  ])
+})

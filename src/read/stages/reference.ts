@@ -7,6 +7,8 @@
 import { suggestionId, type MentionSuggestion, type Suggestion } from '#model'
 import type { ParsedSentence, Word } from '../languages/language.ts'
 import type { Pronoun, ReferenceLore } from '../languages/reference-lore.ts'
+import { bearerOf, oneOfTwo, type Described } from './descriptions.ts'
+import { Kin } from './kin.ts'
 import { agrees, isRuledOut, type Referent } from './referent.ts'
 import { acts, headOf, roleOf, type Role } from './reference-roles.ts'
 import type { StageInput } from './stage.ts'
@@ -28,8 +30,6 @@ const WEIGHTS = {
   block: -1,
   speaker: -2,
 } as const
-/** What stands between a part and the name of who bears it: "the first applicant, Mr Karsov". */
-const PRESENTS = /[\s,(]+(?:\p{L}{1,4}\.?\s)?$/u
 /** Below this lead over the next person a pronoun is left open. */
 const LEAST_SCORE = 0.35
 
@@ -57,6 +57,7 @@ class ReferenceReader {
   readonly #genders: Map<string, 'f' | 'm'>
   /** Clusters of names by where they begin, for the labels of turns. */
   readonly #labels: ReadonlyMap<number, string>
+  readonly #kin: Kin
   readonly #counts = new Map<string, number>()
   readonly #out: MentionSuggestion[] = []
   #near: Referent[] = []
@@ -73,6 +74,7 @@ class ReferenceReader {
     this.#tools = tools
     this.#names = names
     this.#lore = lore
+    this.#kin = new Kin(text, tools.structure, names, lore)
     this.#labels = new Map(names.map(({ start, cluster }) => [start, cluster]))
     this.#genders = new Map(
       names.flatMap(({ cluster, gender }) => (gender === null ? [] : [[cluster, gender]])),
@@ -170,12 +172,23 @@ class ReferenceReader {
     const lower = word.form.toLowerCase()
     const before = words[at - 1]?.form.toLowerCase() ?? ''
     const ordinal = this.#lore.ordinals.has(before)
+    const record = { text: this.#text, names: this.#names, near: this.#near, sentence }
     if (this.#lore.definite.has(ordinal ? (words[at - 2]?.form.toLowerCase() ?? '') : before)) {
-      if (this.#lore.latter.has(lower) || this.#lore.former.has(lower))
-        return this.#ofTwo(sentence, at, words)
-      if (this.#lore.parts.has(lower) && words[at + 1]?.upos !== 'NOUN' && words[at + 1]?.upos !== 'PROPN') {
-        if (this.#part(sentence, at, words, ordinal ? `${before} ${lower}` : lower)) return
+      if (this.#lore.latter.has(lower) || this.#lore.former.has(lower)) {
+        const described = oneOfTwo(record, this.#lore.latter.has(lower))
+        if (described !== null) this.#describe(sentence, at, words, described)
+        return
       }
+      if (this.#lore.parts.has(lower) && words[at + 1]?.upos !== 'NOUN' && words[at + 1]?.upos !== 'PROPN') {
+        const described = bearerOf(record, word.start, ordinal ? `${before} ${lower}` : lower)
+        if (described !== null) return this.#describe(sentence, at, words, described)
+      }
+    }
+    if (this.#lore.mine.has(before) && this.#lore.kin.has(word.lemma)) {
+      const speaker =
+        this.#tools.structure.turns[this.#tools.structure.sentences[sentence]!.turn]?.key ?? null
+      const described = this.#kin.find(word.lemma, speaker)
+      if (described !== null) return this.#describe(sentence, at, words, described)
     }
     const gender = this.#lore.personNoun(word.lemma)
     if (gender === undefined || word.xpos === 'NNS' || word.xpos === 'NNPS') return
@@ -330,66 +343,15 @@ class ReferenceReader {
     return order.find(other => turns[other] !== undefined && turns[other].key !== turns[turn]!.key) ?? -1
   }
 
-  /** "the latter", "the former": of the last two persons named side by side. */
-  #ofTwo(sentence: number, at: number, words: readonly Word[]): void {
-    const named = this.#near.filter(({ mention, byPronoun }) => mention !== null && !byPronoun)
-    const last = named.at(-1)
-    const first = named.findLast(({ cluster }) => cluster !== last?.cluster)
-    if (last === undefined || first === undefined || sentence - first.sentence > 1) return
-    const wanted = this.#lore.latter.has(words[at]!.form.toLowerCase()) ? last : first
-    const close = last.sentence === first.sentence
-    this.#describe(sentence, at, words, wanted, 'reference/of-two', close ? 0.7 : 0.5)
-  }
-
-  /** "the accused": the last one who was named with this part, or who answers in this turn's examination. */
-  #part(sentence: number, at: number, words: readonly Word[], noun: string): boolean {
-    const { start } = words[at]!
-    let closest: MentionSuggestion | undefined
-    const bearers = new Map<string, MentionSuggestion>()
-    for (const mention of this.#names) {
-      if (mention.start >= start) break
-      const before = this.#text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase()
-      if (before.replace(PRESENTS, '').endsWith(noun) || mention.quote.toLowerCase().startsWith(`${noun} `))
-        bearers.set(mention.cluster, (closest = mention))
-    }
-    // Of several who bear the part, the one spoken of last.
-    const last = this.#near.findLast(({ cluster }) => cluster !== null && bearers.has(cluster))
-    if (last !== undefined) closest = bearers.get(last.cluster!)
-    if (closest === undefined) return false
-    const { cluster } = closest
-    const recent = this.#near.findLast(each => each.cluster === cluster)
-    const distance = recent === undefined ? WINDOW : sentence - recent.sentence
-    const referent: Referent = recent ?? {
-      at: closest.start,
-      sentence,
-      cluster,
-      mention: closest,
-      gender: null,
-      role: 'other',
-      acts: false,
-      byPronoun: false,
-      clause: -1,
-    }
-    this.#describe(
-      sentence,
-      at,
-      words,
-      { ...referent, mention: closest },
-      'reference/part',
-      0.8 / (1 + distance * 0.3),
-    )
-    return true
-  }
-
   #describe(
     sentence: number,
     at: number,
     words: readonly Word[],
-    referent: Referent,
-    rule: string,
-    score: number,
+    { referent, rule, score }: Described,
   ): void {
-    const first = this.#lore.definite.has(words[at - 1]!.form.toLowerCase()) ? at - 1 : Math.max(0, at - 2)
+    const before = words[at - 1]!.form.toLowerCase()
+    const first =
+      this.#lore.definite.has(before) || this.#lore.mine.has(before) ? at - 1 : Math.max(0, at - 2)
     const { start } = words[first]!
     this.#near.push({ ...referent, at: start, sentence, byPronoun: false })
     this.#suggest(start, words[at]!.end, referent.mention!, 'description', rule, score)

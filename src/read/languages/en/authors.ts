@@ -46,6 +46,8 @@ const BEFORE_OFFICER = new RegExp(
   'iu',
 )
 const BYLINE = new RegExp(`^(?:[Bb]y|BY|[Ff]rom our correspondent)\\s+${TITLE}?(${NAME})`, 'u')
+/** "From: Lt. Brandt" in the head of a memorandum; not "From: Head of Section IV", which is an office. */
+const FROM_LINE = new RegExp(`^(?:From|FROM)[ \\t]*:[ \\t]*${TITLE}?(${NAME})(?:,[^\\n]*)?[.]?[ \\t]*$`, 'mu')
 const CHARGES = new RegExp(
   `\\b(?:[Pp]rosecutor|[Aa]ttorney|[Pp]rocurator|[Cc]ommissioner|[Ss]olicitor|[Mm]agistrate)(?:[- ][Gg]eneral)?,?\\s(?:\\p{L}+\\s){0,3}?(${NAME}),?\\s(?:hereby\\s)?(?:charges|accuses|indicts|alleges|presents|submits|brings)\\b`,
   'u',
@@ -110,6 +112,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
   const recorder = testimony ? first(opening, BEFORE_OFFICER, 'person', 'recorder') : null
   const author =
     titled?.name ??
+    sender(opening) ??
     first(opening, UNDERSIGNED, 'person', 'undersigned') ??
     (kind === 'indictment' ? first(opening, CHARGES, 'person', 'charges') : null) ??
     first(opening, BYLINE, 'person', 'byline') ??
@@ -153,6 +156,11 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
       }
     }
     return null
+  }
+
+  function sender(among: readonly Block[]): NamedInText | null {
+    const found = first(among, FROM_LINE, 'person', 'from')
+    return found === null || BODY.test(text.slice(found.start, found.end)) ? null : found
   }
 
   function paperLine(among: readonly Block[]): NamedInText | null {

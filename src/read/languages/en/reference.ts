@@ -1,5 +1,6 @@
 /** English pronouns and person nouns. */
 import type { Pronoun, ReferenceLore } from '../reference-lore.ts'
+import { KIN, kinships } from './kinship.ts'
 
 const THIRD: Readonly<Record<string, Pronoun>> = {
   he: { person: 3, gender: 'm', use: 'subject' },
@@ -79,4 +80,7 @@ export const ENGLISH_REFERENCE: ReferenceLore = {
   latter: new Set(['latter']),
   former: new Set(['former']),
   definite: new Set(['the', 'this', 'that', 'said']),
+  mine: new Set(['my']),
+  kin: KIN,
+  kinships,
 }

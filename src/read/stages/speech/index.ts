@@ -7,6 +7,7 @@ import type { ReadingTools } from '../tools.ts'
 import { accountOf } from './account.ts'
 import { finishDrafts, type Draft } from './drafts.ts'
 import { reportsIn } from './indirect.ts'
+import { introducedDrafts } from './introduced.ts'
 import { hasReportCue, type Report } from './report.ts'
 import { reportDrafts, sameName } from './report-drafts.ts'
 import { indexMentions, type Named } from './mentions.ts'
@@ -20,6 +21,7 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
   const spoken = [
     ...turns,
     ...creditedDrafts(tools, frame, index),
+    ...introducedDrafts(tools, frame, index),
     ...quotationDrafts(tools, frame, index, turns),
   ]
   const account = accountOf(tools, frame, index)
