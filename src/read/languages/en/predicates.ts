@@ -218,12 +218,19 @@ export const PREDICATES: readonly PredicateRule[] = [
     'who recipient',
     {
       object:
-        /^(?:information|intelligence|report|document|list|name|plan|secret|sketch|map|photograph|letter|message|note|parcel|package|suitcase|money|sum|dollar|mark|rouble|ruble|pound|franc|guinea|passport|weapon|pistol|revolver|bomb|dynamite|leaflet|literature|instruction|address|key)$/,
+        /^(?:information|intelligence|report|document|list|name|plan|secret|sketch|map|photograph|letter|message|note|parcel|package|envelope|packet|suitcase|money|sum|dollar|mark|rouble|ruble|pound|franc|guinea|passport|weapon|pistol|revolver|bomb|dynamite|leaflet|literature|instruction|address|key)$/,
       deed: 'what',
       text: ['what'],
       score: 0.7,
     },
   ),
+  v('sent', 'receive accept obtain collect get take', { agent: 'recipient', from: 'who' }, 'who recipient', {
+    object:
+      /^(?:money|sum|payment|subsidy|bribe|fund|salary|dollar|mark|rouble|ruble|pound|franc|crown|guinea|usd|eur|[\d.,]+|letter|message|parcel|package|envelope|packet|suitcase|leaflet|literature|document|passport|weapon|pistol|revolver|bomb|explosive)s?$/i,
+    deed: 'what',
+    text: ['what'],
+    score: 0.7,
+  }),
   v('acquainted-with', 'know', WHO_WHOM, 'who whom', { score: 0.6 }),
   v('acquainted-with', 'introduce', { patient: 'who', to: 'whom' }, 'who whom', { score: 0.65 }),
   n('acquainted-with', 'acquaintance acquaintanceship', { poss: 'who', with: 'whom' }, 'who whom', {
@@ -231,7 +238,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   }),
   v(
     'located-at',
-    'live stay reside dwell remain lodge sleep lie hide board',
+    'live stay reside dwell remain lodge sleep lie lay hide board',
     { agent: 'who' },
     'who @place',
     {

@@ -8,6 +8,11 @@ export const REPRESSION: readonly PredicateRule[] = [
     score: 0.75,
   }),
   v('released', 'release free liberate', WHO_WHOM, 'whom', { score: 0.65 }),
+  v('released', 'set let', { agent: 'who', patient: 'whom' }, 'whom', {
+    passive: true,
+    beside: /^\s?(?:free|at liberty|go)\b/i,
+    score: 0.7,
+  }),
   n('released', 'release liberation', { poss: 'whom', of: 'whom', by: 'who' }, 'whom', { score: 0.55 }),
   v(
     'charged',
@@ -44,7 +49,11 @@ export const REPRESSION: readonly PredicateRule[] = [
     text: ['what'],
     score: 0.7,
   }),
-  v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', { beside: /\bguilty\b/i, text: ['what'] }),
+  v('confessed', 'plead', { agent: 'who', to: 'what' }, 'who', {
+    beside: /\bguilty\b/i,
+    without: /^\s?(?:him|her|them)?(?:self|selves)?\s?not\b/i,
+    text: ['what'],
+  }),
   v('recanted', 'recant retract abjure', { agent: 'who', patient: 'what' }, 'who', { text: ['what'] }),
   v('recanted', 'withdraw', { agent: 'who', patient: 'what' }, 'who', {
     object:
@@ -61,6 +70,12 @@ export const REPRESSION: readonly PredicateRule[] = [
   v('in-custody-of', 'hold keep detain imprison', { patient: 'who', by: 'holder' }, 'who holder', {
     passive: true,
     score: 0.75,
+  }),
+  v('in-custody-of', 'hold keep detain', { patient: 'who', by: 'holder' }, 'who', {
+    passive: true,
+    beside:
+      /^ (?:\p{L}+ )?(?:incommunicado|in (?:solitary|isolation|irons|chains)|under arrest|prisoner|captive|hostage|without (?:charge|trial))\b/u,
+    score: 0.7,
   }),
   n('in-custody-of', 'prison gaol jail custody detention captivity', { of: 'holder' }, 'who', {
     before: /\bin (?:the |a )?(?:\p{L}+ )?$/u,
@@ -94,6 +109,12 @@ export const REPRESSION: readonly PredicateRule[] = [
     // Evidence convicts of a lie, a court of a crime.
     without:
       /^\s?by (?:the |his |her |their |its )?(?:\p{L}+ )?(?:testimony|evidence|facts?|confessions?|depositions?)\b/iu,
+  }),
+  v('sentenced', 'receive get draw', { agent: 'whom', patient: 'penalty', from: 'who' }, 'whom', {
+    beside:
+      /^\s?(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:(?:death |life |prison )?sentences?|prison terms?|life imprisonment|years?[’']? (?:of )?(?:imprisonment|hard labour|in prison)|lashes)\b/u,
+    text: ['penalty'],
+    score: 0.7,
   }),
   v('acquitted', 'acquit exonerate', { agent: 'who', patient: 'whom', of: 'what' }, 'whom', {
     text: ['what'],

@@ -219,3 +219,23 @@ test('"as follows" and "the following question" open no list of persons, and "ot
     ),
   ).toEqual(['listed-in who=Olberg who=Lurye who=Lurye'])
 })
+
+test('who gives what to whom, with two objects or with "from" beside the thing', async () => {
+  expect(await claims('Dmitri Halas handed Anton Velikov an envelope on 12 May 2014.')).toEqual([
+    'sent who=Halas recipient=Velikov',
+  ])
+  expect(await claims('Anton Velikov had received 40,000 dollars from Pavel Rusk.')).toEqual([
+    'sent who=Rusk recipient=Velikov',
+  ])
+})
+
+test('sentences received, prisoners set free or held apart; who pleads not guilty confesses nothing', async () => {
+  expect(await claims('Dmitri Halas received a suspended sentence of two years.')).toEqual([
+    'sentenced whom=Halas',
+  ])
+  expect(await claims('Karl Bock was set free the following spring.')).toEqual(['released whom=Bock'])
+  expect(await claims('Viktor Dane was held incommunicado for eleven days.')).toEqual([
+    'in-custody-of who=Dane',
+  ])
+  expect(await claims('Viktor Dane pleaded not guilty.')).toEqual([])
+})

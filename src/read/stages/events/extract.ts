@@ -77,7 +77,7 @@ export function extractClaims(
   function apply(rule: PredicateRule, at: number): RawClaim | null {
     if (rule.passive === true && !isPassive(tree, at)) return null
     if (rule.relation === 'accused' && isAddress(at)) return null
-    const object = childBy(tree, at, 'obj')
+    const object = thingOf(at)
     if (rule.object !== undefined && (object < 0 || !rule.object.test(tree.words[object]!.lemma))) return null
     if (rule.beside !== undefined) {
       const from = tree.words[at]!
@@ -152,9 +152,14 @@ export function extractClaims(
     return entity === 'group' && (partly === true || !/s$/i.test(tree.words[at]!.form))
   }
 
+  /** What is handed, taken or done: the last object of a verb, since whom it is given to may be another. */
+  function thingOf(at: number): number {
+    return childrenBy(tree, at, 'obj').at(-1) ?? -1
+  }
+
   /** The words of the deed as a role: the verb with its object, or the object alone where the verb is told by it. */
   function deed(role: string, rule: PredicateRule, at: number, roles: RawRole[]): void {
-    const object = childBy(tree, at, 'obj')
+    const object = thingOf(at)
     const thing = rule.relation === 'sent'
     const from = thing && object >= 0 ? subtreeSpan(tree, object) : tree.words[at]!
     const to = object >= 0 ? subtreeSpan(tree, object) : tree.words[at]!
@@ -250,19 +255,22 @@ export function extractClaims(
   function verbSlots(rule: PredicateRule, at: number): [Slot, number[]][] {
     const slots: [Slot, number[]][] = []
     const object = rule.object === undefined ? objectOf(tree, at) : -1
+    const holder = object >= 0 ? object : thingOf(at)
     const add = (slot: Slot, head: number) => {
       if (head >= 0) slots.push([slot, [head]])
     }
     add('agent', agentOf(tree, at))
     add('patient', object)
-    const indirect = childBy(tree, at, 'iobj')
+    // "handed Velikov an envelope": the first of two objects.
+    const [first, second] = childrenBy(tree, at, 'obj')
+    const indirect = second === undefined ? childBy(tree, at, 'iobj') : first!
     if (indirect >= 0) add('indirect', indirect)
     for (const slot of Object.keys(rule.slots) as Slot[]) {
       if (slot === 'agent' || slot === 'patient' || slot === 'indirect' || slot === 'poss') continue
       if (slot === 'clause') add(slot, infinitiveOr(at, childBy(tree, at, 'xcomp', 'ccomp')))
       else {
         const oblique = obliqueBy(tree, at, slot)
-        const hung = oblique >= 0 || object < 0 ? oblique : obliqueBy(tree, object, slot)
+        const hung = oblique >= 0 || holder < 0 ? oblique : obliqueBy(tree, holder, slot)
         add(slot, hung < 0 && slot === 'through' ? afterMarker(at, slot) : hung)
       }
     }
