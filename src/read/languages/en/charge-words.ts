@@ -133,3 +133,7 @@ export const CAPTION =
 /** Who stands before "charges:", by office or body. */
 export const CHARGING =
   /\b(?:[Tt]he\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b/u
+
+/** What stands before the name of a go-between: "through the courier ", "by way of his driver ". */
+export const BETWEEN =
+  /\b(?:through|via|by (?:way|means) of|with the help of|through the (?:agency|medium|offices|mediation) of)\s(?:(?:the|an?|his|her|their|one)\s)?(?:[\p{Ll}-]+\s){0,3}$/u

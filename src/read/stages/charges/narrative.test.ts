@@ -1,6 +1,7 @@
 import { sha256Hex, type ChargeSuggestion, type MentionSuggestion } from '#model'
 import { expect, test } from 'vitest'
 import { readText } from '../index.ts'
+import { readPaper } from '../testing/read-paper.ts'
 
 /** The charges of a text: who accuses whom. */
 async function charges(text: string): Promise<string[]> {
@@ -41,4 +42,18 @@ test('where many accuse, a case of which no maker is named is nobody’s charge'
       `William Bedloe accused Thomas Whitebread of treason.\n\nTitus Oates accused John Fenwick of perjury.\n\n${CASE}`,
     ),
   ).toEqual(['Bedloe v Whitebread', 'Oates v Fenwick'])
+})
+
+test('the second half of a charge, and whom it puts between', async () => {
+  const { suggestions } = await readPaper(
+    '',
+    'Prosecutor Gerd Hollan charged Arman Velikov with membership of a banned league, and with having received 40,000 dollars from its leader abroad, Pavel Rusk, through the courier Dmitri Halas.',
+  )
+  const names = new Map(suggestions.flatMap(each => (each.kind === 'mention' ? [[each.id, each.name]] : [])))
+  const counts = suggestions.flatMap(each => (each.kind === 'charge' ? each.counts : []))
+  expect(counts.map(({ what }) => what)).toEqual([
+    'membership of a banned league, and with having received 40,000 dollars from its leader abroad, Pavel Rusk, through the courier Dmitri Halas',
+  ])
+  expect(counts[0]!.tiedTo.map(id => names.get(id))).toEqual(['Pavel Rusk'])
+  expect(counts[0]!.goBetween.map(id => names.get(id))).toEqual(['Dmitri Halas'])
 })

@@ -11,6 +11,7 @@ import {
 } from '#model'
 import {
   ACCUSING_VERBS,
+  BETWEEN,
   CASE_NOUNS,
   gravityOf,
   LINKING_VERBS,
@@ -108,11 +109,15 @@ export function narrativeCharges(
     const nearby = own === signs ? (all.map(({ accuser }) => accuser).find(isOther) ?? null) : null
     const accuser = explicit ?? nearby ?? (own === signs && isOther(everyone) ? everyone : null)
     const stated = own.find(sign => sign.what !== null)?.what ?? null
-    const what = stated ?? structure.sentences[signs[0]!.sentence]!
+    const what = stated === null ? structure.sentences[signs[0]!.sentence]! : withMore(stated)
     const words = text.slice(start, end)
     const outcome = outcomeOf(block, start, end, signs)
-    const named = (stated === null ? [] : namedIn(index, stated)).filter(
-      ({ cluster }) => !targets.some(target => target.cluster === cluster) && cluster !== accuser?.cluster,
+    const between = [...goBetweens(block, targets), ...carriersIn(what, targets)]
+    const named = (stated === null ? [] : namedIn(index, what)).filter(
+      ({ id, cluster }) =>
+        !targets.some(target => target.cluster === cluster) &&
+        cluster !== accuser?.cluster &&
+        !between.includes(id),
     )
     const harmed = /\b(?:attempt|assassinat|murder|kill)/i.test(text.slice(what.start, what.end))
     const tied = [
@@ -153,7 +158,7 @@ export function narrativeCharges(
           what: text.slice(what.start, what.end),
           law: [],
           tiedTo: tied,
-          goBetween: goBetweens(block, targets),
+          goBetween: [...new Set(between)],
           objects: harmed ? named.map(({ name }) => name) : [],
           accused: targets.map(({ id }) => ({
             mention: id,
@@ -172,6 +177,28 @@ export function narrativeCharges(
       dates: whenOf(block, signs).map(({ id }) => id),
       outcome,
     }
+  }
+
+  /** "with membership of the League, and with having received money": the second half of what is charged. */
+  function withMore(stated: Span): Span {
+    const { end } = structure.sentences[tools.sentenceAt(stated.start)]!
+    const more = /^,?\s(?:and|as well as)\s(?:also\s)?(?:with|of|for)\s[^.;]*/.exec(
+      text.slice(stated.end, end),
+    )
+    return more === null ? stated : { start: stated.start, end: stated.end + more[0].trimEnd().length }
+  }
+
+  /** "through the courier Dmitri Halas": those whom the charge itself puts between. */
+  function carriersIn(what: Span, targets: readonly Participant[]): string[] {
+    return index
+      .within(what)
+      .filter(
+        ({ start, entity, cluster }) =>
+          entity === 'person' &&
+          !targets.some(target => target.cluster === cluster) &&
+          BETWEEN.test(text.slice(Math.max(what.start, start - 60), start)),
+      )
+      .map(({ id }) => id)
   }
 
   function claimIn({ start, end }: Span): ClaimSuggestion | undefined {
