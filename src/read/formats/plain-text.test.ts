@@ -11,6 +11,7 @@ const read = (text: string | Uint8Array): ParsedDocument =>
     { name: 'a.txt', bytes: typeof text === 'string' ? Buffer.from(text) : text },
     DEFAULT_OPTIONS,
   )
+const titleOf = (text: string) => read(text).metadata.title
 const kinds = (document: ParsedDocument): string[] => document.blocks.map(block => block.kind)
 const words = (document: ParsedDocument, block: Block): string => document.text.slice(block.start, block.end)
 
@@ -221,7 +222,6 @@ test('a short speech after a printed label is neither a heading nor a signature'
 })
 
 test('a marking of secrecy is no title; the subject line is one', () => {
-  const titleOf = (text: string) => read(text).metadata.title
   const memo =
     'STRICTLY CONFIDENTIAL\n\nTo: Head of Section IV\nFrom: Lt. Brandt\nRe: Source “Linde”\n\nOn 5 June he came.\n'
   expect(titleOf(memo)).toBe('Source “Linde”')

@@ -136,7 +136,7 @@ test('a memorandum: the sender is its author, and what a source reported is that
     '',
     'To: Head of Section IV\nFrom: Lt. Anders Brandt\nDate: 7 June 1952',
     'On 5 June 1952 source "Linde" reported the following:',
-    'On the evening of 2 June the engineer Otto Wiese visited Professor Keller at his flat. Keller’s wife stated to the source that Wiese had brought money.',
+    'On the evening of 2 June the engineer Otto Wiese visited Professor Keller at his flat. Wiese remarked that "this cannot go on much longer". Keller’s wife stated to the source that Wiese had brought money.',
     'The source is considered reliable.',
   )
   const block = statements(reading).find(({ form }) => form === 'block')!
@@ -144,6 +144,8 @@ test('a memorandum: the sender is its author, and what a source reported is that
   expect(block.quote).toMatch(/^On the evening of 2 June .* money\.$/)
   const inner = statements(reading).find(({ quote }) => quote.startsWith('Wiese had brought'))!
   expect(chain(inner)).toEqual(['r:Anders Brandt', 'Linde', 'Keller’s wife'])
+  const quoted = statements(reading).find(({ form }) => form === 'direct')!
+  expect(chain(quoted)).toEqual(['r:Anders Brandt', 'Linde', 'Otto Wiese'])
   const met = claims(reading).find(({ relation }) => relation === 'met')
   expect(met).toBeDefined()
 })

@@ -18,10 +18,11 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
   const { tools, version } = input
   const index = indexMentions(input.found)
   const turns = turnDrafts(tools, frame, index)
+  const introduced = introducedDrafts(tools, frame, index)
   const spoken = [
     ...turns,
     ...creditedDrafts(tools, frame, index),
-    ...introducedDrafts(tools, frame, index),
+    ...introduced,
     ...quotationDrafts(tools, frame, index, turns),
   ]
   const account = accountOf(tools, frame, index)
@@ -31,7 +32,7 @@ export function readSpeech(input: StageInput<ReadingTools>, frame: Frame): State
       end > start && !quoted.some(draft => draft.start <= start + 2 && draft.end >= end - 2),
   )
   const reports = reported(tools, frame, index, spoken, account)
-  const nested = nestQuotations(spoken, [...summaries, ...reports])
+  const nested = nestQuotations(spoken, [...introduced, ...summaries, ...reports])
   return finishDrafts(tools.text, version.sha256, [...nested, ...summaries, ...reports])
 }
 
