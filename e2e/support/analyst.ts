@@ -104,24 +104,14 @@ export async function choose(form: Locator, page: Page, label: string, name: str
   const option = page
     .getByRole('option')
     .filter({ hasText: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
-  const isListed = (await shows(option)) || (await typedAgain(field, name, option))
-  if (isListed) await option.first().click()
-  else await page.keyboard.press('Tab')
-}
-
-const shows = (option: Locator): Promise<boolean> =>
-  option
+  const isListed = await option
     .first()
     .waitFor({ timeout: LISTED })
     .then(() => true)
     .catch(() => false)
-
-/** As a person does whose list was closed by what came in meanwhile. */
-async function typedAgain(field: Locator, name: string, option: Locator): Promise<boolean> {
-  await field.fill('')
-  await field.fill(name)
-  return shows(option)
+  if (isListed) await option.first().click()
+  else await page.keyboard.press('Tab')
 }
 
 /** How long a list may take to open, in milliseconds, before a name counts as new. */
-const LISTED = 3000
+const LISTED = 4000

@@ -1,5 +1,5 @@
 // The list of a picker: however many things of the case there are, only the best few matches are drawn.
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Button,
   ComboBox,
@@ -24,6 +24,8 @@ export interface PickerBoxProps {
   readonly autoFocus?: boolean
   /** What was typed before the list was here. */
   readonly begun: string | null
+  /** The id of the field that this one takes the place of: if the person is in it, they stay in it. */
+  readonly inPlaceOf: string
 }
 
 export function PickerBox({
@@ -35,9 +37,13 @@ export function PickerBox({
   free = false,
   autoFocus = false,
   begun,
+  inPlaceOf,
 }: PickerBoxProps): React.ReactNode {
   const [chosen, setChosen] = useState(() => choices.find(({ id }) => id === value) ?? null)
   const [text, setText] = useState(begun ?? chosen?.name ?? typed)
+  const [isEntered] = useState(() => document.activeElement?.id === inPlaceOf)
+  // Whether the person has typed since they came into the field: what comes in later may then open the list.
+  const isTyping = useRef(isEntered && begun !== null)
   // With the name of what is chosen in the field, the list opens on everything: one is looking for another.
   const shown = useMemo(
     () => matching(choices, text === chosen?.name ? '' : text, chosen),
@@ -54,6 +60,7 @@ export function PickerBox({
       onSelectionChange={key => {
         const choice = shown.find(({ id }) => id === key)
         if (choice === undefined) return
+        isTyping.current = false
         setChosen(choice)
         setText(choice.name)
         onChange(choice.id, choice.name)
@@ -64,10 +71,15 @@ export function PickerBox({
       }}
     >
       <Label>{label}</Label>
-      {begun !== null && <OpenAtOnce />}
+      <OpenLater isTyping={isTyping} isFilled={shown.length > 0} />
       <div className="picker-box">
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the person has just opened */}
-        <Input className="input" autoFocus={autoFocus} />
+        <Input
+          className="input"
+          autoFocus={autoFocus || isEntered}
+          onInput={() => void (isTyping.current = true)}
+          onBlur={() => void (isTyping.current = false)}
+        />
         <Button className="button quiet small icon">
           <span aria-hidden="true">▾</span>
         </Button>
@@ -86,10 +98,18 @@ export function PickerBox({
   )
 }
 
-/** Shows what fits the letters that were typed before the list was here. */
-function OpenAtOnce(): React.ReactNode {
+/** Shows what fits the letters that were typed before there was anything to fit them: the list's code, or the names. */
+function OpenLater({
+  isTyping,
+  isFilled,
+}: {
+  readonly isTyping: React.RefObject<boolean>
+  readonly isFilled: boolean
+}): React.ReactNode {
   const state = use(ComboBoxStateContext)
-  // oxlint-disable-next-line react/exhaustive-deps -- once, when the list has come
-  useEffect(() => state?.open(null, 'input'), [])
+  useEffect(() => {
+    if (isFilled && isTyping.current) state?.open(null, 'input')
+    // oxlint-disable-next-line react/exhaustive-deps -- when something has come, and not whenever the list is another
+  }, [isFilled])
   return null
 }

@@ -5,7 +5,7 @@ import type { PickerBoxProps } from './picker-box.tsx'
 
 export type { Choice } from './matching.ts'
 
-export interface PickerProps extends Omit<PickerBoxProps, 'begun'> {
+export interface PickerProps extends Omit<PickerBoxProps, 'begun' | 'inPlaceOf'> {
   /** Shown with the view, where nobody may ever touch it: its list is fetched when somebody does, or in a quiet moment. */
   readonly onView?: boolean
 }
@@ -17,10 +17,10 @@ export function Picker({ onView = false, ...props }: PickerProps): React.ReactNo
   const [isTouched, touch] = useState(false)
   const [begun, begin] = useState<string | null>(null)
   const id = useId()
-  const { label, choices, value, typed = '', free, onChange, autoFocus = false } = props
+  const { label, choices, value, typed = '', free, onChange } = props
   return (
     <box.Place
-      props={{ ...props, begun, autoFocus: autoFocus || document.activeElement?.id === id }}
+      props={{ ...props, begun, inPlaceOf: id }}
       isWanted={!onView || isTouched}
       meanwhile={
         <div className="field picker" onPointerEnter={() => void box.fetch().catch(() => null)}>
