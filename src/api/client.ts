@@ -1,5 +1,6 @@
 // The typed client: one function for every route, the session on every call, problems as errors.
 import type { Input, Output } from './contract.ts'
+import { PACKED } from './packed.ts'
 import { isProblem, ProblemError } from './problem.ts'
 import { addressOf, ROUTES, type Route, type RouteName } from './routes.ts'
 import type { JobEvent } from './screens.ts'
@@ -34,6 +35,8 @@ export interface Client {
     name: N,
     options?: { params?: Readonly<Record<string, string>>; body?: Input<N>; signal?: AbortSignal },
   ): Promise<Output<N>>
+  /** The whole case as packed text: see `unpack`. */
+  packedCase(options?: { signal?: AbortSignal }): Promise<string>
   upload(file: Blob, name: string, signal?: AbortSignal): Promise<Output<'upload'>>
   original(source: string): Promise<Blob>
   /** A file that the server makes, with the name that it gives it. */
@@ -72,6 +75,13 @@ export function createClient({ fetch, session, onVersion }: ClientOptions): Clie
         ...(signal === undefined ? {} : { signal }),
       })
       return (await answer.json()) as Output<typeof name>
+    },
+    async packedCase({ signal } = {}) {
+      const answer = await send(ROUTES.caseData, ROUTES.caseData.path, {
+        headers: { accept: PACKED },
+        ...(signal === undefined ? {} : { signal }),
+      })
+      return answer.text()
     },
     async upload(file, name, signal) {
       const answer = await send(ROUTES.upload, ROUTES.upload.path, {

@@ -3,6 +3,7 @@ import {
   CONTRACT,
   NAME_HEADER,
   openApi,
+  PACKED,
   ProblemError,
   ROUTES,
   SETTLING_HEADER,
@@ -20,6 +21,7 @@ import type { CasePort, NewCases, OutgoingFile } from './case-port.ts'
 import { sameOriginOnly, withSession } from './guard.ts'
 import { ORIGINAL_POLICY, PREVIEW_POLICY, safeHeaders } from './headers.ts'
 import { rememberMarks } from './mark-changes.ts'
+import { packedCase } from './packed-case.ts'
 import { problemAnswer } from './problems.ts'
 import type { Readings } from './readings.ts'
 import { createPreviews } from './reports.ts'
@@ -57,14 +59,20 @@ export function createApp(parts: AppParts): Hono {
     if (parts.case.isSettling?.() === true) context.res.headers.set(SETTLING_HEADER, '1')
   })
 
-  /** One JSON route: the body is checked against the contract, the answer typed by it. */
+  /**
+   * One JSON route: the body is checked against the contract, the answer typed by it; `packed` is the same answer for
+   * those who take packed text.
+   */
   function json<N extends RouteName>(
     name: N,
     answer: (input: Parsed<N>, context: Context) => Output<N> | Promise<Output<N>>,
+    packed?: () => Promise<string>,
   ): void {
     const { method, path } = ROUTES[name]
     app.on(method, path, limitedBody, async context =>
-      context.json(await answer(await inputOf(name, context), context)),
+      packed !== undefined && context.req.header('accept') === PACKED
+        ? context.body(await packed(), 200, { 'content-type': PACKED })
+        : context.json(await answer(await inputOf(name, context), context)),
     )
   }
 
@@ -100,7 +108,11 @@ export function createApp(parts: AppParts): Hono {
       context,
     ),
   )
-  json('caseData', async () => ({ version: await parts.case.version(), data: await parts.case.data() }))
+  json(
+    'caseData',
+    async () => ({ version: await parts.case.version(), data: await parts.case.data() }),
+    packedCase(parts.case),
+  )
   json('ledger', query => parts.case.ledger(query))
   json('search', ({ q, limit }) => parts.case.search(q, limit))
   json('decide', async ({ decisions }) => ({ decisions: await parts.case.decide(decisions, user) }))

@@ -1,4 +1,4 @@
-import { createClient, NAME_HEADER, ProblemError, SESSION_HEADER, type Client } from '#api'
+import { createClient, NAME_HEADER, ProblemError, SESSION_HEADER, unpack, type Client } from '#api'
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { memoryCase } from '../../e2e/support/memory-case.ts'
@@ -58,6 +58,7 @@ test('no call goes without a session', async () => {
       'session-missing',
     )
   expect((await client.call('overview')).title).toBe('A case')
+  expect(unpack(await client.packedCase())).toEqual(await client.call('caseData'))
 })
 
 test('another host, another origin, another site are refused', async () => {

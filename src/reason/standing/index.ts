@@ -14,7 +14,7 @@ export type {
 } from './count-structure.ts'
 export type { FallReason, Item, Label, Standing } from './item.ts'
 export type { Change, Outcome } from './outcome.ts'
-export { buffersOf, statementsOn } from './compact/across.ts'
+export { statementsOn } from './compact/statements-on.ts'
 export { CompactBuilder, compactCase } from './compact/compact-builder.ts'
 export { COMPACT_VERSION, type CompactCase } from './compact/compact-case.ts'
 export {

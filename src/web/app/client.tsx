@@ -1,6 +1,14 @@
 // The server as React sees it: one client, and queries that are asked again when the case has changed.
-import { ProblemError, type Client, type EchoView, type Output, type Overview, type SourceText } from '#api'
-import type { CaseData, Source } from '#model'
+import {
+  ProblemError,
+  unpack,
+  type Client,
+  type EchoView,
+  type Output,
+  type Overview,
+  type SourceText,
+} from '#api'
+import type { Source } from '#model'
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { NO_EDITION, withChanges, type MarksHere } from './marks-here.ts'
@@ -72,11 +80,16 @@ export const marksQuery = (client: Client, source: string) =>
     structuralSharing: false,
   })
 
+/** The case, and the text that it came in: what goes to a worker so costs this thread next to nothing. */
+export type CaseHere = Output<'caseData'> & { readonly packed: string }
+
 export const caseQuery = (client: Client) =>
   queryOptions({
     queryKey: ['case'],
-    queryFn: async ({ signal }): Promise<{ version: number; data: CaseData }> =>
-      client.call('caseData', { signal }),
+    queryFn: async ({ signal }): Promise<CaseHere> => {
+      const packed = await client.packedCase({ signal })
+      return { ...(unpack(packed) as Output<'caseData'>), packed }
+    },
     // It is asked for again when something is another: looking for what is not takes longer than drawing it.
     structuralSharing: false,
   })
@@ -94,6 +107,6 @@ export const echoesQuery = (client: Client) =>
   })
 
 /** The whole case as data, for the views that reason. */
-export function useCase(): UseQueryResult<{ version: number; data: CaseData }> {
+export function useCase(): UseQueryResult<CaseHere> {
   return useQuery(caseQuery(useClient()))
 }

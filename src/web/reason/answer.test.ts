@@ -1,9 +1,13 @@
-import { compactCase, openReasoner } from '#reason'
+import { pack } from '#api'
+import type { CaseData } from '#model'
+import { openReasoner } from '#reason'
 import { expect, test } from 'vitest'
 import { randomCase } from '../../reason/standing/testing/random-case.ts'
 import { createAnswering } from './answer.ts'
 import type { Premises } from './protocol.ts'
 import { claimsIn, treeOf } from './trees.ts'
+
+const packed = (data: CaseData): string => pack({ version: 1, data })
 
 const PREMISES: Premises = { strikes: [], given: 'record', basis: 'all' }
 
@@ -13,7 +17,7 @@ test('from the compact case alone, everything stands as it does from the whole o
     const reasoner = openReasoner(data)
     const strikes = [{ kind: 'statement', id: data.statements[0]!.id }] as const
     const answering = createAnswering(() => 0)
-    expect(answering.answer({ kind: 'open-compact', facts: compactCase(data) })).toEqual(reasoner.control())
+    expect(answering.answer({ kind: 'open-compact', packed: packed(data) })).toEqual(reasoner.control())
     expect(answering.answer({ kind: 'standings', ...PREMISES, strikes })).toEqual({
       claims: Object.fromEntries(
         data.claims.map(({ id }) => [
@@ -51,9 +55,9 @@ test('conflicts found later take part as if the case had come with them', () => 
       createAnswering(() => 0),
     ]
     const plain = { ...data, conflicts: [] }
-    for (const each of [without, later]) each.answer({ kind: 'open-compact', facts: compactCase(plain) })
+    for (const each of [without, later]) each.answer({ kind: 'open-compact', packed: packed(plain) })
     later.answer({ kind: 'conflicts', conflicts: data.conflicts })
-    from.answer({ kind: 'open', data, echoes: [] })
+    from.answer({ kind: 'open', packed: packed(data), echoes: [] })
     const ask = { kind: 'standings', ...PREMISES } as const
     expect(later.answer(ask)).toEqual(from.answer(ask))
     if (JSON.stringify(later.answer(ask)) !== JSON.stringify(without.answer(ask))) differs++
@@ -64,6 +68,6 @@ test('conflicts found later take part as if the case had come with them', () => 
 test('what quotes the case is not asked of a compact one', () => {
   const answering = createAnswering(() => 0)
   expect(() => answering.answer({ kind: 'findings' })).toThrow(RangeError)
-  answering.answer({ kind: 'open-compact', facts: compactCase(randomCase(1)) })
+  answering.answer({ kind: 'open-compact', packed: packed(randomCase(1)) })
   expect(() => answering.answer({ kind: 'findings' })).toThrow(RangeError)
 })

@@ -1,4 +1,5 @@
 // Answers what the workbench asks, with one reasoner a basis that stays open between questions.
+import { unpack, type Output } from '#api'
 import type { CaseData } from '#model'
 import {
   checkCase,
@@ -56,10 +57,10 @@ export function createAnswering(now: () => number): Answering {
     answer(ask) {
       switch (ask.kind) {
         case 'open':
-          take(null, ask)
+          take(null, { data: caseOf(ask.packed), echoes: ask.echoes })
           return null
         case 'open-compact':
-          take(ask.facts, null)
+          take(compactCase(caseOf(ask.packed)), null)
           return open().control()
         case 'conflicts': {
           const before = compact()
@@ -92,6 +93,10 @@ export function createAnswering(now: () => number): Answering {
       }
     },
   }
+}
+
+function caseOf(packed: string): CaseData {
+  return (unpack(packed) as Output<'caseData'>).data
 }
 
 function findingsOf({ data, echoes }: Quoted): FindingsAnswer {

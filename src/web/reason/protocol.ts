@@ -1,10 +1,9 @@
 // What the workbench asks of the reasoner in its worker, and what comes back.
-import type { CaseData, Conflict, Finding } from '#model'
+import type { Conflict, Finding } from '#model'
 import type {
   Basis,
   BoundsOptions,
   Change,
-  CompactCase,
   ControlEdge,
   CountReading,
   CountStructure,
@@ -31,12 +30,12 @@ export interface Premises {
   readonly basis: Basis
 }
 
-/** What a worker is told before it is asked anything. */
+/** What a worker is told before it is asked anything. The case comes as the packed text that the server gave. */
 export type Opening =
   /** For all that quotes the case: findings and series. */
-  | { readonly kind: 'open'; readonly data: CaseData; readonly echoes: readonly (readonly string[])[] }
-  /** For all else: a fifteenth of the case, whose arrays are moved and not copied. */
-  | { readonly kind: 'open-compact'; readonly facts: CompactCase }
+  | { readonly kind: 'open'; readonly packed: string; readonly echoes: readonly (readonly string[])[] }
+  /** For all else: a fifteenth of the case is kept. */
+  | { readonly kind: 'open-compact'; readonly packed: string }
   /** The same case with the conflicts that were found since. */
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] }
 

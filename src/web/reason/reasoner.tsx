@@ -2,18 +2,16 @@
 //
 // Conflicts of time and place take part in standing but take a while to find: the quick worker answers without them at
 // first, and is opened again with them as soon as the slow one has found them.
-import type { CaseData } from '#model'
-import { buffersOf, compactCase, type ControlEdge } from '#reason'
+import type { ControlEdge } from '#reason'
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { echoesQuery, useCase, useClient } from '../app/client.tsx'
+import { echoesQuery, useCase, useClient, type CaseHere } from '../app/client.tsx'
 import { startWorker } from '../app/start-worker.ts'
 import type { Answer, Ask, Question, Reply, Request } from './protocol.ts'
 import workerAddress from './reason.worker.ts?worker&url'
 
 interface Reasoning {
-  /** What is in `moved` is not copied: it is empty here afterwards. */
-  ask<A extends Ask>(ask: A, moved?: ArrayBuffer[]): Promise<Answer<A>>
+  ask<A extends Ask>(ask: A): Promise<Answer<A>>
 }
 
 function start(): Reasoning {
@@ -28,11 +26,11 @@ function start(): Reasoning {
     else asked?.resolve(reply.answer as never)
   })
   return {
-    ask(ask, moved = []) {
+    ask(ask) {
       const id = next++
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, ask } satisfies Request, moved)
+        worker.postMessage({ id, ask } satisfies Request)
       })
     },
   }
@@ -51,26 +49,21 @@ let opened: Opened | null = null
 let edition = 0
 const listeners = new Set<() => void>()
 
-function openQuick(version: number, data: CaseData): Opened {
+function openQuick({ version, packed }: CaseHere): Opened {
   quick ??= start()
-  if (opened?.version !== version) opened = { version, quick: sendCompact(quick, data), slow: null }
+  if (opened?.version !== version)
+    opened = { version, quick: quick.ask({ kind: 'open-compact', packed }), slow: null }
   return opened
-}
-
-/** Far less to send than the case itself, and nothing of what it is made from is needed for strikes. */
-async function sendCompact(to: Reasoning, data: CaseData): Promise<readonly ControlEdge[]> {
-  const facts = compactCase(data)
-  return await to.ask({ kind: 'open-compact', facts }, buffersOf(facts))
 }
 
 /** Statement ids of each group that shares rare wording: found by the server, which has the texts. */
 type Echoing = () => Promise<readonly (readonly string[])[]>
 
 /** Opens the slow worker too, and hands the conflicts that it finds to the quick one. */
-function openSlow(version: number, data: CaseData, echoing: Echoing): Promise<void> {
-  const here = openQuick(version, data)
+function openSlow(found: CaseHere, echoing: Echoing): Promise<void> {
+  const here = openQuick(found)
   slow ??= start()
-  here.slow ??= handOver(here, slow, data, echoing).catch((error: unknown) => {
+  here.slow ??= handOver(here, slow, found, echoing).catch((error: unknown) => {
     // Whoever asks again starts anew.
     here.slow = null
     throw error
@@ -78,8 +71,13 @@ function openSlow(version: number, data: CaseData, echoing: Echoing): Promise<vo
   return here.slow
 }
 
-async function handOver(here: Opened, asked: Reasoning, data: CaseData, echoing: Echoing): Promise<void> {
-  await asked.ask({ kind: 'open', data, echoes: await echoing() })
+async function handOver(
+  here: Opened,
+  asked: Reasoning,
+  { data, packed }: CaseHere,
+  echoing: Echoing,
+): Promise<void> {
+  await asked.ask({ kind: 'open', packed, echoes: await echoing() })
   const { conflicts } = await asked.ask({ kind: 'findings' })
   if (opened !== here || conflicts.length === data.conflicts.length) return
   await quick!.ask({ kind: 'conflicts', conflicts })
@@ -102,7 +100,7 @@ export function useControl(): UseQueryResult<readonly ControlEdge[]> {
   const { data } = useCase()
   return useQuery({
     queryKey: ['control', data?.version],
-    queryFn: () => openQuick(data!.version, data!.data).quick,
+    queryFn: () => openQuick(data!).quick,
     enabled: data !== undefined,
   })
 }
@@ -124,17 +122,17 @@ export function useReasoner<A extends Question>(ask: A | null): UseQueryResult<A
     if (data === undefined) return
     // After the first answers are on screen.
     // A view that asks for what the slow worker finds shows the trouble; here it is only opened early.
-    const timer = setTimeout(() => void openSlow(data.version, data.data, echoing).catch(() => null), 800)
+    const timer = setTimeout(() => void openSlow(data, echoing).catch(() => null), 800)
     return () => clearTimeout(timer)
   }, [data, echoing])
   return useQuery({
     queryKey: ['reason', data?.version, isSlow ? 'slow' : edition, ask],
     queryFn: async (): Promise<Answer<A>> => {
       if (isSlow) {
-        await openSlow(data!.version, data!.data, echoing)
+        await openSlow(data!, echoing)
         return slow!.ask(ask)
       }
-      await openQuick(data!.version, data!.data).quick
+      await openQuick(data!).quick
       return quick!.ask(ask!)
     },
     enabled: data !== undefined && ask !== null,

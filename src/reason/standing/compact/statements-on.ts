@@ -1,16 +1,6 @@
-/** What a worker needs to be given a compact case, and to do without the plain one. */
+// Which statements speak of some claims, without the plain case.
 import type { CompactCase } from './compact-case.ts'
 import { Ids } from './ids.ts'
-
-/**
- * The buffers of a compact case, for the second argument of `postMessage`: they are then moved and not copied, and the
- * sender's own compact case is empty afterwards.
- */
-export function buffersOf({ claims, statements, occasions }: CompactCase): ArrayBuffer[] {
-  const parts = [claims, claims.ids, statements, statements.ids, occasions, occasions.voices, occasions.whens]
-  const arrays = parts.flatMap(part => Object.values(part).filter(value => ArrayBuffer.isView(value)))
-  return [...new Set(arrays.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])))]
-}
 
 /** Ids of the statements that speak of any of these claims, in the case's order. Cost: linear in the statements. */
 export function statementsOn({ claims, statements }: CompactCase, about: Iterable<string>): string[] {
