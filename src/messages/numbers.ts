@@ -18,12 +18,10 @@ const GROUPING: Readonly<Record<Language, Grouping>> = {
 }
 
 const numbers = new Map<Language, Intl.NumberFormat>()
-const lists = new Map<Language, Intl.ListFormat>()
 
 /** A number as the language writes it: as `Intl.NumberFormat` does. */
 export function numberIn(language: Language, value: number): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0))
-    return made(numbers, language, () => new Intl.NumberFormat(language)).format(value)
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return formatOf(language).format(value)
   const { separator, least } = GROUPING[language]
   const digits = String(Math.abs(value))
   const grouped =
@@ -31,15 +29,25 @@ export function numberIn(language: Language, value: number): string {
   return value < 0 ? `-${grouped}` : grouped
 }
 
-/** Words joined as the language does: as `Intl.ListFormat` does. */
-export function listIn(language: Language, words: readonly string[]): string {
-  return words.length < 2
-    ? (words[0] ?? '')
-    : made(lists, language, () => new Intl.ListFormat(language)).format(words)
+function formatOf(language: Language): Intl.NumberFormat {
+  let found = numbers.get(language)
+  if (found === undefined) numbers.set(language, (found = new Intl.NumberFormat(language)))
+  return found
 }
 
-function made<T>(known: Map<Language, T>, language: Language, make: () => T): T {
-  let found = known.get(language)
-  if (found === undefined) known.set(language, (found = make()))
-  return found
+/** Words joined as the language does: as `Intl.ListFormat` does. */
+export function listIn(language: Language, words: readonly string[]): string {
+  const [last, ...before] = words.toReversed()
+  if (last === undefined) return ''
+  if (before.length === 0) return last
+  // English alone has a comma before the word, where there are more than two.
+  const comma = language === 'en' && before.length > 1 ? ',' : ''
+  return `${before.toReversed().join(', ')}${comma} ${andIn(language, last)} ${last}`
+}
+
+const AND: Readonly<Record<Language, string>> = { en: 'and', ru: 'и', fr: 'et', es: 'y' }
+
+/** Spanish says "e" before the sound of its "y". */
+function andIn(language: Language, next: string): string {
+  return language === 'es' && /^(?:i|hi(?![ae]))/i.test(next) ? 'e' : AND[language]
 }

@@ -1,5 +1,5 @@
 // Dates of the record (EDTF) in words, as precise as they are and no more.
-import type { Language, Messages } from '#messages'
+import { dateIn, type Messages } from '#messages'
 
 const SEASONS: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>> = {
   '21': 'spring',
@@ -42,25 +42,5 @@ function plainDate({ language, say }: Messages, edtf: string): string {
   const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day ?? 1)))
   date.setUTCFullYear(Number(year))
   if (Number(month) < 1 || Number(month) > 12 || Number.isNaN(date.getTime())) return edtf
-  const words = formatOf(language, day !== undefined).format(date)
-  // Running text has no place for the abbreviation that Russian dates end in ("5 марта 1933 г.").
-  return words.replace(/\sг\.$/, '')
-}
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>()
-
-/** Months in full, British order in English. Kept: making one takes longer than a hundred dates. */
-function formatOf(language: Language, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${withDay}`
-  let format = FORMATS.get(key)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(withDay ? { day: 'numeric' } : {}),
-    })
-    FORMATS.set(key, format)
-  }
-  return format
+  return dateIn(language, date, day !== undefined)
 }

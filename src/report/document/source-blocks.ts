@@ -1,4 +1,5 @@
 // The documents and exhibits of the file, with custody and hashes.
+import { languageNameIn } from '#messages'
 import type { Source } from '#model'
 import { titleOf } from '../csl/items.ts'
 import { facts, heading, paragraph, text } from './blocks.ts'
@@ -54,7 +55,7 @@ function particulars(desk: Desk, source: Source): (readonly [string, string | re
   if (source.publisher.length > 0) rows.push([say('report.source.publisher'), names.actors(source.publisher)])
   if (source.date !== null) rows.push([say('report.when'), desk.date(source.date)])
   if (source.language !== null)
-    rows.push([say('report.source.language'), languageName(desk, source.language)])
+    rows.push([say('report.source.language'), languageNameIn(desk.messages.language, source.language)])
   if (source.translationOf !== null)
     rows.push([say('report.source.translation'), names.source(source.translationOf)])
   for (const { proceeding, completeness } of source.covers)
@@ -82,12 +83,4 @@ function particulars(desk: Desk, source: Source): (readonly [string, string | re
     rows.push([say('report.source.access'), say(`report.access.${source.access}`)])
   if (source.state !== 'ready') rows.push([say('report.source.state'), say(`report.state.${source.state}`)])
   return rows
-}
-
-function languageName({ messages }: Desk, tag: string): string {
-  try {
-    return new Intl.DisplayNames(messages.language, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

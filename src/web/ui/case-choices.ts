@@ -1,4 +1,5 @@
 // The actors, places and relations of a case as choices for pickers, the best known first.
+import { orderIn } from '#messages'
 import { relationOf, RELATIONS, type CaseData, type Relation } from '#model'
 import { useMemo } from 'react'
 import { useCase } from '../app/client.tsx'
@@ -14,11 +15,12 @@ export interface CaseChoices {
 
 /** Choices from the whole case; only the built-in relations until it has loaded. */
 export function useCaseChoices(): CaseChoices {
-  const { sayKey, say } = useSay()
+  const { sayKey, say, language } = useSay()
   const data: CaseData | undefined = useCase().data?.data
   return useMemo(() => {
+    const compare = orderIn(language)
     const own = data?.relations ?? []
-    const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name)
+    const byName = (a: Choice, b: Choice): number => compare(a.name, b.name)
     return {
       actors: (data?.actors ?? [])
         .map(({ id, name, kind }) => ({ id, name, note: say(`entity.${kind}`) }))
@@ -29,5 +31,5 @@ export function useCaseChoices(): CaseChoices {
         .sort(byName),
       relation: id => relationOf(id, own),
     }
-  }, [data, say, sayKey])
+  }, [data, say, sayKey, language])
 }

@@ -1,4 +1,5 @@
 // Actors: the register of persons and groups, with every spelling, what they said, and what is said of them.
+import { orderIn } from '#messages'
 import type { Actor, CaseData, Statement } from '#model'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -50,7 +51,7 @@ function Register({ data }: { readonly data: CaseData }): React.ReactNode {
   const rows = useMemo(() => {
     const weight = ({ id }: Actor): number =>
       (told.get(id)?.said.length ?? 0) + (told.get(id)?.of.length ?? 0)
-    const compare = new Intl.Collator(language).compare
+    const compare = orderIn(language)
     return data.actors
       .filter(({ names }) => query === '' || names.some(({ text }) => text.toLowerCase().includes(query)))
       .toSorted((a, b) => weight(b) - weight(a) || compare(a.name, b.name))

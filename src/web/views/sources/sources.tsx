@@ -1,12 +1,12 @@
 // Sources: every document of the case, its particulars and the state of its reading; more come by drag and drop.
+import { orderIn } from '#messages'
 import type { Source } from '#model'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { sourcesQuery, useClient } from '../../app/client.tsx'
+import { sourcesQuery, useCase, useClient } from '../../app/client.tsx'
 import { useReading } from '../../app/reading.ts'
 import { AddFiles, droppedFiles, ReadingProgress } from '../../ui/add-files.tsx'
-import { useCaseChoices } from '../../ui/case-choices.ts'
 import { Empty, Trouble, Waiting } from '../../ui/status.tsx'
 import { useDate } from '../../words/use-date.ts'
 import { useLanguageName } from '../../words/language-name.ts'
@@ -79,7 +79,7 @@ function SourceTable({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const authors = useAuthors()
   const rows = useMemo(() => {
-    const compare = new Intl.Collator(language, { numeric: true }).compare
+    const compare = orderIn(language, { numeric: true })
     const key = (source: Source): string | number =>
       sort === 'characters' ? source.characters : (source[sort] ?? '')
     const found = sources.filter(
@@ -220,8 +220,8 @@ function SourceTable({
 
 /** Names of actors by id, for authors; empty until the case has loaded. */
 function useAuthors(): ReadonlyMap<string, string> {
-  const { actors } = useCaseChoices()
-  return useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors])
+  const actors = useCase().data?.data.actors
+  return useMemo(() => new Map(actors?.map(({ id, name }) => [id, name])), [actors])
 }
 
 function SourceRow({
