@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Half of a browser test's time is waiting: two files side by side, also where there are two cores only.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

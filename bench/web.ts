@@ -96,14 +96,14 @@ async function longText(most: number): Promise<readonly Row[]> {
   const marks = all.filter((_, i) => i % step === 0).slice(0, most)
   return withPage(memoryCase('Long', [{ id: 'long', title: 'Long', text, marks }]), async (page, origin) => {
     await page.goto(`${origin}sources`)
-    await page.getByRole('link', { name: 'Long' }).waitFor()
+    const link = (await page.getByRole('link', { name: 'Long' }).boundingBox())!
     await page.waitForTimeout(500)
     const clock = await clockOf(page)
     const before = await clock()
-    await page.getByRole('link', { name: 'Long' }).click()
-    await page.locator('.text-body p').first().waitFor()
+    await page.mouse.click(link.x + 4, link.y + link.height / 2)
+    await seen(page, '.text-body p')
     await page.keyboard.press('j')
-    await page.locator('.mark-list [aria-current=true]').waitFor()
+    await seen(page, '.mark-list [aria-current=true]')
     await page.waitForTimeout(500)
     const opened = await clock()
     const steps = 60

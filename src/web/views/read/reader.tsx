@@ -45,20 +45,20 @@ export function Reader({ source, sources, text, found }: ReaderProps): React.Rea
   const setForm = (form: Form): void => setWork({ form, selection })
   const setSelection = (selection: TextSelection | null): void => setWork({ form, selection })
   // Paragraphs break where turns begin, and are drawn anew only when that changes.
-  const turns = useMemo(() => turnsOf(text.text, found.marks), [text, found.marks])
+  const turns = useMemo(() => turnsOf(text.text, found.given), [text, found.given])
   const segments = useMemo(
     () => segmentsOf(text.text, text.blocks, turns === '' ? [] : turns.split(' ').map(Number)),
     [text, turns],
   )
-  const hidden = useMemo(() => new Set((search.hide ?? '').split(',')), [search.hide])
+  const hidden = useMemo(() => new Set(search.hide?.split(',')), [search.hide])
   /** The one mark that stays in sight though it is decided. */
   const kept = search.show === 'undecided' ? (search.mark ?? '') : null
   const shown = useMemo(
     () =>
       found.marks.filter(
         mark =>
-          !hidden.has(mark.kind) &&
           mark.form !== 'narration' &&
+          (hidden.size === 0 || !hidden.has(mark.kind)) &&
           (kept === null || mark.status === 'suggested' || mark.id === kept),
       ),
     [found.marks, hidden, kept],
