@@ -7,13 +7,15 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readInto } from '#intake'
 import { openCase, type CaseFile } from '#store'
+import { buildBundle } from './bundle.ts'
 
 /** Where the cases of this run are kept, for every process of it. */
 const FOLDER = 'RETORT_TEST_CASES'
 const CASE = 'trial.retort'
 
-/** Vitest's set-up of the whole run. */
+/** Vitest's set-up of the whole run. The bundle is built here, before two files could want to build it at once. */
 export function setup(): () => void {
+  buildBundle()
   const folder = mkdtempSync(join(tmpdir(), 'retort-test-cases-'))
   process.env[FOLDER] = folder
   return () => rmSync(folder, { recursive: true, force: true })

@@ -2,15 +2,16 @@
 import { startServer, type NewCases, type RunningServer } from '#server'
 import type { CaseFile } from '#store'
 import AxeBuilder from '@axe-core/playwright'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startBrowser, type WatchedBrowser } from './browser.ts'
+import { buildBundle, ROOT } from './bundle.ts'
 import { caseWith } from './read-once.ts'
 
-export const ROOT = join(import.meta.dirname, '..', '..')
+export { buildBundle, ROOT }
+
 export const CORPORA = join(ROOT, '..', 'shared', 'corpora')
 
 export interface Workbench {
@@ -76,16 +77,6 @@ Bergen, 12 December 1930
 
 I have not been in Bergen since the summer of 1929. "The Hotel Norge is closed for repairs," Aalto wrote to me in October.
 `
-
-/** Builds the bundle where its sources have changed. */
-export function buildBundle(): void {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'setup.mjs'), '--bundle'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0 || !existsSync(join(ROOT, 'dist', 'web', 'index.html')))
-    throw new Error('the workbench could not be built')
-}
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
