@@ -3,18 +3,20 @@
  *
  * `npm run measure -- web [PART …]`, parts: text, all-marks, toggle, crowd, views, ledger, network; all where none is
  * named. Each part is measured in several rounds, of which the median counts: single samples are off by a third.
+ * `--against FOLDER` also draws the views with the bundle in that folder, each round in turn.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { selectorsOf, sha256Hex, type CaseData, type Claim, type Statement } from '#model'
-import { casePort, serveCase, type CasePort } from '#server'
+import { casePort, serveCase, startServer, type CasePort } from '#server'
 import { copenhagenLedger } from '../e2e/support/copenhagen.ts'
 import { startBrowser } from '../e2e/support/browser.ts'
 import { memoryCase } from '../e2e/support/memory-case.ts'
 import { naiveMarks } from '../e2e/support/sample-marks.ts'
 import { CORPORA, openWorkbench, type Workbench } from '../e2e/support/workbench.ts'
 import { layOut } from '../src/web/views/network/layout.ts'
+import { largeCase } from './large-case.ts'
 
 interface Row {
   readonly what: string
@@ -22,7 +24,7 @@ interface Row {
   readonly aim: number
 }
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+const PARTS: Readonly<Record<string, (other?: string) => Promise<readonly Row[]>>> = {
   text: () => rounds(3, () => longText(2000)),
   'all-marks': () => rounds(3, () => longText(Infinity)),
   toggle: () => rounds(3, toggle),
@@ -34,12 +36,17 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 
 /** Prints one table; CPU time of the page's main thread where nothing else is said. */
 export async function run(args: readonly string[] = []): Promise<void> {
-  const wanted = args.length > 0 ? args : Object.keys(PARTS)
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { against: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS)
   const rows: Row[] = []
   for (const name of wanted) {
     const part = PARTS[name]
     if (part === undefined) throw new RangeError(`no part "${name}": ${Object.keys(PARTS).join(', ')}`)
-    rows.push(...(await part()))
+    rows.push(...(await part(values.against)))
   }
   console.log('| what | ms | aim |\n|---|---:|---:|')
   for (const { what, milliseconds, aim } of rows)
@@ -190,10 +197,13 @@ async function crowd(): Promise<readonly Row[]> {
   })
 }
 
-async function views(): Promise<readonly Row[]> {
+async function views(other?: string): Promise<readonly Row[]> {
   const bench = await recordBench()
   if (bench === null) return []
   const source = (await bench.file.sources()).find(({ path }) => path.endsWith('20-olberg.txt'))!.id
+  const otherServer = other === undefined ? null : await startServer({ case: bench.file, bundle: other })
+  if (otherServer !== null) await (await bench.browser.open(otherServer.address)).locator('.shell').waitFor()
+  const sides = [bench.server, ...(otherServer === null ? [] : [otherServer])]
   const all = await rounds(5, async () => {
     const rows: Row[] = []
     for (const [view, ready] of [
@@ -209,19 +219,22 @@ async function views(): Promise<readonly Row[]> {
       ['warnings', '.finding'],
       ['conflicts', '.page h1'],
     ] as const) {
-      const page = await bench.browser.context.newPage()
-      const clock = await clockOf(page)
-      await page.goto(bench.server.origin + view, { waitUntil: 'commit' })
-      await seen(page, ready)
-      rows.push({
-        what: `first useful paint: /${view.split('/')[0]!}`,
-        milliseconds: await clock(),
-        aim: 300,
-      })
-      await page.close()
+      for (const { origin } of sides) {
+        const page = await bench.browser.context.newPage()
+        const clock = await clockOf(page)
+        await page.goto(origin + view, { waitUntil: 'commit' })
+        await seen(page, ready)
+        rows.push({
+          what: `first useful paint: /${view.split('/')[0]!}${origin === bench.server.origin ? '' : ' (other bundle)'}`,
+          milliseconds: await clock(),
+          aim: 300,
+        })
+        await page.close()
+      }
     }
     return rows
   })
+  await otherServer?.close()
   await bench.close()
   return all
 }
@@ -295,137 +308,5 @@ function network(): Row {
     what: 'network of 5,000 actors laid out (worker)',
     milliseconds: (user + system) / 1000,
     aim: 5000,
-  }
-}
-
-/** Claims in one charge's elements and around it, each said by a few of the voices; made by counting, not by chance. */
-function largeCase(claims: number, people = 50): Partial<CaseData> {
-  const text = 'Words of the record.'
-  const { position, quote } = selectorsOf(text, 0, text.length)
-  const passage = { source: 'record', text: sha256Hex(text), position, quote }
-  const statement = (i: number): Statement => ({
-    id: `s${i}`,
-    passage,
-    voices: [
-      {
-        actor: `a${(i * 11) % people}`,
-        name: '',
-        link: 'asserted-by',
-        when: null,
-        venue: 'court',
-        liberty: 'unknown',
-        compulsion: [],
-      },
-    ],
-    stance: 'asserts',
-    modality: 'actual',
-    literals: [{ claim: `c${i % claims}`, negated: false }],
-    venue: 'court',
-    liberty: 'unknown',
-    compulsion: [],
-    saidWhen: null,
-    restsOn: [],
-    recants: [],
-    about: [],
-    againstInterest: false,
-    reachesCoAccused: false,
-    fromQuestion: null,
-    status: 'confirmed',
-    score: 1,
-    rule: '',
-  })
-  return {
-    actors: Array.from({ length: people }, (_, i) => actorOf(i)),
-    claims: Array.from({ length: claims }, (_, i) => claimOf(i, people)),
-    statements: Array.from({ length: claims + 40 }, (_, i) => statement(i)),
-    charges: [
-      {
-        id: 'charge',
-        label: 'A charge',
-        accuser: 'a1',
-        target: 'a2',
-        counts: [
-          {
-            id: 'count',
-            label: 'A count',
-            of: 'c0',
-            law: [],
-            tiedTo: [],
-            goBetween: [],
-            objects: [],
-            accused: [
-              {
-                actor: 'a2',
-                mode: null,
-                plea: 'unknown',
-                stage: null,
-                outcome: 'unknown',
-                gravity: null,
-                penalty: '',
-                trees: [],
-              },
-            ],
-            trees: [
-              {
-                id: 'tree',
-                name: 'Tree',
-                by: 'bench',
-                root: {
-                  kind: 'group',
-                  id: 'all',
-                  quantifier: 'all',
-                  origin: 'text',
-                  of: Array.from({ length: 6 }, (_, i) => ({
-                    kind: 'claim' as const,
-                    id: `e${i}`,
-                    literal: { claim: `c${i}`, negated: false },
-                    origin: 'text' as const,
-                  })),
-                },
-              },
-            ],
-          },
-        ],
-        when: null,
-        proceeding: null,
-        retryOf: null,
-        statements: [],
-        passages: [],
-        status: 'confirmed',
-        score: 1,
-        rule: '',
-      },
-    ],
-  }
-}
-
-function actorOf(i: number): CaseData['actors'][number] {
-  return {
-    id: `a${i}`,
-    kind: 'person' as const,
-    name: `Voice ${i}`,
-    names: [],
-    born: null,
-    died: null,
-    fictional: false,
-    collective: false,
-    note: '',
-  }
-}
-
-/** Some have a day, so that there is something on a timeline. */
-function claimOf(i: number, people: number): Claim {
-  return {
-    id: `c${i}`,
-    relation: 'met',
-    roles: [
-      { role: 'who', filler: { kind: 'actor', id: `a${i % people}` } },
-      { role: 'whom', filler: { kind: 'actor', id: `a${(i * 7 + 1) % people}` } },
-    ],
-    when: i % 3 === 0 ? { edtf: `193${i % 8}-0${1 + (i % 9)}`, calendar: 'gregorian', relative: [] } : null,
-    where: null,
-    note: '',
-    status: 'confirmed',
-    score: 1,
   }
 }
