@@ -35,6 +35,8 @@ export type Aliases = readonly (readonly [number, number])[]
 export interface ClusterOptions {
   /** Whether a given name alone joins a fuller name: within a text it does, across texts it says too little. */
   readonly givenNamesAlone: boolean
+  /** Pairs of indexes of forms that a text says are two persons ("Keller's wife, Anna Keller"). */
+  readonly parted?: Aliases
   /**
    * The text that a place is in, where the names are those of several texts: a name that fits several persons is then
    * that of whom its own text names more fully, else of the one named most. Within one text it is that of whom was
@@ -46,7 +48,7 @@ export interface ClusterOptions {
 export function clusterPersons(
   forms: readonly NamedForm[],
   aliases: Aliases = [],
-  { givenNamesAlone, textOf }: ClusterOptions = { givenNamesAlone: true },
+  { givenNamesAlone, parted = [], textOf }: ClusterOptions = { givenNamesAlone: true },
 ): Membership[] {
   const clusters: Cluster[] = []
   const weightOf = (index: number) => forms[index]!.weight ?? forms[index]!.places.length
@@ -65,7 +67,17 @@ export function clusterPersons(
     const corrected = slips.get(names[index]!.surname) ?? cutShort(names[index]!, weightOf(index))
     const name = corrected === undefined ? names[index]! : { ...names[index]!, surname: corrected }
     const all = clusters.map((cluster, at) => ({ cluster, at }))
-    const bearers = all.filter(({ cluster }) => fits(name, cluster.name, givenNamesAlone))
+    const bearers = withoutWives(
+      name,
+      all.filter(
+        ({ cluster, at }) =>
+          fits(name, cluster.name, givenNamesAlone) &&
+          !isOtherSpouse(name, given.places, cluster) &&
+          !parted.some(
+            ([a, b]) => (a === index && at === clusterOf(b)) || (b === index && at === clusterOf(a)),
+          ),
+      ),
+    )
     const fitting =
       bearers.length > 0 || !givenNamesAlone
         ? bearers
@@ -92,6 +104,24 @@ export function clusterPersons(
       score: SCORES.namesakes,
       reason: 'namesakes',
     }
+  }
+
+  function clusterOf(index: number): number | undefined {
+    return memberships[index]?.clusters[0]
+  }
+
+  /**
+   * "Madame Bock" is not the "Bock" of whom the text told before. Who is first called "Mrs. Rosen" may be "Rosen" afterwards;
+   * across texts nothing tells so.
+   */
+  function isOtherSpouse(
+    name: PersonName,
+    places: readonly number[],
+    { name: known, places: held }: Cluster,
+  ): boolean {
+    if (name.wife === known.wife || (name.wife ? known : name).gender === 'f') return false
+    if (textOf !== undefined) return true
+    return name.wife ? held[0]! < places[0]! : places[0]! < held[0]!
   }
 
   /** "S. M. Kiro": a short surname that lost its last letter, told by the initials. */
@@ -128,6 +158,16 @@ function fits(name: PersonName, known: PersonName, givenNamesAlone: boolean): bo
 /** "David" is a given name, but where only Fritz David is named it is his surname. */
 function isSurnameOf({ given, surname }: PersonName, known: PersonName): boolean {
   return surname === '' && given.length === 1 && known.surname === given[0] && known.initials !== ''
+}
+
+/** A surname alone is that of whom the text names without a wife's title, where it names one. */
+function withoutWives<T extends { readonly cluster: { readonly name: PersonName } }>(
+  name: PersonName,
+  fitting: readonly T[],
+): readonly T[] {
+  if (name.wife || name.gender === 'f' || fullness(name) > 2) return fitting
+  const others = fitting.filter(({ cluster }) => !cluster.name.wife)
+  return others.length > 0 ? others : fitting
 }
 
 /** So many times as often must a spelling stand for another to be a slip of it. */
@@ -179,6 +219,7 @@ function unite(a: PersonName, b: PersonName): PersonName {
     surname: a.surname === '' ? b.surname : a.surname,
     gender: a.gender ?? b.gender,
     doubtful: a.doubtful && b.doubtful,
+    wife: a.wife && b.wife,
   }
 }
 

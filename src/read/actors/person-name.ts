@@ -12,6 +12,8 @@ export interface PersonName {
   readonly gender: 'f' | 'm' | null
   /** The words before the surname are neither initials nor known given names: perhaps a line break was lost. */
   readonly doubtful: boolean
+  /** A surname alone after a title that a wife has with her husband's name ("Madame Bock"): she may not be "Bock". */
+  readonly wife: boolean
 }
 
 /** What a language says of the words of a name, lower case. */
@@ -19,6 +21,7 @@ export interface NameLore {
   gender(given: string): 'f' | 'm' | 'b' | undefined
   readonly femaleTitles: ReadonlySet<string>
   readonly maleTitles: ReadonlySet<string>
+  readonly wivesTitles: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
 }
 
@@ -55,6 +58,7 @@ function readName(text: string, lore: NameLore): PersonName {
   const words = plain.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*\.?/gu) ?? []
   let gender: 'f' | 'm' | null = null
   let titled = false
+  let wife = false
   const rest: string[] = []
   for (const word of words) {
     const lower = word.toLowerCase().replace(/\.$/, '')
@@ -65,6 +69,7 @@ function readName(text: string, lore: NameLore): PersonName {
       words.length > 1
     ) {
       titled = true
+      wife ||= lore.wivesTitles.has(lower)
       if (lore.femaleTitles.has(lower)) gender ??= 'f'
       else if (lore.maleTitles.has(lower)) gender ??= 'm'
     } else if (!SUFFIXES.has(lower)) rest.push(word)
@@ -96,6 +101,7 @@ function readName(text: string, lore: NameLore): PersonName {
     surname: surname.split(/[\s-]/).map(foldWord).join('-'),
     gender,
     doubtful,
+    wife: wife && names.length === 0 && surname !== '',
   }
 }
 

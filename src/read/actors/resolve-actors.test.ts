@@ -86,6 +86,16 @@ test('namesakes with other initials, and husband and wife, stay apart', () => {
   expect(actors.map(({ name }) => name).sort()).toEqual(['Bennet', 'Bennet', 'M. Lurye', 'N. Lurye'])
 })
 
+test('a wife by her title is not who bears the surname alone, in the same text or in another', () => {
+  const falk = () => mention('Falk', 'person:Falk')
+  const wife = () => mention('Madame Falk', 'person:Madame Falk', { name: 'Falk', gender: 'f' })
+  expect(resolve({ a: [falk(), wife(), falk()] }).actors).toHaveLength(2)
+  const { actors, lookup } = resolve({ a: [wife()], b: [falk()], c: [wife()], d: [falk()] })
+  expect(actors).toHaveLength(2)
+  expect(lookup('a', 'person:Madame Falk')).toBe(lookup('c', 'person:Madame Falk'))
+  expect(lookup('b', 'person:Falk')).toBe(lookup('d', 'person:Falk'))
+})
+
 test('a given name alone does not cross from one document to another', () => {
   const { actors } = resolve({
     a: [mention('Elizabeth Bennet', 'person:Elizabeth Bennet')],

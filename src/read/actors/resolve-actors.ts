@@ -175,7 +175,7 @@ function fullName({ spellings, mentions }: DocumentCluster, lore: NameLore): Per
   const sure = names.filter(({ doubtful }) => !doubtful)
   const fullest = (sure.length > 0 ? sure : names).reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
   const gender = mentions.find(mention => mention.gender !== null)?.gender ?? fullest.gender
-  return { ...fullest, gender }
+  return { ...fullest, gender, wife: names.every(({ wife }) => wife) }
 }
 
 function surnameKey(names: readonly PersonName[]): string {

@@ -15,11 +15,11 @@ export interface FoundName {
   readonly fictional: boolean
 }
 
-/** Two names of one actor in one document, by their places in the list of names found. */
+/** Two names of one actor in one document, or with `kin` of two of one family, by their places in the list of names found. */
 export interface NameTie {
   readonly first: number
   readonly second: number
-  readonly reason: 'alias' | 'expansion'
+  readonly reason: 'alias' | 'expansion' | 'kin'
 }
 
 /** A string whose type the case knows; null where it is no name. Spelled as written, compared without case. */
@@ -29,7 +29,7 @@ export interface NameReader {
   readonly lore: NameLore
   /** Finds and types the names of a document. `sentences` hold offsets into `text`; in text order. */
   find(text: string, sentences: readonly TaggedSentence[], known: KnownNames): readonly FoundName[]
-  /** Aliases and expanded acronyms among names that `find` gave. */
+  /** Aliases, expanded acronyms and kin among names that `find` gave. */
   ties(text: string, names: readonly FoundName[]): readonly NameTie[]
   /** Whether the words of a speaker's label are an office ("THE PRESIDENT") and not a name. */
   isOffice(label: string): boolean

@@ -5,7 +5,7 @@ import { personName } from '../actors/person-name.ts'
 import { turnedAbout } from '../actors/turned-about.ts'
 import type { TaggedSentence } from '../languages/language.ts'
 import type { Authorship } from '../languages/en/authors.ts'
-import type { FoundName, KnownNames, NameReader } from '../languages/names.ts'
+import type { FoundName, KnownNames, NameReader, NameTie } from '../languages/names.ts'
 import { CODE_NAME } from '../languages/en/names/code-names.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
@@ -182,14 +182,15 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
   const spellings = [...forms.keys()]
   const formOf = new Map<number, number>()
   spellings.forEach((spelling, form) => forms.get(spelling)!.forEach(index => formOf.set(index, form)))
-  const aliases = ties
-    .filter(({ reason, first, second }) => reason === 'alias' && formOf.has(first) && formOf.has(second))
-    .map(({ first, second }) => [formOf.get(first)!, formOf.get(second)!] as const)
+  const tied = (wanted: NameTie['reason']) =>
+    ties
+      .filter(({ reason, first, second }) => reason === wanted && formOf.has(first) && formOf.has(second))
+      .map(({ first, second }) => [formOf.get(first)!, formOf.get(second)!] as const)
   const persons = spellings.map(spelling => ({
     name: personName(spelling, reader.lore),
     places: forms.get(spelling)!,
   }))
-  const memberships = clusterPersons(persons, aliases)
+  const memberships = clusterPersons(persons, tied('alias'), { givenNamesAlone: true, parted: tied('kin') })
   const keys = personKeys(
     spellings,
     memberships,

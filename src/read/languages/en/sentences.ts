@@ -11,7 +11,7 @@ const LONGEST = 1500
 /** Shortened words that a capital or a figure may follow within a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs mme mlle dr prof rev hon st ste sr jr esq gen col capt lt lieut maj sgt serg adm cmdr cpl gov sen rep pres supt ' +
+    'mr mrs ms messrs mme mlle dr prof rev hon st ste sr jr esq gen col capt lt lieut maj sgt serg adm cmdr cpl gov sen rep pres supt insp msgr pvt brig hptm ' +
     'jan feb apr jun jul aug sept sep oct nov dec no nos vol vols v pp p ff fol art arts sec secs ch chap par para fig figs ed eds cf ibid op cit loc viz ' +
     'vs ca approx inc ltd co corp bros dept univ ave blvd rd mt i.e e.g a.m p.m u.s u.k e.u u.n ll ld just att sol bart kt abp bp ' +
     'com comr tov ph ph.d d.c trans tr transl rec def'

@@ -6,7 +6,7 @@ const APOSTROPHE = "['’‘ʼ`´]"
 /** Abbreviations that keep their full stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs mme mlle dr prof rev hon st sr jr esq gen col capt lt maj sgt adm cmdr comdt cpl pte gov sen rep pres supt ' +
+    'mr mrs ms messrs mme mlle dr prof rev hon st sr jr esq gen col capt lt maj sgt adm cmdr comdt cpl pte gov sen rep pres supt insp msgr pvt brig hptm ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'no nos vol vols p pp ff fol art arts sec secs ch chap par para fig figs ed eds cf ibid op cit loc viz etc al vs v ca approx ' +
     'inc ltd co corp bros dept univ assn ave blvd rd ft mt fort i.e e.g a.m p.m a.d b.c u.s u.k u.n u.s.s.r u.s.a r.s.f.s.r c.c'

@@ -1,9 +1,13 @@
 /** Finds the spans of a document that look like names, before asking what they name. */
 import type { TaggedSentence, Word } from '../../language.ts'
+import { bodyFrom, isHyphen } from './bodies.ts'
 import { type CaseCounts, countCases, isCapital, isShouting } from './case-counts.ts'
-import { type CommonWords, emphasisOf, isHead } from './emphasis.ts'
+import { type CommonWords, emphasisOf, isHead, isListed } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { BODY_NOUNS, FACTIONS, GROUP_HEADS, NOT_NAMES, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
+import { headingNumber } from './heading-lines.ts'
+import { isForeignArticle, isKindNoun } from './kinds-said.ts'
+import { GROUP_HEADS, NOT_NAMES, NUMBER_WORDS, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
+import { type Purposes, purposesWith } from './purposes.ts'
 
 /** A span of words of one sentence that may be a name. */
 export interface Candidate {
@@ -69,14 +73,28 @@ export function findCandidates(
 ): Candidates {
   const counts = countCases(sentences)
   const isCommon = emphasisOf(counts, gazetteer, common)
+  const purposes = isCommon === null ? purposesWith(gazetteer, common) : null
   const found: Candidate[] = []
-  sentences.forEach(({ words }, sentence) => {
+  sentences.forEach((tagged, sentence) => {
+    const { words } = tagged
     const shouting = isShouting(words)
     const capital = words.map((_, at) => isNameWord(words, at, counts, shouting, gazetteer))
-    const named = isCommon === null ? capital : withoutEmphasis(words, capital, isCommon)
+    const number = shouting ? -1 : headingNumber(text, tagged)
+    const named =
+      isCommon !== null
+        ? withoutEmphasis(words, capital, isCommon)
+        : number >= 0
+          ? withoutHeading(words, capital, number)
+          : capital
     for (let at = 0; at < words.length;) {
+      const office = purposes?.officeEnd(words, at) ?? at
+      if (office > at) {
+        at = office
+        continue
+      }
       const body = bodyFrom(words, at, gazetteer)
-      const end = body > at ? body : named[at] ? runFrom(words, at, named, gazetteer) : at
+      const starts = named[at] || (purposes !== null && purposes.bodyEnd(words, at + 1) > at + 1)
+      const end = body > at ? body : starts ? runFrom(words, at, named, gazetteer, purposes) : at
       if (end <= at) {
         at++
         continue
@@ -86,6 +104,19 @@ export function findCandidates(
     }
   })
   return { found, counts, emphatic: isCommon !== null }
+
+  /** In a heading a word that lists have is no name, unless the text gives it capitals elsewhere; its number never is. */
+  function withoutHeading(words: readonly Word[], capital: readonly boolean[], number: number): boolean[] {
+    const kept = withoutEmphasis(words, capital, lower => {
+      const seen = counts.get(lower)
+      if (gazetteer.gender(lower) !== undefined || gazetteer.people(lower) || gazetteer.place(lower) > 1)
+        return false
+      return (seen?.inside ?? 0) <= (seen?.lower ?? 0) + 1 && isListed(lower, common())
+    })
+    // "A. Petrov" signs, "A. Arrest" is the first of the headings.
+    if (!kept[number]) kept.fill(false, 0, number)
+    return kept
+  }
 
   /** "G .E. Zinoviev", "I. N Smirnov": how far back the first initial stands that misprints part from the others. */
   function strayInitial(at: number): number {
@@ -99,7 +130,12 @@ export function findCandidates(
     let core = from
     while (core < to && isTitle(words[core]!)) core++
     // "Commissar of Defence": an office, and no person's name begins with "of".
-    if (core < to && words[core]!.form === 'of') return
+    if (core < to && words[core]!.form === 'of') {
+      // "Secretary of the Central Committee": the body is named all the same.
+      const body = core + (words[core + 1]?.form === 'the' ? 2 : 1)
+      if (body < to && GROUP_HEADS.has(words[to - 1]!.form.toLowerCase())) add(sentence, words, body, to)
+      return
+    }
     if (core === to || !/^\p{L}/u.test(words[core]!.form)) core = from
     const initial = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(words[core]!.form)
       ? strayInitial(words[core]!.start)
@@ -111,6 +147,9 @@ export function findCandidates(
       found.push({ sentence, from, to, core, start, end, text: plain(text.slice(start, end)) })
       return
     }
+    // "the widow Grand" is not Grand.
+    const widow = from === core && words[from - 1]?.form === 'widow' ? 1 : 0
+    from -= widow
     const start = words[from]!.start
     const end = words[to - 1]!.end
     found.push({ sentence, from, to, core, start, end, text: plain(text.slice(words[core]!.start, end)) })
@@ -144,6 +183,9 @@ function isNameWord(
   if (!isCapital(form)) return false
   const lower = form.toLowerCase()
   if (NOT_NAMES.has(lower.replace(/(?<=..)\.$/, ''))) return false
+  // "Eight confessed" counts; "Seven Oaks" is a place.
+  if (NUMBER_WORDS.has(lower)) return !shouting && !isFirst(words, at) && isCapital(words[at + 1]?.form ?? '')
+  if (!shouting && isForeignArticle(words, at)) return true
   if (/^(?:\p{Lu}\.)+$/u.test(form)) return true
   const seen = counts.get(lower)
   if (shouting) return (seen?.inside ?? 0) > 0 && (seen?.lower ?? 0) === 0 && upos !== 'DET' && upos !== 'ADP'
@@ -189,7 +231,10 @@ function withoutEmphasis(
 function isFirst(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const { form } = words[before]!
-    if (/^["“‘'«([*_]+$/.test(form)) return true
+    // In "the militia “Black Arrow”" the marks are those of a name.
+    if (/^["“‘'«*_]+$/.test(form)) return !isKindNoun(words[before - 1]?.form ?? '')
+    // A bracket begins a sentence only where it stands before one.
+    if (/^[([]+$/.test(form)) continue
     if (form === ':' || /^[.!?]+$/.test(form) || /^--+$|^—$/.test(form)) return true
     if (/[\p{L}\p{N}]/u.test(form)) return false
     if (form === ',' || form === ';') return false
@@ -203,11 +248,17 @@ function runFrom(
   at: number,
   named: readonly boolean[],
   gazetteer: Gazetteer,
+  purposes: Purposes | null,
 ): number {
   let end = at + 1
   for (;;) {
     const next = words[end]
     if (next === undefined) return end
+    const purpose = purposes?.bodyEnd(words, end) ?? end
+    if (purpose > end) {
+      end = purpose
+      continue
+    }
     if (named[end] && end === at + 1 && isPlaceBefore(words, at, named, gazetteer)) return end
     if (named[end] && !breaks(words, end)) end++
     else if (isHyphen(words, end) && named[end + 1]) end += 2
@@ -266,16 +317,6 @@ function companyEnd(words: readonly Word[], at: number, named: readonly boolean[
   return at
 }
 
-function isHyphen(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return (
-    word !== undefined &&
-    /^[-‐‑]$/.test(word.form) &&
-    word.start === words[at - 1]!.end &&
-    words[at + 1]?.start === word.end
-  )
-}
-
 /** A title begins another name ("Rosa Count Mirbach" is two), and so does the end of a heading in capitals. */
 function breaks(words: readonly Word[], at: number): boolean {
   const [before, here] = [words[at - 1]!.form, words[at]!.form]
@@ -298,36 +339,6 @@ function takesOf(word: Word): boolean {
 function isHeadWord(word: Word): boolean {
   const lower = word.form.toLowerCase()
   return PLACE_HEADS.has(lower) || GROUP_HEADS.has(lower)
-}
-
-/** "Soviet government", "French police": a people's adjective, at most one word, and a body; its end, or `at`. */
-function bodyFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
-  if (!isCapital(words[at]!.form)) return at
-  if (!gazetteer.people(words[at]!.form.toLowerCase())) return factionFrom(words, at)
-  for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
-    const { form, upos } = words[end]!
-    if (BODY_NOUNS.has(form) && form !== 'secret') return end + 1
-    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') return at
-  }
-  return at
-}
-
-/** "Trotskyite centre", "Trotskyite-Zinovievite terrorist bloc": a follower's adjective, at most two words, a faction. */
-function factionFrom(words: readonly Word[], at: number): number {
-  if (!isFollowerWord(words[at]!.form)) return at
-  let end = at + 1
-  while (isHyphen(words, end) && isFollowerWord(words[end + 1]?.form ?? '')) end += 2
-  for (let last = end; last < Math.min(words.length, end + 5); last++) {
-    const { form, upos } = words[last]!
-    if (FACTIONS.has(form.toLowerCase())) return last + 1
-    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && form !== '-') return at
-  }
-  return at
-}
-
-/** "Trotskyite", "Zinovievist", "Leninist": a follower of somebody or something. */
-export function isFollowerWord(form: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(?:ite|ist)$/u.test(form)
 }
 
 /** The lower-case role written before a name ("the accused Smirnov"), or an empty string. */

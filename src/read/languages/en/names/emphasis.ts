@@ -46,13 +46,24 @@ export function emphasisOf(
     if (nouns.has(word) && (counts.get(word)?.lower ?? 0) > 0) return true
     if (gazetteer.people(word) || gazetteer.place(word) > 1) return false
     const spelled = modern(word)
-    if ([word, spelled, ...stemsOf(spelled)].some(each => nouns.has(each) || others.has(each)))
+    if (isListed(word, { nouns, others }))
       return gazetteer.gender(word) === undefined || (counts.get(word)?.lower ?? 0) > 0
     const seen = counts.get(word)
     if (seen !== undefined && seen.lower > 0) return true
     if (gazetteer.gender(word) !== undefined || FOLLOWERS.test(word)) return false
     return COMMON_ENDING.test(spelled) || (seen?.determined ?? 0) > (seen?.inside ?? 0) * DETERMINED
   }
+}
+
+/** Whether a list has the word or what it is made of. */
+export function isListed(word: string, { nouns, others }: CommonWords): boolean {
+  const spelled = modern(word)
+  return [word, spelled, ...stemsOf(spelled)].some(each => nouns.has(each) || others.has(each))
+}
+
+/** Whether a word is a common one by the list, or by an ending that only common ones have ("liberation", "combating"). */
+export function isCommonForm(lower: string, common: CommonWords): boolean {
+  return isListed(lower, common) || COMMON_ENDING.test(lower)
 }
 
 /** A cheap test before the list is read: of all words of some length, how many have capitals. */

@@ -15,13 +15,20 @@ export const TITLES = words(`
   officer agent secretary commissar attorney prosecutor counsel advocate parson vicar bishop archbishop cardinal rabbi
   investigator interrogator procurator magistrate superintendent warden warder jailer gaoler coroner
   squire esquire hon honourable honorable representative rep congressman congresswoman serjeant serj goodwife goody
-  goodman yeoman don donna signor signora senor senora herr frau fraulein pan pani
+  goodman yeoman don donna signor signora senor senora señor señora herr frau fraulein fräulein pan pani commissioner
+  maître maitre abbé abbe monsignor msgr insp supt cpl pvt
+  commissaire kommissar hauptmann oberst leutnant teniente comandante
 `)
 
 /** The same with a fixed gender. */
 export const FEMALE_TITLES = words(`
   mrs ms miss madam madame mme mademoiselle mlle lady dame countess baroness duchess princess queen empress sister mother
-  aunt grandmother goodwife goody citizeness donna signora senora frau fraulein pani
+  aunt grandmother goodwife goody citizeness donna signora senora señora frau fraulein fräulein pani widow
+`)
+
+/** Titles that a wife shares with nobody but takes with her husband's name. */
+export const WIVES_TITLES = words(`
+  mrs madame mme lady countess baroness duchess signora senora señora frau widow
 `)
 export const MALE_TITLES = words(`
   mr mister master monsieur sir lord count baron duke prince earl viscount marquis king emperor tsar czar kaiser father
@@ -101,7 +108,14 @@ export const NOT_NAMES = words(`
   chapter part section article volume book page note figure table appendix preface introduction contents act scene
   bible testament gospel koran english french german russian latin greek hebrew italian spanish dutch chinese
   marxism leninism bolshevism trotskyism communism socialism fascism christianity catholicism islam judaism
+  others another ors anor
   a.m p.m a.d b.c ad bc am pm ii iii iv v vi vii viii ix x xi xii xiii xiv xv
+`)
+
+/** Numbers as words: they count, and name nobody. */
+export const NUMBER_WORDS = words(`
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens scores hundreds thousands million
 `)
 
 /** Names of beings that texts speak of as persons. */

@@ -1,8 +1,10 @@
 /** Decides for a whole document what each name names: all mentions of one spelling vote, with what the document does to it. */
 import type { TaggedSentence, Word } from '../../language.ts'
 import type { Scorer } from '../../kernel/scorer.ts'
-import { type Candidate, findCandidates, isFollowerWord, isTitle, roleBefore } from './candidates.ts'
+import { type Candidate, findCandidates, isTitle, roleBefore } from './candidates.ts'
+import { isFollowerWord, isRankedBody } from './bodies.ts'
 import { partJoined } from './joined.ts'
+import { type KindSaid, kindSaid, prints } from './kinds-said.ts'
 import type { CommonWords } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import {
@@ -255,6 +257,11 @@ function applyCues(
     sum[PERSON]! += STRONG
     return titled > 0 ? 'names/title' : 'names/role'
   }
+  const said = saidOf(mentions, wordsOf, gazetteer)
+  if (said !== null && (said === 'place' || size > 1 || !surnames.has(lower))) {
+    sum[said === 'place' ? PLACE : GROUP]! += STRONG
+    return `names/${said}-said`
+  }
   if (size === 1 && BODIES.has(lower) && !surnames.has(lower)) {
     sum[GROUP]! += STRONG
     return 'names/body'
@@ -264,7 +271,7 @@ function applyCues(
     return 'names/follower'
   }
   const head = headOf(words.slice(core, to))
-  if (size > 1 && GROUP_HEADS.has(head) && !PLACE_HEADS.has(head)) {
+  if (size > 1 && ((GROUP_HEADS.has(head) && !PLACE_HEADS.has(head)) || isRankedBody(last.form))) {
     sum[GROUP]! += STRONG
     return 'names/group-head'
   }
@@ -292,6 +299,24 @@ function applyCues(
   }
   sum[GROUP]! -= RARE
   return 'names/usage'
+}
+
+/** The kind that the words beside some mention say, where no other mention does or suffers what only persons do. */
+function saidOf(
+  mentions: readonly Candidate[],
+  wordsOf: (sentence: number) => readonly Word[],
+  gazetteer: Gazetteer,
+): KindSaid | null {
+  for (const mention of mentions) {
+    const kind = kindSaid(mention, wordsOf(mention.sentence), gazetteer)
+    if (kind === null) continue
+    const personal = mentions.some(each => {
+      const words = wordsOf(each.sentence)
+      return each !== mention && isPersonal(each, words) && !(kind === 'press' && prints(words, each.to))
+    })
+    return personal ? null : kind
+  }
+  return null
 }
 
 /** "Mensheviks", "Trotskyists", "Jesuits" name people by what they follow or where they are from; "a Menshevik" names none. */

@@ -1,0 +1,167 @@
+/**
+ * Kinds that the text itself says: "the weekly Glasnik" and "Spectator magazine" are papers, "the banned organisation Northern
+ * Dawn" is a group, "the Hotel Astor" and "the village Orlovka" are places. No list of names is needed for these.
+ */
+import type { Word } from '../../language.ts'
+import type { Candidate } from './candidates.ts'
+import { isCapital } from './case-counts.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+export type KindSaid = 'press' | 'group' | 'place'
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+/** Nouns before the name of a paper or of what sends news. */
+const PRESS = words(
+  'weekly daily monthly fortnightly quarterly newspaper paper magazine journal periodical tabloid broadsheet newsletter gazette broadcaster newsreel',
+)
+/** Nouns after it. */
+const PRESS_AFTER = words('newspaper magazine daily weekly tabloid broadcaster')
+/** Nouns before the name of a group. */
+const GROUPS = words(
+  'organisation organization party movement sect group faction league union militia gang network cult brotherhood society club association firm company front coalition clan cooperative collective',
+)
+/** Groups that only a word for calling gives a name: "the group Ramm led" is no group's name. */
+const CALLED_GROUPS = words('group band cell circle army committee')
+const PLACES = words(
+  'hotel café cafe restaurant village town hamlet river prison jail camp villa sanatorium inn tavern cinema theatre theater farm island steppe suburb monastery convent pension spa resort brewery',
+)
+/** Heads that stand before the name of a place, capital and all. */
+const PLACE_FIRST = words(
+  'hotel hôtel café cafe villa camp fort lake mount pension gasthof gasthaus restaurant rue calle via plaza piazza platz chateau château schloss sanatorium cinema cabaret stalag oflag ulica ulitsa',
+)
+/** Heads that end the name of a place and hardly a person's. */
+const PLACE_LAST = words(
+  'street road avenue boulevard square embankment quay prison jail gaol hotel cemetery penitentiary barracks café cafe station restaurant',
+)
+const COURT_KINDS = words(
+  'district supreme high county circuit criminal military crown central constitutional appeal appeals regional city municipal federal provincial superior magistrates police assize special revolutionary civil commercial cantonal people’s',
+)
+/** Who a case is brought by, before "v.". */
+const PARTIES = words('state crown people republic commonwealth regina rex queen king')
+const STREET_ENDING = /\p{L}{3}(?:strasse|straße|gasse|platz|allee|straat|gade|gatan|utca)$/u
+
+const ARTICLES = words('le la les el il lo los las der die das')
+/** What papers do; persons do it too, but few persons have an article for a first name. */
+const PRINTS = words(
+  'claim write report publish print reveal announce carry assert comment headline reprint editorialise editorialize',
+)
+/** What is said of a paper right after its name; other verbs are those of a clause without "that" ("the paper Ramm signed"). */
+const PRESS_DEEDS = words(
+  'say be have do describe call quote accuse deny demand cease appear add note attack allege state begin come go will would could can may might',
+)
+/** Names of papers that are no words of English, after an article or alone. */
+const PAPERS = words(
+  'pravda izvestia izvestiya glasnik vestnik figaro monde courrier matin humanité humanite voz prensa nación nacion mundo país pais diario corriere ' +
+    'messaggero popolo stampa repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
+)
+
+/** A noun, or a word for calling, that a name follows. */
+export function isKindNoun(form: string): boolean {
+  return (
+    PRESS.has(form) || GROUPS.has(form) || PLACES.has(form) || /^(?:called|named|titled|entitled)$/.test(form)
+  )
+}
+
+/** What the words beside one mention say it is. */
+export function kindSaid(
+  { core, from, to, text }: Candidate,
+  all: readonly Word[],
+  gazetteer: Gazetteer,
+): KindSaid | null {
+  if (core > from) return null
+  const last = all[to - 1]!.form.toLowerCase()
+  const first = all[core]!.form.toLowerCase()
+  const size = to - core
+  if (size > 1 && PAPERS.has(last)) return 'press'
+  if (size > 1 && PLACE_FIRST.has(first)) return 'place'
+  if (size > 1 && PLACE_LAST.has(last) && gazetteer.gender(first) === undefined) return 'place'
+  if (STREET_ENDING.test(last)) return 'place'
+  if (size > 1 && ARTICLES.has(first) && prints(all, to) && gazetteer.place(text.toLowerCase()) === 0)
+    return 'press'
+  const after = all[to]
+  if (isCourt(all, core, to)) return 'group'
+  if (size === 1 && PARTIES.has(first) && /^vs?\.?$/.test(after?.form ?? '')) return 'group'
+  if (after !== undefined && PRESS_AFTER.has(after.form)) return 'press'
+  return nounBefore(all, from, to, gazetteer)
+}
+
+/** "District Court of Norsk", "Military Court": a court of law, where "Hampton Court" is a house. */
+function isCourt(all: readonly Word[], core: number, to: number): boolean {
+  const at = all.findIndex(({ form }, place) => place > core && place < to && form === 'Court')
+  return (
+    at > 0 &&
+    (at === to - 1 || all[at + 1]!.form === 'of') &&
+    COURT_KINDS.has(all[at - 1]!.form.toLowerCase())
+  )
+}
+
+function nounBefore(all: readonly Word[], from: number, to: number, gazetteer: Gazetteer): KindSaid | null {
+  let before = from - 1
+  if (/^["“‘'«„]$/.test(all[before]?.form ?? '')) before--
+  const article = /^the$/i.test(all[before]?.form ?? '')
+  if (article) before--
+  const called = calledBefore(all, before)
+  // "the organisation the Brotherhood"? Only what is called so has an article of its own.
+  if (called === before && article) return null
+  const noun = all[called]?.form ?? ''
+  const kind = PRESS.has(noun)
+    ? 'press'
+    : GROUPS.has(noun) || (called < before && CALLED_GROUPS.has(noun))
+      ? 'group'
+      : PLACES.has(noun)
+        ? 'place'
+        : null
+  if (kind === null || called < before) return kind
+  // "In prison Ramm fell ill": what is named so has an article, or an adjective that says more of it.
+  if (!isSaidMore(all[called - 1])) return null
+  const sure = to - from > 1 && gazetteer.gender(all[from]!.form.toLowerCase()) === undefined
+  return isClause(all, to, kind, sure) ? null : kind
+}
+
+/** What may stand before the noun: an article, an adjective, a participle ("the banned organisation"). */
+function isSaidMore(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return /^(?:DET|ADJ|NOUN|PRON|PART|NUM|PROPN)$/.test(word.upos) || /^VB[NG]$/.test(word.xpos)
+}
+
+/** "an organisation called", "a group calling itself", "the sect known as": where the noun before it stands, or `at`. */
+function calledBefore(all: readonly Word[], at: number): number {
+  const form = (back: number) => all[at - back]?.form.toLowerCase() ?? ''
+  if (/^(?:called|named|titled|styled|entitled)$/.test(form(0))) return at - 1
+  if (form(0) === 'as' && form(1) === 'known') return at - 2
+  if (form(0) === 'itself' && /^(?:calling|styling|naming)$/.test(form(1))) return at - 2
+  return at
+}
+
+/** "the paper Ramm signed", "the movement Ramm had founded": who does it to what stands before, in a clause without "that". */
+function isClause(all: readonly Word[], to: number, kind: KindSaid, sure: boolean): boolean {
+  let at = to
+  while (all[at]?.upos === 'ADV') at++
+  const next = all[at]
+  if (next === undefined || (next.upos !== 'VERB' && next.upos !== 'AUX')) return false
+  if (kind === 'press') return !PRINTS.has(next.lemma) && !PRESS_DEEDS.has(next.lemma)
+  if (next.lemma === 'be') return false
+  return !sure
+}
+
+/** "La Voz wrote": what papers do, right after the name. */
+export function prints(all: readonly Word[], to: number): boolean {
+  let at = to
+  while (all[at]?.upos === 'ADV' || all[at]?.upos === 'AUX') at++
+  return all[at]?.upos === 'VERB' && PRINTS.has(all[at]!.lemma)
+}
+
+/** "Die Rote Fahne", "El País": an article of another language before a capital begins a name, whatever it means in English. */
+export function isForeignArticle(all: readonly Word[], at: number): boolean {
+  const form = all[at]!.form
+  return (
+    isCapital(form) &&
+    ARTICLES.has(form.toLowerCase()) &&
+    form !== form.toUpperCase() &&
+    isCapital(all[at + 1]?.form ?? '') &&
+    (all[at + 1]?.start ?? 0) === all[at]!.end + 1
+  )
+}

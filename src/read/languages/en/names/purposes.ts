@@ -1,0 +1,106 @@
+/**
+ * Bodies and offices named by what they are for: "Department for Combating Extremism", "League against Imperialism" is one
+ * body; "Commissioner for Oaths", "Director of Public Prosecutions" is an office, and names nobody.
+ */
+import type { Word } from '../../language.ts'
+import { isCapital } from './case-counts.ts'
+import { type CommonWords, isCommonForm } from './emphasis.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { GROUP_HEADS, NOT_NAMES } from './lexicon.ts'
+
+/** Bodies that are set up for something. */
+const BODIES_FOR = new Set(
+  (
+    'department ministry commission commissariat committee council directorate bureau office agency board institute union league ' +
+    'association society centre center foundation campaign section division administration tribunal court secretariat inspectorate ' +
+    'service movement front fund organisation organization alliance coalition authority academy inspection'
+  ).split(' '),
+)
+/** Who heads or holds something. */
+const OFFICES = new Set(
+  (
+    'minister secretary undersecretary commissar commissioner director chancellor attorney procurator prosecutor inspector superintendent ' +
+    'keeper rapporteur ombudsman registrar envoy advocate controller comptroller auditor treasurer head chief plenipotentiary delegate ' +
+    'adviser advisor coordinator'
+  ).split(' '),
+)
+/** Before the word for an office. */
+const RANKS = new Set(
+  'high deputy assistant vice first second chief special under permanent general'.split(' '),
+)
+
+/** What only offices keep, and no list of common words has. */
+const TREASURES = new Set(['exchequer', 'rolls', 'chancery'])
+
+export interface Purposes {
+  /** The end of what the body is for, where its head stands before `at`; or `at`. */
+  bodyEnd(words: readonly Word[], at: number): number
+  /** The end of the office that begins at `at`, or `at`. */
+  officeEnd(words: readonly Word[], at: number): number
+}
+
+/** Looks a word list up only where a head, a preposition and a capital stand together. */
+export function purposesWith(gazetteer: Gazetteer, common: () => CommonWords): Purposes {
+  return { bodyEnd, officeEnd }
+
+  function bodyEnd(words: readonly Word[], at: number): number {
+    const head = words[at - 1]
+    if (head === undefined || !isCapital(head.form) || !BODIES_FOR.has(singular(head.form))) return at
+    if (!/^(?:for|against|on|of)$/.test(words[at]?.form ?? '')) return at
+    return purposeEnd(words, at)
+  }
+
+  function officeEnd(words: readonly Word[], at: number): number {
+    let head = at
+    while (isRank(words, head)) head++
+    if (/^People$/.test(words[head]?.form ?? '') && /^['’]s$/.test(words[head + 1]?.form ?? '')) head += 2
+    const office = words[head]
+    if (office === undefined || !isCapital(office.form) || !OFFICES.has(singular(office.form))) return at
+    if (!/^(?:for|of|against)$/.test(words[head + 1]?.form ?? '')) return at
+    const end = purposeEnd(words, head + 1)
+    const purpose = words.slice(head + 2, end)
+    // "Secretary of the Central Committee": the body has a name of its own.
+    if (purpose.some(({ form }) => GROUP_HEADS.has(form.toLowerCase()) && form !== 'Works')) return at
+    return end > head + 1 ? end : at
+  }
+
+  function isRank(words: readonly Word[], at: number): boolean {
+    const form = words[at]?.form ?? ''
+    return isCapital(form) && RANKS.has(form.toLowerCase()) && isCapital(words[at + 1]?.form ?? '')
+  }
+
+  /** After the preposition at `at`: words with capitals that are common ones, joined by "and", "of", "the". */
+  function purposeEnd(words: readonly Word[], at: number): number {
+    let end = at + 1
+    if (words[end]?.form === 'the') end++
+    if (!isPurpose(words[end])) return at
+    for (end++; ;) {
+      const hyphen = /^[-‐‑]$/.test(words[end]?.form ?? '') && words[end]!.start === words[end - 1]!.end
+      if (isPurpose(words[end])) end++
+      else if (hyphen && isPurpose(words[end + 1])) end += 2
+      else if (/^(?:and|against|for|to)$/.test(words[end]?.form ?? '') && isPurpose(words[end + 1])) end += 2
+      else if (words[end]?.form === 'of' && isPart(words[end + 1])) end += 2
+      else if (words[end]?.form === 'of' && words[end + 1]?.form === 'the' && isPart(words[end + 2])) end += 3
+      else return end
+    }
+  }
+
+  function isPurpose(word: Word | undefined): boolean {
+    if (word === undefined || !isCapital(word.form)) return false
+    const lower = word.form.toLowerCase()
+    if (NOT_NAMES.has(lower) || gazetteer.place(lower) > 1) return false
+    if (/^(?:un|anti|non|counter)(?:[-‐‑]|$)/.test(lower) || TREASURES.has(lower)) return true
+    return gazetteer.people(lower) || isCommonForm(lower, common())
+  }
+
+  function isPart(word: Word | undefined): boolean {
+    return (
+      isPurpose(word) ||
+      (word !== undefined && isCapital(word.form) && gazetteer.place(word.form.toLowerCase()) > 1)
+    )
+  }
+}
+
+function singular(form: string): string {
+  return form.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+}
