@@ -86,9 +86,10 @@ test('namesakes with other initials, and husband and wife, stay apart', () => {
   expect(actors.map(({ name }) => name).sort()).toEqual(['Bennet', 'Bennet', 'M. Lurye', 'N. Lurye'])
 })
 
+const falk = () => mention('Falk', 'person:Falk')
+const wife = () => mention('Madame Falk', 'person:Madame Falk', { name: 'Falk', gender: 'f' })
+
 test('a wife by her title is not who bears the surname alone, in the same text or in another', () => {
-  const falk = () => mention('Falk', 'person:Falk')
-  const wife = () => mention('Madame Falk', 'person:Madame Falk', { name: 'Falk', gender: 'f' })
   expect(resolve({ a: [falk(), wife(), falk()] }).actors).toHaveLength(2)
   const { actors, lookup } = resolve({ a: [wife()], b: [falk()], c: [wife()], d: [falk()] })
   expect(actors).toHaveLength(2)

@@ -1,6 +1,7 @@
 // Takes back names that are nobody's: the month of a date ("14 Jun 1983"), a form of address without a name ("Yes, Miss."),
 // God, an initial that has lost its name.
 import { isSlip, type Suggestion } from '#model'
+import { OFFICES } from '../languages/en/names/lexicon.ts'
 import { ENGLISH_LORE } from '../languages/en/names/lore.ts'
 import { monthOf } from '../languages/en/dates/lexicon.ts'
 
@@ -20,7 +21,10 @@ const MONTHS = ['january', 'february', 'september', 'october', 'november', 'dece
 
 /** "Lieutenant-General", "Minister": a rank or office without a name. */
 const isRank = (quote: string): boolean =>
-  quote.split(/[\s-]+/).every(word => ENGLISH_LORE.titles.has(word.toLowerCase().replace(/\.$/, '')))
+  quote.split(/[\s-]+/).every(word => {
+    const lower = word.toLowerCase().replace(/\.$/, '')
+    return ENGLISH_LORE.titles.has(lower) || OFFICES.has(lower)
+  })
 
 /** What was found, without them. O(n log n). */
 export function withoutNonNames(found: readonly Suggestion[], text: string): Suggestion[] {

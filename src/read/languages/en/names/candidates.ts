@@ -184,7 +184,8 @@ function isNameWord(
   const lower = form.toLowerCase()
   if (NOT_NAMES.has(lower.replace(/(?<=..)\.$/, ''))) return false
   // "Eight confessed" counts; "Seven Oaks" is a place.
-  if (NUMBER_WORDS.has(lower)) return !shouting && !isFirst(words, at) && isCapital(words[at + 1]?.form ?? '')
+  if (NUMBER_WORDS.has(lower))
+    return !shouting && !isFirst(words, at) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.form ?? '')
   if (!shouting && isForeignArticle(words, at)) return true
   if (/^(?:\p{Lu}\.)+$/u.test(form)) return true
   const seen = counts.get(lower)

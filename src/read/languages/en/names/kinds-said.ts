@@ -15,7 +15,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Nouns before the name of a paper or of what sends news. */
 const PRESS = words(
-  'weekly daily monthly fortnightly quarterly newspaper paper magazine journal periodical tabloid broadsheet newsletter gazette broadcaster newsreel',
+  'weekly daily monthly fortnightly quarterly newspaper paper magazine journal periodical tabloid broadsheet newsletter gazette broadcaster newsreel website portal channel agency',
 )
 /** Nouns after it. */
 const PRESS_AFTER = words('newspaper magazine daily weekly tabloid broadcaster')
@@ -23,7 +23,7 @@ const PRESS_AFTER = words('newspaper magazine daily weekly tabloid broadcaster')
 const GROUPS = words(
   'organisation organization party movement sect group faction league union militia gang network cult brotherhood society club association firm company front coalition clan cooperative collective',
 )
-/** Groups that only a word for calling gives a name: "the group Ramm led" is no group's name. */
+/** Groups that only more words give a name: "the terrorist group Red Fist", "a group called so", but "the group Ramm led". */
 const CALLED_GROUPS = words('group band cell circle army committee')
 const PLACES = words(
   'hotel café cafe restaurant village town hamlet river prison jail camp villa sanatorium inn tavern cinema theatre theater farm island steppe suburb monastery convent pension spa resort brewery',
@@ -55,7 +55,7 @@ const PRESS_DEEDS = words(
 /** Names of papers that are no words of English, after an article or alone. */
 const PAPERS = words(
   'pravda izvestia izvestiya glasnik vestnik figaro monde courrier matin humanité humanite voz prensa nación nacion mundo país pais diario corriere ' +
-    'messaggero popolo stampa repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
+    'messaggero popolo stampa secolo soir temps repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
 )
 
 /** A noun, or a word for calling, that a name follows. */
@@ -79,7 +79,12 @@ export function kindSaid(
   if (size > 1 && PLACE_FIRST.has(first)) return 'place'
   if (size > 1 && PLACE_LAST.has(last) && gazetteer.gender(first) === undefined) return 'place'
   if (STREET_ENDING.test(last)) return 'place'
-  if (size > 1 && ARTICLES.has(first) && prints(all, to) && gazetteer.place(text.toLowerCase()) === 0)
+  if (
+    size > 1 &&
+    ARTICLES.has(first) &&
+    isPrinted(all, from, to) &&
+    gazetteer.place(text.toLowerCase()) === 0
+  )
     return 'press'
   const after = all[to]
   if (isCourt(all, core, to)) return 'group'
@@ -90,10 +95,10 @@ export function kindSaid(
 
 /** "District Court of Norsk", "Military Court": a court of law, where "Hampton Court" is a house. */
 function isCourt(all: readonly Word[], core: number, to: number): boolean {
-  const at = all.findIndex(({ form }, place) => place > core && place < to && form === 'Court')
+  const at = all.findIndex(({ form }, place) => place >= core && place < to && form === 'Court')
   return (
     at > 0 &&
-    (at === to - 1 || all[at + 1]!.form === 'of') &&
+    (at === to - 1 || /^(?:of|for|against)$/.test(all[at + 1]!.form)) &&
     COURT_KINDS.has(all[at - 1]!.form.toLowerCase())
   )
 }
@@ -107,9 +112,10 @@ function nounBefore(all: readonly Word[], from: number, to: number, gazetteer: G
   // "the organisation the Brotherhood"? Only what is called so has an article of its own.
   if (called === before && article) return null
   const noun = all[called]?.form ?? ''
+  const isTold = called < before || /^(?:ADJ|NOUN|PROPN)$/.test(all[called - 1]?.upos ?? '')
   const kind = PRESS.has(noun)
     ? 'press'
-    : GROUPS.has(noun) || (called < before && CALLED_GROUPS.has(noun))
+    : GROUPS.has(noun) || (isTold && CALLED_GROUPS.has(noun))
       ? 'group'
       : PLACES.has(noun)
         ? 'place'
@@ -136,15 +142,20 @@ function calledBefore(all: readonly Word[], at: number): number {
   return at
 }
 
-/** "the paper Ramm signed", "the movement Ramm had founded": who does it to what stands before, in a clause without "that". */
+/**
+ * "the paper Ramm signed", "the movement Ramm had founded was banned": a clause without "that", whose verb has no object after
+ * it. "The union Solidarity called a strike" is none, nor is what goes on with "was" or, of papers, "said".
+ */
 function isClause(all: readonly Word[], to: number, kind: KindSaid, sure: boolean): boolean {
   let at = to
   while (all[at]?.upos === 'ADV') at++
   const next = all[at]
   if (next === undefined || (next.upos !== 'VERB' && next.upos !== 'AUX')) return false
-  if (kind === 'press') return !PRINTS.has(next.lemma) && !PRESS_DEEDS.has(next.lemma)
-  if (next.lemma === 'be') return false
-  return !sure
+  const goesOn =
+    kind === 'press' ? PRINTS.has(next.lemma) || PRESS_DEEDS.has(next.lemma) : next.lemma === 'be' || sure
+  if (goesOn) return false
+  while (/^(?:AUX|ADV|PART)$/.test(all[at]?.upos ?? '')) at++
+  return !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|SCONJ)$/.test(all[at + 1]?.upos ?? '')
 }
 
 /** "La Voz wrote": what papers do, right after the name. */
@@ -152,6 +163,13 @@ export function prints(all: readonly Word[], to: number): boolean {
   let at = to
   while (all[at]?.upos === 'ADV' || all[at]?.upos === 'AUX') at++
   return all[at]?.upos === 'VERB' && PRINTS.has(all[at]!.lemma)
+}
+
+/** "Le Soir reported", "according to Le Soir"; "Il Secolo said", where the article is no part of surnames. */
+function isPrinted(all: readonly Word[], from: number, to: number): boolean {
+  if (prints(all, to)) return true
+  if (all[from - 1]?.form === 'to' && /^according$/i.test(all[from - 2]?.form ?? '')) return true
+  return /^(?:il|der|die|das)$/i.test(all[from]!.form) && all[to]?.lemma === 'say'
 }
 
 /** "Die Rote Fahne", "El País": an article of another language before a capital begins a name, whatever it means in English. */

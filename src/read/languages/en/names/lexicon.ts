@@ -17,7 +17,7 @@ export const TITLES = words(`
   squire esquire hon honourable honorable representative rep congressman congresswoman serjeant serj goodwife goody
   goodman yeoman don donna signor signora senor senora señor señora herr frau fraulein fräulein pan pani commissioner
   maître maitre abbé abbe monsignor msgr insp supt cpl pvt
-  commissaire kommissar hauptmann oberst leutnant teniente comandante
+  commissaire kommissar hauptmann oberst leutnant teniente comandante imam sheikh sheik shaykh ayatollah mullah hajji haji
 `)
 
 /** The same with a fixed gender. */
@@ -41,6 +41,13 @@ export const ROLES = words(`
   comrade citizen artist poet writer author novelist painter philosopher historian journalist engineer professor lawyer
   physician surgeon priest monk nurse secretary prosecutor judge minister ambassador deputy leader chief director
   manager editor correspondent student worker peasant soldier officer sailor gunman terrorist assassin murderer
+`)
+
+/** Who heads or holds something: before "of" or "for" an office, and alone no name. */
+export const OFFICES = words(`
+  minister secretary undersecretary commissar commissioner director chancellor attorney procurator prosecutor inspector
+  superintendent keeper rapporteur ombudsman registrar envoy advocate controller comptroller auditor treasurer head chief
+  plenipotentiary delegate adviser advisor coordinator
 `)
 
 /** Kin, as in "Trotsky's son, Sedov": a noun that makes the next name another person. */

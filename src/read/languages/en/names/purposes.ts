@@ -6,7 +6,7 @@ import type { Word } from '../../language.ts'
 import { isCapital } from './case-counts.ts'
 import { type CommonWords, isCommonForm } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { GROUP_HEADS, NOT_NAMES } from './lexicon.ts'
+import { GROUP_HEADS, NOT_NAMES, OFFICES, TITLES } from './lexicon.ts'
 
 /** Bodies that are set up for something. */
 const BODIES_FOR = new Set(
@@ -16,17 +16,11 @@ const BODIES_FOR = new Set(
     'service movement front fund organisation organization alliance coalition authority academy inspection'
   ).split(' '),
 )
-/** Who heads or holds something. */
-const OFFICES = new Set(
-  (
-    'minister secretary undersecretary commissar commissioner director chancellor attorney procurator prosecutor inspector superintendent ' +
-    'keeper rapporteur ombudsman registrar envoy advocate controller comptroller auditor treasurer head chief plenipotentiary delegate ' +
-    'adviser advisor coordinator'
-  ).split(' '),
-)
 /** Before the word for an office. */
 const RANKS = new Set(
-  'high deputy assistant vice first second chief special under permanent general'.split(' '),
+  'high deputy assistant vice first second chief special under permanent general public state county district crown senior junior notary'.split(
+    ' ',
+  ),
 )
 
 /** What only offices keep, and no list of common words has. */
@@ -37,6 +31,17 @@ export interface Purposes {
   bodyEnd(words: readonly Word[], at: number): number
   /** The end of the office that begins at `at`, or `at`. */
   officeEnd(words: readonly Word[], at: number): number
+}
+
+/** "Campaign for Nuclear Disarmament": whether such a body heads the words, whatever else its head may be. Not courts, which are places too. */
+export function isSetUp(words: readonly Word[]): boolean {
+  return words.some(
+    ({ form }, at) =>
+      at > 0 &&
+      /^(?:for|against|on)$/.test(form) &&
+      BODIES_FOR.has(singular(words[at - 1]!.form)) &&
+      !/^Courts?$/.test(words[at - 1]!.form),
+  )
 }
 
 /** Looks a word list up only where a head, a preposition and a capital stand together. */
@@ -56,17 +61,13 @@ export function purposesWith(gazetteer: Gazetteer, common: () => CommonWords): P
     if (/^People$/.test(words[head]?.form ?? '') && /^['’]s$/.test(words[head + 1]?.form ?? '')) head += 2
     const office = words[head]
     if (office === undefined || !isCapital(office.form) || !OFFICES.has(singular(office.form))) return at
-    if (!/^(?:for|of|against)$/.test(words[head + 1]?.form ?? '')) return at
+    // "Chief Inspector Hale", "the Public Prosecutor": the rank goes, the title stays.
+    if (!/^(?:for|of|against)$/.test(words[head + 1]?.form ?? '')) return head
     const end = purposeEnd(words, head + 1)
     const purpose = words.slice(head + 2, end)
     // "Secretary of the Central Committee": the body has a name of its own.
     if (purpose.some(({ form }) => GROUP_HEADS.has(form.toLowerCase()) && form !== 'Works')) return at
     return end > head + 1 ? end : at
-  }
-
-  function isRank(words: readonly Word[], at: number): boolean {
-    const form = words[at]?.form ?? ''
-    return isCapital(form) && RANKS.has(form.toLowerCase()) && isCapital(words[at + 1]?.form ?? '')
   }
 
   /** After the preposition at `at`: words with capitals that are common ones, joined by "and", "of", "the". */
@@ -88,17 +89,24 @@ export function purposesWith(gazetteer: Gazetteer, common: () => CommonWords): P
   function isPurpose(word: Word | undefined): boolean {
     if (word === undefined || !isCapital(word.form)) return false
     const lower = word.form.toLowerCase()
-    if (NOT_NAMES.has(lower) || gazetteer.place(lower) > 1) return false
+    // "Head of Section IV".
+    if (lower === 'section' || /^[IVX]+$/.test(word.form)) return true
+    if ((NOT_NAMES.has(lower) && !lower.endsWith('ism')) || gazetteer.place(lower) > 1) return false
     if (/^(?:un|anti|non|counter)(?:[-‐‑]|$)/.test(lower) || TREASURES.has(lower)) return true
     return gazetteer.people(lower) || isCommonForm(lower, common())
   }
 
+  /** What comes after "of" may be anybody's: "the Liberation of Vresk". */
   function isPart(word: Word | undefined): boolean {
     return (
-      isPurpose(word) ||
-      (word !== undefined && isCapital(word.form) && gazetteer.place(word.form.toLowerCase()) > 1)
+      word !== undefined && isCapital(word.form) && !TITLES.has(word.form.toLowerCase().replace(/\.$/, ''))
     )
   }
+}
+
+function isRank(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? ''
+  return isCapital(form) && RANKS.has(form.toLowerCase()) && isCapital(words[at + 1]?.form ?? '')
 }
 
 function singular(form: string): string {

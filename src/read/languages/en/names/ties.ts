@@ -36,13 +36,16 @@ function husbands(text: string, names: readonly FoundName[]): NameTie[] {
   const ties = new Map<string, NameTie>()
   const alone = new Map<string, number>()
   for (const [index, { titled, name }] of names.entries())
-    if (titled === name && !alone.has(name)) alone.set(name, index)
+    // Beside "Mme Grau", "M. Grau" is her husband.
+    if ((titled === name || titled === `M. ${name}`) && !alone.has(titled)) alone.set(titled, index)
   for (const [first, { name, titled, end }] of names.entries()) {
-    const second = alone.get(name)
-    if (second === undefined || ties.has(titled) || titled === name) continue
+    if (ties.has(titled) || titled === name) continue
     const title = titled.split(' ')[0]!.toLowerCase().replace(/\.$/, '')
-    if (WIVES_TITLES.has(title) && HER_HUSBAND.test(text.slice(end, end + NEAR).split(/\n\s*\n/)[0]!))
-      ties.set(titled, { first, second, reason: 'kin' })
+    if (!WIVES_TITLES.has(title)) continue
+    const isSpoken = HER_HUSBAND.test(text.slice(end, end + NEAR).split(/\n\s*\n/)[0]!)
+    const second = /^m(?:ada)?me$/.test(title) ? alone.get(`M. ${name}`) : undefined
+    const husband = second ?? (isSpoken ? alone.get(name) : undefined)
+    if (husband !== undefined) ties.set(titled, { first, second: husband, reason: 'kin' })
   }
   return [...ties.values()]
 }

@@ -24,6 +24,7 @@ import {
   type NameKind,
   usageFeatures,
 } from './name-features.ts'
+import { isSetUp } from './purposes.ts'
 import type { WordTypes } from '../../kernel/word-types.ts'
 
 export interface TypedName {
@@ -271,7 +272,12 @@ function applyCues(
     return 'names/follower'
   }
   const head = headOf(words.slice(core, to))
-  if (size > 1 && ((GROUP_HEADS.has(head) && !PLACE_HEADS.has(head)) || isRankedBody(last.form))) {
+  if (
+    size > 1 &&
+    ((GROUP_HEADS.has(head) && !PLACE_HEADS.has(head)) ||
+      isRankedBody(last.form) ||
+      isSetUp(words.slice(core, to)))
+  ) {
     sum[GROUP]! += STRONG
     return 'names/group-head'
   }
@@ -310,6 +316,8 @@ function saidOf(
   for (const mention of mentions) {
     const kind = kindSaid(mention, wordsOf(mention.sentence), gazetteer)
     if (kind === null) continue
+    // "in his High Court of Chancery": a house.
+    if (kind === 'group' && mentions.some(each => isInside(each, wordsOf(each.sentence)))) return null
     const personal = mentions.some(each => {
       const words = wordsOf(each.sentence)
       return each !== mention && isPersonal(each, words) && !(kind === 'press' && prints(words, each.to))
@@ -317,6 +325,11 @@ function saidOf(
     return personal ? null : kind
   }
   return null
+}
+
+function isInside({ from }: Candidate, words: readonly Word[]): boolean {
+  const at = /^(?:DET|PRON)$/.test(words[from - 1]?.upos ?? '') ? from - 2 : from - 1
+  return /^(?:in|at|into)$/.test(words[at]?.form ?? '')
 }
 
 /** "Mensheviks", "Trotskyists", "Jesuits" name people by what they follow or where they are from; "a Menshevik" names none. */
