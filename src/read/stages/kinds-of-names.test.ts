@@ -25,6 +25,9 @@ test('a body is named with what it is for', async () => {
     'group House Committee on Un-American Activities',
     'group Ministry of Culture and Education',
   ])
+  expect(
+    await names('The Campaign for Nuclear Disarmament marched with the Front for the Liberation of Vresk.'),
+  ).toEqual(['group Campaign for Nuclear Disarmament', 'group Front for the Liberation of Vresk'])
   // A person is not what a body is for.
   expect(await names('He was a member of the Committee for Smirnov.')).toContain('person Smirnov')
 })
@@ -32,9 +35,9 @@ test('a body is named with what it is for', async () => {
 test('an office names nobody, and its holder is named without it', async () => {
   expect(
     await names(
-      'Sworn before R. T. Quill, Commissioner for Oaths. The High Commissioner for Refugees wrote to the Secretary for War. The Minister of Transport Ivo Ramm resigned; the Director of Public Prosecutions did not. The Chancellor of the Exchequer spoke.',
+      'Sworn before R. T. Quill, Commissioner for Oaths. The High Commissioner for Refugees wrote to the Secretary for War. The Minister of Transport Ivo Ramm resigned; the Director of Public Prosecutions did not. The Chancellor of the Exchequer spoke. The Public Prosecutor was silent, and so was Chief Inspector Moll.',
     ),
-  ).toEqual(['person R. T. Quill', 'person Ivo Ramm'])
+  ).toEqual(['person R. T. Quill', 'person Ivo Ramm', 'person Moll'])
   // What has a name of its own keeps it.
   expect(await names('The Secretary of the Central Committee spoke.')).toEqual(['group Central Committee'])
 })
@@ -104,13 +107,15 @@ test('a person with an article, or in a clause without "that", is no paper and n
 
 test('organisations, parties and sects are groups by the word for them', async () => {
   const found = await names(
-    'He was charged with membership of the banned organisation Northern Light. The sect Pure Word was dissolved. Members of an underground group called Iron Dawn were tried. The militia “Black Arrow” burned the farm. He carried messages for the Provisional command and was tried by the District Court of Norsk.',
+    'He was charged with membership of the banned organisation Northern Light. The sect Pure Word was dissolved. Members of an underground group called Iron Dawn were tried. The militia “Black Arrow” burned the farm, and an association named “Memory and Truth” wrote of it. The trade union Solidarnost called a strike. He carried messages for the Provisional command and was tried by the District Court of Norsk.',
   )
   expect(found).toEqual([
     'group Northern Light',
     'group Pure Word',
     'group Iron Dawn',
     'group Black Arrow',
+    'group Memory and Truth',
+    'group Solidarnost',
     'group Provisional command',
     'group District Court of Norsk',
   ])

@@ -5,7 +5,7 @@ import { type CaseCounts, countCases, isCapital, isShouting } from './case-count
 import { type CommonWords, emphasisOf, isHead, isListed } from './emphasis.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { headingNumber } from './heading-lines.ts'
-import { isForeignArticle, isKindNoun } from './kinds-said.ts'
+import { followsKind, isForeignArticle } from './kinds-said.ts'
 import { GROUP_HEADS, NOT_NAMES, NUMBER_WORDS, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
 import { type Purposes, purposesWith } from './purposes.ts'
 
@@ -90,6 +90,12 @@ export function findCandidates(
       const office = purposes?.officeEnd(words, at) ?? at
       if (office > at) {
         at = office
+        continue
+      }
+      const marked = quotedEnd(words, at)
+      if (marked > at) {
+        add(sentence, words, at, marked)
+        at = marked
         continue
       }
       const body = bodyFrom(words, at, gazetteer)
@@ -228,12 +234,26 @@ function withoutEmphasis(
   return kept
 }
 
+/** "an association named “Memory and Truth”": the end of what stands in the marks, from its first word, or `at`. */
+function quotedEnd(words: readonly Word[], at: number): number {
+  if (!OPENS.test(words[at - 1]?.form ?? '') || !isCapital(words[at]!.form)) return at
+  if (!followsKind(words, at - 1)) return at
+  for (let end = at + 1; end < Math.min(words.length, at + 7); end++) {
+    if (CLOSES.test(words[end]!.form)) return end
+    if (words[end]!.upos === 'PUNCT' && !/^[-‐‑.]$/.test(words[end]!.form)) return at
+  }
+  return at
+}
+
+const OPENS = /^["“‘«„]$/
+const CLOSES = /^["”’»“]$/
+
 /** Whether a capital is owed to the place: the sentence's first word, or the first after an opening mark. */
 function isFirst(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const { form } = words[before]!
     // In "the militia “Black Arrow”" the marks are those of a name.
-    if (/^["“‘'«*_]+$/.test(form)) return !isKindNoun(words[before - 1]?.form ?? '')
+    if (/^["“‘'«*_]+$/.test(form)) return !followsKind(words, before)
     // A bracket begins a sentence only where it stands before one.
     if (/^[([]+$/.test(form)) continue
     if (form === ':' || /^[.!?]+$/.test(form) || /^--+$|^—$/.test(form)) return true

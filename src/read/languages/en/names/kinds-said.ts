@@ -58,11 +58,10 @@ const PAPERS = words(
     'messaggero popolo stampa secolo soir temps repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
 )
 
-/** A noun, or a word for calling, that a name follows. */
-export function isKindNoun(form: string): boolean {
-  return (
-    PRESS.has(form) || GROUPS.has(form) || PLACES.has(form) || /^(?:called|named|titled|entitled)$/.test(form)
-  )
+/** Whether a noun for a kind stands before `at`, with a word for calling or without: "the militia", "a group called". */
+export function followsKind(all: readonly Word[], at: number): boolean {
+  const noun = all[calledBefore(all, at - 1)]?.form ?? ''
+  return [PRESS, GROUPS, CALLED_GROUPS, PLACES].some(kind => kind.has(noun))
 }
 
 /** What the words beside one mention say it is. */
