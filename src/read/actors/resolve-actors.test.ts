@@ -83,7 +83,7 @@ test('namesakes with other initials, and husband and wife, stay apart', () => {
       mention('Mrs. Bennet', 'person:Mrs. Bennet', { gender: 'f' }),
     ],
   })
-  expect(actors.map(({ name }) => name).sort()).toEqual(['Bennet', 'Bennet', 'M. Lurye', 'N. Lurye'])
+  expect(actors.map(({ name }) => name).sort()).toEqual(['Bennet', 'M. Lurye', 'Mrs. Bennet', 'N. Lurye'])
 })
 
 const falk = () => mention('Falk', 'person:Falk')

@@ -347,8 +347,11 @@ function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: N
   const running = new Set<string>()
   for (const { form, name, quote } of mentions)
     if (form === 'name' || mentions.every(each => each.form !== 'name')) {
-      counts.set(plain(name), (counts.get(plain(name)) ?? 0) + 1)
-      if (!quote.includes(',')) running.add(plain(name))
+      // A wife is shown by her title: without it she has her husband's name.
+      const isWife = entity === 'person' && form === 'name' && personName(plain(quote), lore).wife
+      const shown = plain(isWife ? quote : name)
+      counts.set(shown, (counts.get(shown) ?? 0) + 1)
+      if (!quote.includes(',')) running.add(shown)
     }
   const most = Math.max(...counts.values())
   const rank = (name: string) => {

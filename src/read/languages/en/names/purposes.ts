@@ -95,13 +95,11 @@ export function purposesWith(gazetteer: Gazetteer, common: () => CommonWords): P
     if (/^(?:un|anti|non|counter)(?:[-‐‑]|$)/.test(lower) || TREASURES.has(lower)) return true
     return gazetteer.people(lower) || isCommonForm(lower, common())
   }
+}
 
-  /** What comes after "of" may be anybody's: "the Liberation of Vresk". */
-  function isPart(word: Word | undefined): boolean {
-    return (
-      word !== undefined && isCapital(word.form) && !TITLES.has(word.form.toLowerCase().replace(/\.$/, ''))
-    )
-  }
+/** What comes after "of" may be anybody's: "the Liberation of Vresk". */
+function isPart(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word.form) && !TITLES.has(word.form.toLowerCase().replace(/\.$/, ''))
 }
 
 function isRank(words: readonly Word[], at: number): boolean {
