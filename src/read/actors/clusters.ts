@@ -27,6 +27,8 @@ interface Cluster {
   name: PersonName
   readonly places: number[]
   weight: number
+  /** Known by a wife's title, or as somebody's kin. */
+  kin: boolean
 }
 
 /** Names said to be one person's ("alias"): pairs of indexes of forms. */
@@ -35,7 +37,7 @@ export type Aliases = readonly (readonly [number, number])[]
 export interface ClusterOptions {
   /** Whether a given name alone joins a fuller name: within a text it does, across texts it says too little. */
   readonly givenNamesAlone: boolean
-  /** Pairs of indexes of forms that a text says are two persons ("Keller's wife, Anna Keller"). */
+  /** Pairs of indexes of forms that a text says are two of one family: whose kin, and the kin ("Keller's wife, Anna Keller"). */
   readonly parted?: Aliases
   /**
    * The text that a place is in, where the names are those of several texts: a name that fits several persons is then
@@ -52,7 +54,9 @@ export function clusterPersons(
 ): Membership[] {
   const clusters: Cluster[] = []
   const weightOf = (index: number) => forms[index]!.weight ?? forms[index]!.places.length
-  const names = forms.map(({ name }, index) => (name.doubtful && weightOf(index) <= RARE ? bare(name) : name))
+  const names = forms.map(({ name }, index) =>
+    name.doubtful && weightOf(index) <= RARE && !hasWife(name) ? bare(name) : name,
+  )
   const memberships: (Membership | undefined)[] = forms.map(() => undefined)
   const order = forms
     .map((_, index) => index)
@@ -67,7 +71,7 @@ export function clusterPersons(
     const corrected = slips.get(names[index]!.surname) ?? cutShort(names[index]!, weightOf(index))
     const name = corrected === undefined ? names[index]! : { ...names[index]!, surname: corrected }
     const all = clusters.map((cluster, at) => ({ cluster, at }))
-    const bearers = withoutWives(
+    const bearers = withoutKin(
       name,
       all.filter(
         ({ cluster, at }) =>
@@ -83,7 +87,7 @@ export function clusterPersons(
         ? bearers
         : all.filter(({ cluster }) => isSurnameOf(name, cluster.name))
     if (fitting.length === 0) {
-      clusters.push({ name, places: [...given.places], weight: weightOf(index) })
+      clusters.push({ name, places: [...given.places], weight: weightOf(index), kin: isKin(index) })
       return { clusters: given.places.map(() => clusters.length - 1), score: 1, reason: 'alone' }
     }
     if (fitting.length === 1) {
@@ -91,6 +95,7 @@ export function clusterPersons(
       const same = fullness(cluster.name) === fullness(name)
       cluster.name = unite(cluster.name, name)
       cluster.weight += weightOf(index)
+      cluster.kin ||= isKin(index)
       cluster.places.push(...given.places)
       cluster.places.sort((a, b) => a - b)
       const reason = corrected !== undefined ? 'slip' : same ? 'same' : 'fuller'
@@ -104,6 +109,21 @@ export function clusterPersons(
       score: SCORES.namesakes,
       reason: 'namesakes',
     }
+  }
+
+  function isKin(index: number): boolean {
+    return forms[index]!.name.wife || parted.some(([, kin]) => kin === index)
+  }
+
+  /** "Marek Osin" is no slip for "Osin" where "Vera Osin" is named beside him. */
+  function hasWife({ surname, gender }: PersonName): boolean {
+    return (
+      gender !== 'f' &&
+      forms.some(
+        ({ name }) =>
+          name.surname === surname && name.gender === 'f' && name.given.length > 0 && !name.doubtful,
+      )
+    )
   }
 
   function clusterOf(index: number): number | undefined {
@@ -160,13 +180,13 @@ function isSurnameOf({ given, surname }: PersonName, known: PersonName): boolean
   return surname === '' && given.length === 1 && known.surname === given[0] && known.initials !== ''
 }
 
-/** A surname alone is that of whom the text names without a wife's title, where it names one. */
-function withoutWives<T extends { readonly cluster: { readonly name: PersonName } }>(
+/** A surname alone is that of whom the text names as nobody's wife or kin, where it names one. */
+function withoutKin<T extends { readonly cluster: { readonly kin: boolean } }>(
   name: PersonName,
   fitting: readonly T[],
 ): readonly T[] {
-  if (name.wife || name.gender === 'f' || fullness(name) > 2) return fitting
-  const others = fitting.filter(({ cluster }) => !cluster.name.wife)
+  if (name.wife || name.gender !== null || fullness(name) > 2) return fitting
+  const others = fitting.filter(({ cluster }) => !cluster.kin)
   return others.length > 0 ? others : fitting
 }
 

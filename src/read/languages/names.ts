@@ -15,7 +15,7 @@ export interface FoundName {
   readonly fictional: boolean
 }
 
-/** Two names of one actor in one document, or with `kin` of two of one family, by their places in the list of names found. */
+/** Two names of one actor in one document, or with `kin` of one and their kin, by their places in the list of names found. */
 export interface NameTie {
   readonly first: number
   readonly second: number
@@ -31,6 +31,8 @@ export interface NameReader {
   find(text: string, sentences: readonly TaggedSentence[], known: KnownNames): readonly FoundName[]
   /** Aliases, expanded acronyms and kin among names that `find` gave. */
   ties(text: string, names: readonly FoundName[]): readonly NameTie[]
+  /** The word of a group's name, in small letters, that says what kind of body it is. */
+  headOf(name: string): string
   /** Whether the words of a speaker's label are an office ("THE PRESIDENT") and not a name. */
   isOffice(label: string): boolean
 }

@@ -96,6 +96,11 @@ test('papers are groups by the word for them, or where an article of another lan
     'group La Prensa',
     'group Die Rote Fahne',
   ])
+  expect(
+    await names(
+      'Die Neue Presse of Vienna reported it, and Russkoye Slovo, a Moscow daily, called it a disgrace.',
+    ),
+  ).toEqual(['group Die Neue Presse', 'place Vienna', 'group Russkoye Slovo', 'place Moscow'])
 })
 
 test('a person with an article, or in a clause without "that", is no paper and no party', async () => {
@@ -152,6 +157,30 @@ test('a wife is not her husband, by whatever title', async () => {
   expect(
     await clusters('Keller was arrested. Keller’s wife, Anna Keller, was questioned. Keller denied it.'),
   ).toEqual([['Keller'], ['Anna Keller']])
+})
+
+test('a surname alone is not that of who is named as somebody’s wife', async () => {
+  expect(
+    await clusters(
+      'Officers arrested Marek Osin, and his wife Vera Osin was not told where he was. Mrs. Osin wrote to the court. Osin was silent.',
+    ),
+  ).toEqual([
+    ['Marek Osin', 'Osin'],
+    ['Vera Osin', 'Mrs. Osin'],
+  ])
+  expect(
+    await clusters(
+      'Señora Pilar Montes, widow of the former minister, Ramon Montes, was seized. Montes was shot in 1947.',
+    ),
+  ).toEqual([['Señora Pilar Montes'], ['Ramon Montes', 'Montes']])
+})
+
+test('the head of a body named once stands for it', async () => {
+  expect(
+    await clusters(
+      'The Directorate for the Fight against Terrorism searched the house. The Directorate found nothing.',
+    ),
+  ).toEqual([['Directorate for the Fight against Terrorism', 'Directorate']])
 })
 
 test('a woman whom no husband stands beside keeps her surname', async () => {

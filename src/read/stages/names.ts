@@ -204,7 +204,7 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
   const expanded = new Map<string, string>()
   for (const { reason, first, second } of ties)
     if (reason === 'expansion') expanded.set(plainKey(names[second]!), plainKey(names[first]!))
-  const heads = groupHeads(names)
+  const heads = groupHeads(names, reader)
   return names.map((name, index) => {
     const form = formOf.get(index)
     if (form === undefined) {
@@ -218,14 +218,16 @@ function clusterNames(text: string, names: readonly FoundName[], reader: NameRea
   })
 }
 
-/** "the League" is the one group of the text whose name ends so ("the Lighthouse League"), if there is just one. */
-function groupHeads(names: readonly FoundName[]): ReadonlyMap<string, string> {
+/** "the League" is the one group of the text that is a league ("the Lighthouse League", "the League for Peace"), if there is just one. */
+function groupHeads(names: readonly FoundName[], reader: NameReader): ReadonlyMap<string, string> {
   const groups = new Set(names.filter(({ entity }) => entity === 'group').map(plainKey))
   const heads = new Map<string, string>()
   for (const short of groups) {
     const word = short.slice('group:'.length)
     if (word.includes(' ') || word.length < 4) continue
-    const longer = [...groups].filter(key => key.endsWith(` ${word}`))
+    const longer = [...groups].filter(
+      key => key !== short && reader.headOf(key.slice('group:'.length)) === word,
+    )
     if (longer.length === 1) heads.set(short, longer[0]!)
   }
   return heads

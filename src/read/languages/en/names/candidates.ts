@@ -54,7 +54,7 @@ const TAKES_OF = new Set(
     'bank duke duchess earl countess count prince princess king queen bishop archbishop house university college bulletin journal ' +
     'order society union league ministry department commissariat committee council academy institute republic kingdom ' +
     'court chamber board bureau association party army isle bay gulf cape church tower office secretary people commissar congress ' +
-    'confederation federation commonwealth province city port palace castle hospital school chancery lord lady friends'
+    'confederation federation commonwealth province city port palace castle hospital school chancery lord lady friends children sons daughters brethren servants knights'
   ).split(' '),
 )
 

@@ -31,6 +31,11 @@ export const englishNames: NameReader = {
     }))
   },
   ties: nameTies,
+  headOf: name =>
+    name
+      .split(/ (?:of|for|against|on) /)[0]!
+      .split(' ')
+      .at(-1)!,
   isOffice: label =>
     label
       .split(/\s+/)

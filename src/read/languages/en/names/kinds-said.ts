@@ -25,6 +25,11 @@ const GROUPS = words(
 )
 /** Groups that only more words give a name: "the terrorist group Red Fist", "a group called so", but "the group Ramm led". */
 const CALLED_GROUPS = words('group band cell circle army committee')
+/** Nouns that say of what stands before them that it is a paper. */
+const PAPER_NOUNS = words('weekly daily monthly newspaper magazine tabloid')
+const TERRITORIES = words(
+  'republic kingdom province city town district county village duchy principality emirate',
+)
 const PLACES = words(
   'hotel café cafe restaurant village town hamlet river prison jail camp villa sanatorium inn tavern cinema theatre theater farm island steppe suburb monastery convent pension spa resort brewery',
 )
@@ -55,7 +60,7 @@ const PRESS_DEEDS = words(
 /** Names of papers that are no words of English, after an article or alone. */
 const PAPERS = words(
   'pravda izvestia izvestiya glasnik vestnik figaro monde courrier matin humanité humanite voz prensa nación nacion mundo país pais diario corriere ' +
-    'messaggero popolo stampa secolo soir temps repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
+    'messaggero popolo presse slovo gazeta stampa secolo soir temps repubblica unità unita zeitung tageblatt rundschau abendblatt nachrichten anzeiger dagblad tidende vorwärts',
 )
 
 /** Whether a noun for a kind stands before `at`, with a word for calling or without: "the militia", "a group called". */
@@ -88,8 +93,22 @@ export function kindSaid(
   const after = all[to]
   if (isCourt(all, core, to)) return 'group'
   if (size === 1 && PARTIES.has(first) && /^vs?\.?$/.test(after?.form ?? '')) return 'group'
-  if (after !== undefined && PRESS_AFTER.has(after.form)) return 'press'
+  // "a Moscow daily" is no paper of that name.
+  if (after !== undefined && PRESS_AFTER.has(after.form) && !isLand(text, gazetteer)) return 'press'
+  if (isAppositePaper(all, to)) return 'press'
+  if (size > 1 && TERRITORIES.has(first) && all[core + 1]!.form === 'of') return 'place'
   return nounBefore(all, from, to, gazetteer)
+}
+
+function isLand(text: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.place(text.toLowerCase()) > 0 || gazetteer.people(text.toLowerCase())
+}
+
+/** "Novi List, a weekly", "Utro, the party's daily paper". */
+function isAppositePaper(all: readonly Word[], to: number): boolean {
+  if (all[to]?.form !== ',' || !/^(?:an?|the)$/.test(all[to + 1]?.form ?? '')) return false
+  const end = all.findIndex(({ form }, at) => at > to + 1 && (PAPER_NOUNS.has(form) || !/\p{L}/u.test(form)))
+  return end > 0 && end < to + 6 && PAPER_NOUNS.has(all[end]!.form) && all[end + 1]?.upos !== 'NOUN'
 }
 
 /** "District Court of Norsk", "Military Court": a court of law, where "Hampton Court" is a house. */
@@ -159,7 +178,8 @@ function isClause(all: readonly Word[], to: number, kind: KindSaid, sure: boolea
 
 /** "La Voz wrote": what papers do, right after the name. */
 export function prints(all: readonly Word[], to: number): boolean {
-  let at = to
+  // "Die Neue Presse of Vienna reported".
+  let at = all[to]?.form === 'of' ? to + 2 : to
   while (all[at]?.upos === 'ADV' || all[at]?.upos === 'AUX') at++
   return all[at]?.upos === 'VERB' && PRINTS.has(all[at]!.lemma)
 }

@@ -47,7 +47,7 @@ export const ROLES = words(`
 export const OFFICES = words(`
   minister secretary undersecretary commissar commissioner director chancellor attorney procurator prosecutor inspector
   superintendent keeper rapporteur ombudsman registrar envoy advocate controller comptroller auditor treasurer head chief
-  plenipotentiary delegate adviser advisor coordinator
+  plenipotentiary delegate adviser advisor coordinator clerk
 `)
 
 /** Kin, as in "Trotsky's son, Sedov": a noun that makes the next name another person. */
