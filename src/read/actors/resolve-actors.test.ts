@@ -86,6 +86,14 @@ test('namesakes with other initials, and husband and wife, stay apart', () => {
   expect(actors.map(({ name }) => name).sort()).toEqual(['Bennet', 'M. Lurye', 'Mrs. Bennet', 'N. Lurye'])
 })
 
+test('a body is shown by the name that says which it is', () => {
+  const court = () => mention('Court', 'group:supreme court of vresk')
+  const { actors } = resolve({
+    a: [court(), mention('Supreme Court of Vresk', 'group:supreme court of vresk'), court()],
+  })
+  expect(actors.map(({ name }) => name)).toEqual(['Supreme Court of Vresk'])
+})
+
 const falk = () => mention('Falk', 'person:Falk')
 const wife = () => mention('Madame Falk', 'person:Madame Falk', { name: 'Falk', gender: 'f' })
 

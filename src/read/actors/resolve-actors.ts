@@ -357,6 +357,8 @@ function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: N
   const rank = (name: string) => {
     const count = counts.get(name)!
     const frequent = count >= Math.max(2, most * 0.02) || most < 3
+    // "the Court" is called by the name that says which.
+    if (entity === 'group' && isPartOfOther(name, counts)) return count / 1e6
     if (entity !== 'person' || !frequent) return count
     // How lists turn a name about says more than a surname, but nobody is called so.
     if (!running.has(name)) return 2.5e6 + count
@@ -370,6 +372,15 @@ function namesOf(entity: Entity, mentions: readonly MentionSuggestion[], lore: N
       script: /[\u0400-\u04ff]/.test(text) ? 'Cyrl' : 'Latn',
       kind: kindOf(entity, text, lore),
     }))
+}
+
+/** One word that another of the names has among its own. */
+function isPartOfOther(name: string, names: ReadonlyMap<string, number>): boolean {
+  return (
+    !name.includes(' ') &&
+    name !== name.toUpperCase() &&
+    [...names.keys()].some(other => other.includes(' ') && other.split(' ').includes(name))
+  )
 }
 
 function kindOf(entity: Entity, text: string, lore: NameLore): Name['kind'] {
