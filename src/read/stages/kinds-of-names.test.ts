@@ -192,6 +192,12 @@ test('a woman whom no husband stands beside keeps her surname', async () => {
   ])
 })
 
+test('who edits a paper is no paper', async () => {
+  expect(
+    await names('Arman Velikov, the editor of the weekly Glasnik, was arrested. Velikov denied it.'),
+  ).toEqual(['person Arman Velikov', 'group Glasnik', 'person Velikov'])
+})
+
 test('titles of other languages are no parts of names', async () => {
   const found = await names(
     'At the trial Maître Duval rose. Prof. Stein, Lt. Grau and Abbé Morel were silent. Insp. Crane took notes.',

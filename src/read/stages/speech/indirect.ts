@@ -300,8 +300,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
     const self = /^(?:i|we|me|us|myself|my)$/i.test(word.form)
     const named =
       word.upos === 'NOUN' && index.at(spanOf(word)) === null
-        ? childrenBy(tree, at, 'appos', 'flat', 'nmod:desc').find(
-            child => index.at(spanOf(tree.words[child]!))?.entity === 'person',
+        ? childrenBy(tree, at, 'appos', 'flat', 'nmod:desc').find(child =>
+            /^(?:person|group)$/.test(index.at(spanOf(tree.words[child]!))?.entity ?? ''),
           )
         : undefined
     if (named !== undefined) return { speaker: namedAt(tools.text, index, spanOf(tree.words[named]!)), self }
@@ -320,8 +320,8 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
   function titledSpan(at: number): Span {
     const word = tree.words[at]!
     const next = tree.words[/^["“«]$/.test(tree.words[at + 1]?.form ?? '') ? at + 2 : at + 1]
-    if (next !== undefined && index.at(spanOf(word)) === null && index.at(spanOf(next))?.entity === 'person')
-      return spanOf(next)
+    const named = next !== undefined && index.at(spanOf(word)) === null ? index.at(spanOf(next)) : null
+    if (named !== null && named.entity !== 'place') return spanOf(next!)
     let last = at
     if (index.at(spanOf(word)) === null)
       while (tree.words[last + 1]?.upos === 'PROPN' && index.at(spanOf(tree.words[last + 1]!)) === null)

@@ -96,3 +96,9 @@ test('an objection is a report', async () => {
     'Gerd Hollan: registers can be altered',
   ])
 })
+
+test('a paper by its name after the word for its kind', async () => {
+  expect(
+    await reported('The government newspaper La Voz wrote this morning that the accused had met.'),
+  ).toEqual(['La Voz: the accused had met'])
+})

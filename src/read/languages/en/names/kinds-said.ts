@@ -108,7 +108,10 @@ function isLand(text: string, gazetteer: Gazetteer): boolean {
 function isAppositePaper(all: readonly Word[], to: number): boolean {
   if (all[to]?.form !== ',' || !/^(?:an?|the)$/.test(all[to + 1]?.form ?? '')) return false
   const end = all.findIndex(({ form }, at) => at > to + 1 && (PAPER_NOUNS.has(form) || !/\p{L}/u.test(form)))
-  return end > 0 && end < to + 6 && PAPER_NOUNS.has(all[end]!.form) && all[end + 1]?.upos !== 'NOUN'
+  if (end < 0 || end >= to + 6 || !PAPER_NOUNS.has(all[end]!.form)) return false
+  // "Velikov, the editor of the weekly Glasnik": what is named before is another.
+  const isOther = all.slice(to + 2, end).some(({ upos }) => upos === 'ADP' || upos === 'VERB')
+  return !isOther && !/^(?:NOUN|PROPN)$/.test(all[end + 1]?.upos ?? '')
 }
 
 /** "District Court of Norsk", "Military Court": a court of law, where "Hampton Court" is a house. */
