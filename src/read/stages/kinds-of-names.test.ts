@@ -124,6 +124,9 @@ test('organisations, parties and sects are groups by the word for them', async (
     'group Provisional command',
     'group District Court of Norsk',
   ])
+  expect(
+    await names('He reported to the Third Section. Sergeant Dube of the Special Branch was heard.'),
+  ).toEqual(['group Third Section', 'person Dube', 'group Special Branch'])
 })
 
 test('an agency in brackets after a dateline has its whole name', async () => {

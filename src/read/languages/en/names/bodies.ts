@@ -19,6 +19,7 @@ export function bodyFrom(words: readonly Word[], at: number, gazetteer: Gazettee
 
 /** "the Provisional command", "the Supreme council": a rank or kind with a capital before a small body. */
 function rankedFrom(words: readonly Word[], at: number): number {
+  if (ORDINAL.test(words[at]!.form) && words[at + 1]?.form === 'Section') return at + 2
   if (!RANKS.has(words[at]!.form.toLowerCase()) || words[at - 1]?.form.toLowerCase() !== 'the') return at
   for (let end = at + 1; end < Math.min(words.length, at + 3); end++) {
     if (isRankedBody(words[end]!.form)) return end + 1
@@ -29,8 +30,11 @@ function rankedFrom(words: readonly Word[], at: number): number {
 
 /** Bodies that ranks tell apart, small: what ends with one is a group. */
 export function isRankedBody(form: string): boolean {
-  return RANKED.has(form)
+  return RANKED.has(form) || form === 'Section'
 }
+
+/** "the Third Section": a section with a number alone is one of a text. */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Special|Secret)$/
 
 const RANKS = new Set(
   'provisional supreme central high military revolutionary executive national general federal special extraordinary joint provincial regional popular imperial royal united'.split(

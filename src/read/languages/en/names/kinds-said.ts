@@ -44,6 +44,8 @@ const PLACE_LAST = words(
 const COURT_KINDS = words(
   'district supreme high county circuit criminal military crown central constitutional appeal appeals regional city municipal federal provincial superior magistrates police assize special revolutionary civil commercial cantonal people’s',
 )
+/** Heads of bodies beside those that the model knows. */
+const GROUP_LAST = words('branch squad unit chancellery inspectorate directorate division inquisition')
 /** Who a case is brought by, before "v.". */
 const PARTIES = words('state crown people republic commonwealth regina rex queen king')
 const STREET_ENDING = /\p{L}{3}(?:strasse|straße|gasse|platz|allee|straat|gade|gatan|utca)$/u
@@ -92,6 +94,9 @@ export function kindSaid(
     return 'press'
   const after = all[to]
   if (isCourt(all, core, to)) return 'group'
+  if (size > 1 && GROUP_LAST.has(last)) return 'group'
+  // "The State called its witnesses".
+  if (size === 1 && /^(?:state|crown)$/.test(first) && after?.upos === 'VERB') return 'group'
   if (size === 1 && PARTIES.has(first) && /^vs?\.?$/.test(after?.form ?? '')) return 'group'
   // "a Moscow daily" is no paper of that name.
   if (after !== undefined && PRESS_AFTER.has(after.form) && !isLand(text, gazetteer)) return 'press'

@@ -17,7 +17,7 @@ export const TITLES = words(`
   squire esquire hon honourable honorable representative rep congressman congresswoman serjeant serj goodwife goody
   goodman yeoman don donna signor signora senor senora señor señora herr frau fraulein fräulein pan pani commissioner
   maître maitre abbé abbe monsignor msgr insp supt cpl pvt
-  commissaire kommissar hauptmann oberst leutnant teniente comandante imam sheikh sheik shaykh ayatollah mullah hajji haji
+  commissaire kommissar hauptmann oberst leutnant teniente comandante imam sheikh sheik shaykh ayatollah mullah hajji haji councillor burgomaster
 `)
 
 /** The same with a fixed gender. */
