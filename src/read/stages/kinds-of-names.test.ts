@@ -103,6 +103,22 @@ test('papers are groups by the word for them, or where an article of another lan
   ).toEqual(['group Die Neue Presse', 'place Vienna', 'group Russkoye Slovo', 'place Moscow'])
 })
 
+test('a name that begins the next clause is not of the kind named before it', async () => {
+  expect(
+    await names(
+      'In the camp Ramm fell ill. From the prison Ramm wrote letters. After leaving the party Ramm joined the army. In the movement Ramm had enemies.',
+    ),
+  ).toEqual(Array.from({ length: 4 }, () => 'person Ramm'))
+})
+
+test('who works for a paper is none', async () => {
+  expect(
+    await names(
+      'Officers took Arman Velin, the editor of the weekly Zora. Rolf Geiger, a newspaper editor, and Lena Marsh, the daily’s owner, were silent.',
+    ),
+  ).toEqual(['person Arman Velin', 'group Zora', 'person Rolf Geiger', 'person Lena Marsh'])
+})
+
 test('a person with an article, or in a clause without "that", is no paper and no party', async () => {
   const found = await names(
     'John Le Strange claimed that he was ill. The party Pike attended was dull. The newspaper Pike read lay on the floor. The movement Pike had founded was banned. Pike slept.',

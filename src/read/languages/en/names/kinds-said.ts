@@ -112,11 +112,16 @@ function isLand(text: string, gazetteer: Gazetteer): boolean {
 /** "Novi List, a weekly", "Utro, the party's daily paper". */
 function isAppositePaper(all: readonly Word[], to: number): boolean {
   if (all[to]?.form !== ',' || !/^(?:an?|the)$/.test(all[to + 1]?.form ?? '')) return false
-  const end = all.findIndex(({ form }, at) => at > to + 1 && (PAPER_NOUNS.has(form) || !/\p{L}/u.test(form)))
-  if (end < 0 || end >= to + 6 || !PAPER_NOUNS.has(all[end]!.form)) return false
-  // "Velikov, the editor of the weekly Glasnik": what is named before is another.
-  const isOther = all.slice(to + 2, end).some(({ upos }) => upos === 'ADP' || upos === 'VERB')
-  return !isOther && !/^(?:NOUN|PROPN)$/.test(all[end + 1]?.upos ?? '')
+  let at = to + 2
+  while (
+    at < to + 6 &&
+    /^(?:ADJ|PROPN|NOUN|PART)$/.test(all[at]?.upos ?? '') &&
+    !PAPER_NOUNS.has(all[at]!.form)
+  )
+    at++
+  // "Ramm, the editor of the weekly Zora", "a newspaper editor" are persons.
+  const isPaper = PAPER_NOUNS.has(all[at]?.form ?? '')
+  return isPaper && !/^(?:NOUN|PROPN|PART|ADJ)$/.test(all[at + 1]?.upos ?? '')
 }
 
 /** "District Court of Norsk", "Military Court": a court of law, where "Hampton Court" is a house. */
@@ -150,7 +155,7 @@ function nounBefore(all: readonly Word[], from: number, to: number, gazetteer: G
   // "In prison Ramm fell ill": what is named so has an article, or an adjective that says more of it.
   if (!isSaidMore(all[called - 1])) return null
   const sure = to - from > 1 && gazetteer.gender(all[from]!.form.toLowerCase()) === undefined
-  return isClause(all, to, kind, sure) ? null : kind
+  return isClause(all, to, kind, sure) || isSubject(all, called, to) ? null : kind
 }
 
 /** What may stand before the noun: an article, an adjective, a participle ("the banned organisation"). */
@@ -173,15 +178,34 @@ function calledBefore(all: readonly Word[], at: number): number {
  * it. "The union Solidarity called a strike" is none, nor is what goes on with "was" or, of papers, "said".
  */
 function isClause(all: readonly Word[], to: number, kind: KindSaid, sure: boolean): boolean {
+  const next = verbAfter(all, to)
   let at = to
-  while (all[at]?.upos === 'ADV') at++
-  const next = all[at]
   if (next === undefined || (next.upos !== 'VERB' && next.upos !== 'AUX')) return false
   const goesOn =
     kind === 'press' ? PRINTS.has(next.lemma) || PRESS_DEEDS.has(next.lemma) : next.lemma === 'be' || sure
   if (goesOn) return false
   while (/^(?:AUX|ADV|PART)$/.test(all[at]?.upos ?? '')) at++
   return !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|SCONJ)$/.test(all[at + 1]?.upos ?? '')
+}
+
+/**
+ * "In the camp Ramm fell ill", "leaving the party Ramm joined the army": the noun ends its own phrase, after a verb or a
+ * preposition that begins the sentence, and the name begins the next as what its verb speaks of.
+ */
+function isSubject(all: readonly Word[], noun: number, to: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(verbAfter(all, to)?.upos ?? '')) return false
+  let at = noun - 1
+  while (/^(?:ADJ|NOUN)$/.test(all[at]?.upos ?? '') || all[at]?.xpos === 'VBN') at--
+  const governor = all[at - 1]
+  if (governor?.upos === 'VERB') return true
+  if (governor?.upos !== 'ADP' || governor.form === 'of') return false
+  return !/^(?:NOUN|PROPN|PRON|DET)$/.test(all[at - 2]?.upos ?? '')
+}
+
+function verbAfter(all: readonly Word[], to: number): Word | undefined {
+  let at = to
+  while (all[at]?.upos === 'ADV') at++
+  return all[at]
 }
 
 /** "La Voz wrote": what papers do, right after the name. */
