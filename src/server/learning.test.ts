@@ -10,9 +10,9 @@ import { casePort, startServer } from './wiring.ts'
 
 const MORNING = `Morning session, August 21, 1936
 
-VYSHINSKY: Did you stay at Hotel Bristol?
+VYSHINSKY: Did you stay at the inn called Golden Anchor?
 
-HOLTZMAN: Hotel Bristol told me to wait. I met Sedov in Copenhagen.
+HOLTZMAN: They told me to wait. I met Sedov in Copenhagen.
 
 W.: Did you meet Sedov?
 
@@ -26,9 +26,9 @@ const EVENING = `Evening session, August 21, 1936
 
 VYSHINSKY: Accused Olberg, go on.
 
-OLBERG: Hotel Bristol declared that the room was taken. Holtzman wrote that he met Sedov in Copenhagen. I met Sedov in Copenhagen.
+OLBERG: Golden Anchor declared that the room was taken. Holtzman wrote that he met Sedov in Copenhagen. I met Sedov in Copenhagen.
 
-VYSHINSKY: And Hotel Bristol said so?
+VYSHINSKY: And Golden Anchor said so?
 
 OLBERG: Yes.
 `
@@ -82,7 +82,7 @@ async function mentions(
 
 /** The mentions of the hotel that were taken for a person. */
 async function bristols() {
-  return (await mentions('Hotel Bristol')).filter(
+  return (await mentions('Golden Anchor')).filter(
     ({ suggestion }) => suggestion.kind === 'mention' && suggestion.entity === 'person',
   )
 }
@@ -113,32 +113,32 @@ describe('what follows from one decision in the rest of the case', () => {
         ['rejected', first!.suggestion.rule],
         ['rejected', rule],
       ])
-      expect((await file.loadCase('all')).actors.map(({ name }) => name)).not.toContain('Hotel Bristol')
+      expect((await file.loadCase('all')).actors.map(({ name }) => name)).not.toContain('Golden Anchor')
       expect((await statementOf('the room was taken')).voices.at(-1)).toMatchObject({ actor: null })
       // The place of that name stands in the other text as before.
-      expect((await mentions('Hotel Bristol')).filter(({ status }) => status === 'suggested')).toHaveLength(1)
+      expect((await mentions('Golden Anchor')).filter(({ status }) => status === 'suggested')).toHaveLength(1)
     })
   })
 
   test('one of the like that a person confirms stays, and then nothing is taught any more', async () => {
-    const [first, second] = (await mentions('Hotel Bristol')).filter(
+    const [first, second] = (await mentions('Golden Anchor')).filter(
       ({ suggestion }) => suggestion.kind === 'mention' && suggestion.entity === 'person',
     )
     await file.decide([{ kind: 'confirm', target: { kind: 'mention', id: second!.suggestion.id } }])
     await weaveAgain(file)
     await following({ kind: 'reject', target: { kind: 'mention', id: first!.suggestion.id } }, async () => {
-      const [, again] = await mentions('Hotel Bristol').then(all =>
+      const [, again] = await mentions('Golden Anchor').then(all =>
         all.filter(({ suggestion }) => suggestion.kind === 'mention' && suggestion.entity === 'person'),
       )
       expect(again!.status).toBe('confirmed')
-      expect((await file.loadCase('all')).actors.map(({ name }) => name)).toContain('Hotel Bristol')
+      expect((await file.loadCase('all')).actors.map(({ name }) => name)).toContain('Golden Anchor')
     })
     await file.undo()
     await weaveAgain(file)
   })
 
   test('a kind put right holds for all of the name, and its claims and voices follow', async () => {
-    const [first] = (await mentions('Hotel Bristol')).filter(
+    const [first] = (await mentions('Golden Anchor')).filter(
       ({ suggestion }) => suggestion.kind === 'mention' && suggestion.entity === 'person',
     )
     await following(
@@ -148,7 +148,7 @@ describe('what follows from one decision in the rest of the case', () => {
         payload: { entity: 'place' },
       },
       async rule => {
-        const all = await mentions('Hotel Bristol')
+        const all = await mentions('Golden Anchor')
         expect(all.map(({ suggestion }) => suggestion.kind === 'mention' && suggestion.entity)).toEqual([
           'place',
           'place',
@@ -162,9 +162,9 @@ describe('what follows from one decision in the rest of the case', () => {
 
   test('an actor that is none goes with all that stands for it', async () => {
     await following(
-      { kind: 'reject', target: { kind: 'actor', id: await actorNamed('Hotel Bristol') } },
+      { kind: 'reject', target: { kind: 'actor', id: await actorNamed('Golden Anchor') } },
       async rule => {
-        const gone = (await mentions('Hotel Bristol')).filter(({ status }) => status === 'rejected')
+        const gone = (await mentions('Golden Anchor')).filter(({ status }) => status === 'rejected')
         expect(gone.map(({ suggestion }) => suggestion.rule)).toEqual([rule, rule])
       },
     )
@@ -251,7 +251,7 @@ test('over the API the consequences are there when the answer is, and go with th
   const [evening] = (await client.call('sources')).filter(({ path }) => path.endsWith('evening.txt'))
   const marked = async () =>
     (await client.call('marks', { params: { source: evening!.id } })).marks.filter(
-      ({ quote, target }) => quote === 'Hotel Bristol' && target.kind === 'mention',
+      ({ quote, target }) => quote === 'Golden Anchor' && target.kind === 'mention',
     )
   const [first] = await marked()
   await client.call('decide', { body: { decisions: [{ kind: 'reject', target: first!.target }] } })
