@@ -57,3 +57,13 @@ describe.each(LANGUAGES)('in "%s"', language => {
     )
   })
 })
+
+test('a date before the first year is one before Christ', () => {
+  const ides = new Date(Date.UTC(-43, 2, 15))
+  expect(LANGUAGES.map(language => dateIn(language, ides, true).replaceAll(/\s/g, ' '))).toEqual([
+    '15 March 44 BC',
+    '15 марта 44 г. до н. э.',
+    '15 mars 44 av. J.-C.',
+    '15 de marzo de 44 a. C.',
+  ])
+})

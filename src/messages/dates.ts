@@ -33,9 +33,17 @@ const CALENDARS: Readonly<Record<Language, Calendar>> = {
 /**
  * A day or a month of the proleptic Gregorian calendar, months in full, British order in English: as
  * `Intl.DateTimeFormat` writes it, but without the abbreviation that ends Russian dates ("5 марта 1933 г."), for which
- * running text has no place. In UTC; from the year 1 on.
+ * running text has no place. In UTC; years before the first are those before Christ.
  */
 export function dateIn(language: Language, date: Date, withDay: boolean): string {
+  if (date.getUTCFullYear() < 1)
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      era: 'short',
+      year: 'numeric',
+      month: 'long',
+      ...(withDay ? { day: 'numeric' } : {}),
+    }).format(date)
   const { months, alone, joint } = CALENDARS[language]
   const month = (withDay ? months : (alone ?? months)).split(' ')[date.getUTCMonth()]!
   return [...(withDay ? [date.getUTCDate()] : []), month, date.getUTCFullYear()].join(joint)

@@ -98,7 +98,7 @@ export function PickerBox({
   )
 }
 
-/** Shows what fits the letters that were typed before there was anything to fit them: the list's code, or the names. */
+/** Opens the list for letters that were typed before its code, or the names of the case, had come. */
 function OpenLater({
   isTyping,
   isFilled,

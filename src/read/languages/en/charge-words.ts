@@ -136,4 +136,4 @@ export const CHARGING =
 
 /** What stands before the name of a go-between: "through the courier ", "by way of his driver ". */
 export const BETWEEN =
-  /\b(?:through|via|by (?:way|means) of|with the help of|through the (?:agency|medium|offices|mediation) of)\s(?:(?:the|an?|his|her|their|one)\s)?(?:[\p{Ll}-]+\s){0,3}$/u
+  /\b(?:through|via|by (?:way|means) of|with the help of)\s(?:(?:the|an?|his|her|their|one)\s)?(?:[\p{Ll}-]+\s){0,3}$/u
