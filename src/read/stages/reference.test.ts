@@ -53,6 +53,11 @@ test('"my brother" is the one whom the speaker has named', async () => {
   expect(await links('My brother Paul Kern lives in Kesh. My sister told my brother of it.')).toContain(
     'my brother Paul Kern',
   )
+  expect(
+    await links(
+      'My brother Paul Kern lives in Kesh. My brother Ivan Kern does not. I told my brother of it.',
+    ),
+  ).toEqual([])
   expect(await links('I am the wife of Otto Brandt. My husband was ill. My brother was not.')).toEqual([
     'My husband Otto Brandt',
   ])
