@@ -30,6 +30,14 @@ test('both sides of a doubt go on, the likelier first', () => {
   expect([beam.state(0).labels[1], beam.state(1).labels[1]]).toEqual([2, 1])
 })
 
+test('where nothing was offered the parses stay as they are', () => {
+  const beam = withTwoShifted()
+  beam.state(0).apply(RIGHT, 2)
+  beam.advance()
+  expect(beam.count).toBe(1)
+  expect(beam.state(0).heads[1]).toBe(0)
+})
+
 test('what happens later turns the order round', () => {
   const beam = withTwoShifted()
   beam.offer(0, LEFT, 1, -0.9)

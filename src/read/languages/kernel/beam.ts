@@ -53,8 +53,9 @@ export class Beam {
     this.#order[at] = place
   }
 
-  /** Makes the best moves offered. */
+  /** Makes the best moves offered, if any were. */
   advance(): void {
+    if (this.#offered === 0) return
     const floor = this.#totals[this.#order[0]!]! - BEHIND
     let chosen = 1
     while (chosen < this.#offered && chosen < MOST && this.#totals[this.#order[chosen]!]! >= floor) chosen++

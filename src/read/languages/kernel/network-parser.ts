@@ -1,6 +1,6 @@
 /**
  * Dependency parsing with a small network over arc-hybrid configurations: greedy where a move is clear; where it is in
- * doubt, a second network is asked and a few parses go on side by side.
+ * doubt, a second network is asked, and a few parses may go on side by side.
  *
  * After Chen & Manning (2014), "A fast and accurate dependency parser using neural networks", with sums kept a form and
  * a word instead of their precomputation. A move is chosen first, then the relation of the arc it makes.
@@ -19,10 +19,17 @@ export interface Tree {
   readonly relations: Uint8Array
 }
 
-/** A move that leads every other by so much log-odds is made without asking further. */
-const SURE = 1
+/** Of a move that leads every other by so much log-odds no other network is asked. */
+const SURE = 1.5
+const NOT_SURE = -1
 /** Moves that are so little behind the best are followed too. */
 const DOUBT = 0.7
+
+interface Sentence {
+  readonly offsets: Int32Array
+  readonly tags: Tags
+  readonly coarse: Uint8Array
+}
 
 /** Relations further behind the best have no share worth counting. */
 const NOTHING = 12
@@ -33,12 +40,15 @@ export class NetworkParser {
   readonly #network: SumNetwork
   readonly #scorer: MoveScorer
   readonly #others: readonly MoveScorer[]
-  readonly #panel: Panel<MoveScorer>
+  readonly #first: Panel<MoveScorer>
+  readonly #all: Panel<MoveScorer>
   readonly #allowed = new Uint8Array(RIGHT + 1)
   readonly #lefts: number
   readonly #rights: number
   readonly #relationOf: Uint8Array
   readonly #beam = new Beam()
+  /** The sentence that the other networks have begun. */
+  #asked: Sentence | null = null
 
   /** The first of the networks decides alone where it is sure; they have the same classes. */
   constructor(networks: readonly SumNetwork[], types: WordTypes) {
@@ -47,7 +57,8 @@ export class NetworkParser {
     this.#network = network
     this.#scorer = scorers[0]!
     this.#others = scorers.slice(1)
-    this.#panel = new Panel(scorers, NOTHING)
+    this.#first = new Panel(scorers.slice(0, 1), NOTHING)
+    this.#all = new Panel(scorers, NOTHING)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))
@@ -59,17 +70,17 @@ export class NetworkParser {
   parse(offsets: Int32Array, tags: Tags, coarse: Uint8Array): Tree {
     const { length } = offsets
     const beam = this.#beam
+    const sentence: Sentence = { offsets, tags, coarse }
     this.#scorer.begin(offsets, tags, coarse)
-    let asked = false
+    this.#asked = null
     beam.reset(length)
     for (let step = 0; step < 2 * length; step++) {
-      const single = beam.count === 1
-      if (single && this.#moveSurely(beam.state(0))) continue
-      if (!asked) for (const other of this.#others) other.begin(offsets, tags, coarse)
-      asked = true
+      const alone = beam.count === 1
       for (let index = 0; index < beam.count; index++) {
-        if (!single) this.#scorer.look(beam.state(index))
-        this.#offerMoves(index)
+        const state = beam.state(index)
+        const move = this.#sureMove(state)
+        if (alone && move !== NOT_SURE) state.apply(move, move === SHIFT ? 0 : this.#bestRelation(move))
+        else this.#offerMoves(index, move === NOT_SURE ? this.#ask(sentence, state) : this.#first)
       }
       beam.advance()
     }
@@ -83,8 +94,10 @@ export class NetworkParser {
     return { heads, relations }
   }
 
-  /** Makes the best move where it is beyond doubt; false where others come near. */
-  #moveSurely(state: ParserState): boolean {
+  /** The move that the first network is sure of, or `NOT_SURE`. */
+  #sureMove(state: ParserState): number {
+    // Nothing else can be done.
+    if (state.depth === 0) return SHIFT
     const network = this.#network
     this.#scorer.look(state)
     const scores = network.score(SHIFT, RIGHT + 1)
@@ -93,23 +106,31 @@ export class NetworkParser {
       if (state.allowed(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
     const floor = scores[best]! - SURE * network.scoreOne
     for (let move = SHIFT; move <= RIGHT; move++)
-      if (move !== best && state.allowed(move) && scores[move]! > floor) return false
-    const label = best === SHIFT ? 0 : this.#relationOf[network.best(this.#from(best), this.#to(best))]!
-    state.apply(best, label)
-    return true
+      if (move !== best && state.allowed(move) && scores[move]! > floor) return NOT_SURE
+    return best
   }
 
-  /**
-   * Offers the beam the likely moves of one of its parses, each with its best relation, as all networks together see them; the
-   * first has looked.
-   */
-  #offerMoves(index: number): void {
+  /** The best relation of an arc, as the first network sees it. */
+  #bestRelation(move: number): number {
+    return this.#relationOf[this.#network.best(this.#from(move), this.#to(move))]!
+  }
+
+  /** All networks, the others having looked too. */
+  #ask(sentence: Sentence, state: ParserState): Panel<MoveScorer> {
+    for (const other of this.#others) {
+      if (this.#asked !== sentence) other.begin(sentence.offsets, sentence.tags, sentence.coarse)
+      other.look(state)
+    }
+    this.#asked = sentence
+    return this.#all
+  }
+
+  /** Offers the beam the likely moves of one of its parses, each with its best relation, as a panel sees them that has looked. */
+  #offerMoves(index: number, panel: Panel<MoveScorer>): void {
     const beam = this.#beam
-    const panel = this.#panel
     const state = beam.state(index)
     const allowed = this.#allowed
     for (let move = SHIFT; move <= RIGHT; move++) allowed[move] = state.allowed(move) ? 1 : 0
-    for (const other of this.#others) other.look(state)
     const shares = panel.shares(SHIFT, RIGHT + 1, allowed)
     const least = Math.max(shares[SHIFT]!, shares[LEFT]!, shares[RIGHT]!) * Math.exp(-DOUBT)
     for (let move = SHIFT; move <= RIGHT; move++) {

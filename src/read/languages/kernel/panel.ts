@@ -16,7 +16,8 @@ export class Panel<T extends Scorer> {
   readonly #scorers: readonly T[]
   /** The mean shares that `shares` gave, one a class. */
   readonly #shares: Float64Array
-
+  /** What one network gives each class, before they are made shares. */
+  readonly #parts: Float64Array
   readonly #nothing: number
 
   /** Networks with the same classes; a class that is further behind the best than `nothing` (in log-odds) is not counted. */
@@ -24,6 +25,7 @@ export class Panel<T extends Scorer> {
     this.#scorers = scorers
     this.#nothing = nothing
     this.#shares = new Float64Array(scorers[0]!.network.classes.length)
+    this.#parts = new Float64Array(this.#shares.length)
   }
 
   /** Has every scorer look at a situation. */
@@ -34,6 +36,7 @@ export class Panel<T extends Scorer> {
   /** The mean shares of the classes `from` to `to` (exclusive) that are allowed, after `look`. */
   shares(from: number, to: number, allowed?: Uint8Array): Float64Array {
     const shares = this.#shares.fill(0, from, to)
+    const parts = this.#parts
     for (const { network } of this.#scorers) {
       const scores = network.score(from, to)
       const { scoreOne } = network
@@ -41,11 +44,13 @@ export class Panel<T extends Scorer> {
       for (let at = from; at < to; at++)
         if ((allowed === undefined || allowed[at - from] === 1) && scores[at]! > high) high = scores[at]!
       const floor = high - this.#nothing * scoreOne
-      const open = (at: number) => scores[at]! > floor && (allowed === undefined || allowed[at - from] === 1)
-      const part = (at: number) => Math.exp((scores[at]! - high) / scoreOne)
       let sum = 0
-      for (let at = from; at < to; at++) if (open(at)) sum += part(at)
-      for (let at = from; at < to; at++) if (open(at)) shares[at]! += part(at) / sum / this.#scorers.length
+      for (let at = from; at < to; at++) {
+        const open = scores[at]! > floor && (allowed === undefined || allowed[at - from] === 1)
+        sum += parts[at] = open ? Math.exp((scores[at]! - high) / scoreOne) : 0
+      }
+      const weight = 1 / (sum * this.#scorers.length)
+      for (let at = from; at < to; at++) shares[at]! += parts[at]! * weight
     }
     return shares
   }

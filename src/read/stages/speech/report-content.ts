@@ -27,8 +27,11 @@ export function contentOf(tree: ParsedSentence, at: number, stance: Stance): Spa
       /^that$/i.test(word.form) &&
       (word.upos === 'SCONJ' || tree.relations[place] === 'mark'),
   )
-  if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that)
-    return clauseSpan(tree, tree.heads[that]!)
+  if (that >= 0 && that + 1 < tree.words.length && tree.heads[that]! > that) {
+    // "wrote this morning that": the tree may take it for the clause's own object.
+    const { start, end } = clauseSpan(tree, tree.heads[that]!)
+    return { start: Math.max(start, tree.words[that + 1]!.start), end }
+  }
   const inserted =
     tree.words[at + 1]?.form === ','
       ? tree.words.findIndex(
