@@ -1,6 +1,6 @@
-/** Word clusters from pretrained vectors: spherical k-means at three grains, one byte pair and two bytes a word. */
+/** Word clusters from pretrained vectors: spherical k-means at three grains. */
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { encodeClusters } from '../../src/read/languages/kernel/clusters.ts'
 import { mulberry32 } from './random.ts'
 
 export interface ClusterOptions {
@@ -13,24 +13,18 @@ export interface ClusterOptions {
   readonly seed: number
 }
 
-/** Reads GloVe vectors in wink's JSON (words in order of frequency) and returns the gzipped cluster file. */
+/** Reads GloVe vectors in wink's JSON (words in order of frequency) and returns the cluster file. */
 export function buildClusters(path: string, options: ClusterOptions): Uint8Array {
   const { words, vectors } = readVectors(path, options.words)
   const fine = kMeans(vectors, words.length, options.fine, options.iterations, options.seed)
   const middle = kMeans(fine.centroids, options.fine, options.middle, 30, options.seed + 1)
   const coarse = kMeans(fine.centroids, options.fine, options.coarse, 30, options.seed + 2)
-  const order = words.map((_, index) => index).sort((a, b) => (words[a]! < words[b]! ? -1 : 1))
-  const head = Buffer.from(`${order.map(index => words[index]!).join('\n')}\n\n`)
-  const body = Buffer.alloc(words.length * 2 + options.fine * 2)
-  order.forEach((index, at) => {
-    body[at] = fine.assignment[index]! & 255
-    body[words.length + at] = fine.assignment[index]! >> 8
+  return encodeClusters({
+    words,
+    fine: Uint16Array.from(fine.assignment),
+    middle: Uint8Array.from(middle.assignment),
+    coarse: Uint8Array.from(coarse.assignment),
   })
-  for (let cluster = 0; cluster < options.fine; cluster++) {
-    body[words.length * 2 + cluster] = middle.assignment[cluster]!
-    body[words.length * 2 + options.fine + cluster] = coarse.assignment[cluster]!
-  }
-  return gzipSync(Buffer.concat([head, body]), { level: 9 })
 }
 
 const DIMENSIONS = 100

@@ -1,7 +1,7 @@
 /** The files shipped beside English, each read and unpacked once, when first asked for. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { WordClusters } from '../kernel/clusters.ts'
 import { NetworkParser } from '../kernel/network-parser.ts'
 import { NetworkTagger } from '../kernel/network-tagger.ts'
@@ -12,40 +12,40 @@ import { WordVectors } from '../kernel/word-vectors.ts'
 import { Lemmatiser } from './lemma.ts'
 
 export const wordTypes = once(
-  () => new WordTypes(new WordClusters(readModel('clusters.gz')), new WordVectors(readModel('vectors.gz'))),
+  () => new WordTypes(new WordClusters(readModel('clusters.zst')), new WordVectors(readModel('vectors.zst'))),
 )
 
 export const tagger = once(
-  () => new NetworkTagger(new SumNetwork(readModel('tagger.gz')), wordTypes(), wordList(1)),
+  () => new NetworkTagger(new SumNetwork(readModel('tagger.zst')), wordTypes(), wordList(1)),
 )
 
 export const parser = once(() => {
-  const networks = ['parser.gz', 'second-parser.gz'].map(name => new SumNetwork(readModel(name)))
+  const networks = ['parser.zst', 'second-parser.zst'].map(name => new SumNetwork(readModel(name)))
   return new NetworkParser(networks, wordTypes())
 })
 
 /** Scores what a name names. */
-export const nameScorer = once(() => new SparseModel(readModel('names.gz')))
+export const nameScorer = once(() => new SparseModel(readModel('names.zst')))
 
 export const lemmatiser = once(() => new Lemmatiser(wordList(0)))
 
 /** Words that are no names, nouns and others, lower case. */
 export const commonWords = once(() => {
   const [nouns, others] = new TextDecoder()
-    .decode(readModel('common.gz'))
+    .decode(readModel('common.zst'))
     .split('\n\n')
     .map(block => new Set(block.split('\n')))
   return { nouns: nouns!, others: others! }
 })
 
-/** `words.gz`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
+/** `words.zst`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
 function wordList(block: number): ReadonlyMap<string, string> {
-  const lines = new TextDecoder().decode(readModel('words.gz')).split('\n\n')[block]!.split('\n')
+  const lines = new TextDecoder().decode(readModel('words.zst')).split('\n\n')[block]!.split('\n')
   return new Map(lines.map(line => line.split(' ') as [string, string]))
 }
 
 function readModel(name: string): Uint8Array {
-  return gunzipSync(readFileSync(join(import.meta.dirname, 'model', name)))
+  return zstdDecompressSync(readFileSync(join(import.meta.dirname, 'model', name)))
 }
 
 function once<T>(make: () => T): () => T {

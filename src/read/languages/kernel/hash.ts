@@ -7,13 +7,6 @@ export function hashText(text: string): number {
   return finish(hash)
 }
 
-/** As `hashText` of the same characters, for bytes `start` to `end` that are all ASCII. */
-export function hashAscii(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
-  return finish(hash)
-}
-
 /** A feature of template `t` over one value. */
 export function mix1(t: number, a: number): number {
   return finish(Math.imul(a ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 /** Addresses are in bytes; `n` counts numbers and is a multiple of 32. What each does is told in `kernels.wat`. */
 export interface Kernels {
   sumRows(list: number, count: number, out: number, n: number): void
+  unpackRows(codes: number, sizes: number, out: number, count: number): void
   score(hidden: number, n: number, weights: number, bias: number, out: number, count: number): void
   narrow(x: number, out: number, n: number, scale: number): void
   axpy(y: number, x: number, a: number, n: number): void

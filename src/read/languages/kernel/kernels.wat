@@ -73,6 +73,34 @@
         (v128.store offset=48 (local.get $row) (local.get $d))
         (local.set $unit (i32.add (local.get $unit) (i32.const 64))))))
 
+  ;; Rows as a file has them, a byte each with the size in bits 3 to 6 and the sign in bit 7, to 16 bits: the low bytes of the
+  ;; sixteen sizes stand at `sizes`, the high ones after them. `count` is a multiple of 16; `codes` may be the second half of `out`.
+  (func (export "unpackRows") (param $codes i32) (param $sizes i32) (param $out i32) (param $count i32)
+    (local $end i32) (local $low v128) (local $high v128)
+    (local $code v128) (local $size v128) (local $sign v128) (local $lows v128) (local $highs v128)
+    (local.set $end (i32.add (local.get $codes) (local.get $count)))
+    (local.set $low (v128.load (local.get $sizes)))
+    (local.set $high (v128.load offset=16 (local.get $sizes)))
+    (loop $sixteen
+      (local.set $code (v128.load (local.get $codes)))
+      (local.set $size (v128.and (i8x16.shr_u (local.get $code) (i32.const 3)) (v128.const i8x16 15 15 15 15 15 15 15 15 15 15 15 15 15 15 15 15)))
+      (local.set $sign (i8x16.shr_s (local.get $code) (i32.const 7)))
+      (local.set $lows (i8x16.swizzle (local.get $low) (local.get $size)))
+      (local.set $highs (i8x16.swizzle (local.get $high) (local.get $size)))
+      (v128.store (local.get $out) (call $signed
+        (i8x16.shuffle 0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23 (local.get $lows) (local.get $highs))
+        (i16x8.extend_low_i8x16_s (local.get $sign))))
+      (v128.store offset=16 (local.get $out) (call $signed
+        (i8x16.shuffle 8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31 (local.get $lows) (local.get $highs))
+        (i16x8.extend_high_i8x16_s (local.get $sign))))
+      (local.set $codes (i32.add (local.get $codes) (i32.const 16)))
+      (local.set $out (i32.add (local.get $out) (i32.const 32)))
+      (br_if $sixteen (i32.lt_u (local.get $codes) (local.get $end)))))
+
+  ;; Sizes with the sign that is all ones where they are negative.
+  (func $signed (param $size v128) (param $sign v128) (result v128)
+    (i16x8.sub (v128.xor (local.get $size) (local.get $sign)) (local.get $sign)))
+
   ;; out[k] := bias[k] + max(hidden, 0) · weights[k] for `count` classes; hidden and weights in 16 bits, the rest in 32-bit floats.
   (func (export "score")
     (param $hidden i32) (param $n i32) (param $weights i32) (param $bias i32) (param $out i32) (param $count i32)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { WordClusters } from './clusters.ts'
+import { encodeClusters, WordClusters } from './clusters.ts'
 import { encodeNetwork } from './network-file.ts'
 import { NetworkTagger, NO_TAG } from './network-tagger.ts'
 import { SumNetwork } from './sum-network.ts'
@@ -8,7 +8,14 @@ import { WordTypes } from './word-types.ts'
 
 const CLASSES = ['NOUN', 'VERB', 'NOUN|NN', 'NOUN|NNS', 'VERB|VB', 'VERB|VBD']
 const types = new WordTypes(
-  new WordClusters(new TextEncoder().encode('a\n\n\0\0\0')),
+  new WordClusters(
+    encodeClusters({
+      words: ['a'],
+      fine: new Uint16Array(1),
+      middle: new Uint8Array(1),
+      coarse: new Uint8Array(1),
+    }),
+  ),
   new WordVectors(encodeVectors(['a'], Float32Array.of(1), 1)),
 )
 

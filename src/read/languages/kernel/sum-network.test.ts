@@ -2,20 +2,22 @@ import { expect, test } from 'vitest'
 import { decodeNetwork, encodeNetwork, type Block } from './network-file.ts'
 import { SumNetwork } from './sum-network.ts'
 
-const HIDDEN = 40
+/** Rows of 64 units need no padding, and are unpacked by the kernel. */
+const WIDTHS = [40, 64]
 const wave = (length: number, step: number) => Float32Array.from({ length }, (_, at) => Math.sin(at * step))
-const parts = {
+const partsOf = (hidden: number) => ({
   classes: ['a', 'b', 'c'],
-  hidden: HIDDEN,
+  hidden,
   slots: 2,
   dimensions: 4,
   keys: [11, -7, 500_000, 12],
-  rows: wave(4 * HIDDEN, 0.7),
-  projections: wave(2 * 4 * HIDDEN, 0.3),
-  bias: wave(HIDDEN, 1.1),
-  output: wave(3 * HIDDEN, 0.9),
+  rows: wave(4 * hidden, 0.7),
+  projections: wave(2 * 4 * hidden, 0.3),
+  bias: wave(hidden, 1.1),
+  output: wave(3 * hidden, 0.9),
   outputBias: wave(3, 0.5),
-}
+})
+const parts = partsOf(40)
 
 const unpacked = ({ codes, values }: Block) => Float32Array.from(codes, code => values[code]!)
 
@@ -26,8 +28,8 @@ test('weights come back from a file nearly as they were', () => {
   unpacked(file.rows).forEach((value, at) => expect(Math.abs(value - parts.rows[at]!)).toBeLessThan(0.3))
 })
 
-test('a network scores as the plain sums of its weights do', () => {
-  const bytes = encodeNetwork(parts)
+test.each(WIDTHS)('a network of %d units scores as the plain sums of its weights do', hidden => {
+  const bytes = encodeNetwork(partsOf(hidden))
   const network = new SumNetwork(bytes)
   const file = decodeNetwork(bytes)
   const [rows, projections, bias, output] = [file.rows, file.projections, file.bias, file.output].map(
@@ -41,14 +43,14 @@ test('a network scores as the plain sums of its weights do', () => {
   network.sumHidden(network.listRows(Int32Array.of(12, 99, -7, 11, 500_000, 12), 6, 2))
   const expected = Float64Array.from(bias)
   for (const row of [3, 1, 0, 2, 3])
-    for (let unit = 0; unit < HIDDEN; unit++) expected[unit]! += rows[row * HIDDEN + unit]!
+    for (let unit = 0; unit < hidden; unit++) expected[unit]! += rows[row * hidden + unit]!
   for (let d = 0; d < 4; d++)
-    for (let unit = 0; unit < HIDDEN; unit++)
-      expected[unit]! += vectors[1 + d]! * projections[(4 + d) * HIDDEN + unit]!
+    for (let unit = 0; unit < hidden; unit++)
+      expected[unit]! += vectors[1 + d]! * projections[(4 + d) * hidden + unit]!
   const scores = [0, 1, 2].map(at => {
     let score = parts.outputBias[at]!
-    for (let unit = 0; unit < HIDDEN; unit++)
-      score += output[at * HIDDEN + unit]! * Math.max(0, expected[unit]!)
+    for (let unit = 0; unit < hidden; unit++)
+      score += output[at * hidden + unit]! * Math.max(0, expected[unit]!)
     return score
   })
   const found = [...network.score(0, 3)]

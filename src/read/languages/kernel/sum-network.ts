@@ -6,7 +6,7 @@
  */
 import { FeatureTable } from './feature-table.ts'
 import { Arena } from './kernels.ts'
-import { decodeNetwork, type Block } from './network-file.ts'
+import { decodeNetwork, ROW_STEP, type Block } from './network-file.ts'
 
 /** The hidden layer's 1.0: sums reach to ±16; past that they stay at the end. */
 const ONE = 2048
@@ -56,7 +56,7 @@ export class SumNetwork {
     this.#dimensions = dimensions
     this.rowBytes = width * 2
 
-    const rows = this.#store16(file.rows, hidden, ONE)
+    const rows = width === hidden ? this.#unpackRows(file.rows) : this.#store16(file.rows, hidden, ONE)
     this.#rows = rows - this.rowBytes
     this.#table = new FeatureTable(keys)
     this.bias = this.#store16(file.bias, hidden, ONE)
@@ -166,20 +166,32 @@ export class SumNetwork {
     this.scores = new Float32Array(this.#arena.buffer, this.#scoresAt, this.classes.length)
   }
 
+  /** Unpacks the rows of features, which need no padding, all at once. */
+  #unpackRows({ codes, values }: Block): number {
+    const arena = this.#arena
+    const sizes = arena.allocate(32)
+    const address = arena.allocate(codes.length * 2)
+    const bytes = new Uint8Array(arena.buffer)
+    for (let size = 0; size < 16; size++) {
+      const level = levelOf(values[size * ROW_STEP]!, ONE)
+      bytes[sizes + size] = level & 255
+      bytes[sizes + 16 + size] = level >> 8
+    }
+    const packed = address + codes.length
+    bytes.set(codes, packed)
+    arena.kernels.unpackRows(packed, sizes, address, codes.length)
+    return address
+  }
+
   /** Unpacks rows of `hidden` weights into 16 bits each, padded to the width. */
   #store16({ codes, values }: Block, hidden: number, one: number): number {
     const width = this.#width
     const count = codes.length / hidden
     const address = this.#arena.allocate(count * width * 2)
     const out = new Int16Array(this.#arena.buffer, address, count * width)
-    const levels = Int16Array.from(values, value =>
-      Math.max(-32767, Math.min(32767, Math.round(value * one))),
-    )
-    if (width === hidden) for (let at = 0; at < codes.length; at++) out[at] = levels[codes[at]!]!
-    else
-      for (let row = 0; row < count; row++)
-        for (let unit = 0; unit < hidden; unit++)
-          out[row * width + unit] = levels[codes[row * hidden + unit]!]!
+    const levels = Int16Array.from(values, value => levelOf(value, one))
+    for (let row = 0; row < count; row++)
+      for (let unit = 0; unit < hidden; unit++) out[row * width + unit] = levels[codes[row * hidden + unit]!]!
     return address
   }
 
@@ -194,4 +206,9 @@ export class SumNetwork {
         out[row * width + unit] = values[codes[row * hidden + unit]!]! * one
     return address
   }
+}
+
+/** A weight in 16 bits, where `one` stands for 1.0. */
+function levelOf(value: number, one: number): number {
+  return Math.max(-32767, Math.min(32767, Math.round(value * one)))
 }

@@ -1,5 +1,4 @@
-/** A list of words found by their hash: a table over the packed bytes, since a map of strings is slow to build. */
-import { hashAscii, hashText } from './hash.ts'
+/** A list of words found by their hash: a table of whole numbers, since a map of strings is slow to build. */
 
 export class WordIndex {
   readonly size: number
@@ -7,31 +6,26 @@ export class WordIndex {
   /** Pairs: hash, place in the list. */
   readonly #table: Int32Array
 
-  /** `bytes` are the words in UTF-8, one a line. */
-  constructor(bytes: Uint8Array) {
-    let size = 1
-    for (const byte of bytes) if (byte === 10) size++
-    this.size = size
+  /** The words' hashes (`hashText`), in the order of their places. */
+  constructor(hashes: Int32Array) {
+    const { length } = hashes
+    this.size = length
     let capacity = 1024
-    while (capacity < size * 2) capacity *= 2
-    this.#mask = capacity - 1
-    this.#table = new Int32Array(capacity * 2)
-    const decoder = new TextDecoder()
-    let start = 0
-    let ascii = true
-    for (let at = 0, place = 0; at <= bytes.length; at++) {
-      if (at < bytes.length && bytes[at] !== 10) {
-        if (bytes[at]! > 127) ascii = false
-        continue
-      }
-      const hash = ascii ? hashAscii(bytes, start, at) : hashText(decoder.decode(bytes.subarray(start, at)))
-      this.#put(hash, place++)
-      start = at + 1
-      ascii = true
+    while (capacity < length * 2) capacity *= 2
+    const mask = capacity - 1
+    const table = new Int32Array(capacity * 2)
+    for (let place = 0; place < length; place++) {
+      const hash = hashes[place]!
+      let slot = hash & mask
+      while (table[slot * 2] !== 0) slot = (slot + 1) & mask
+      table[slot * 2] = hash
+      table[slot * 2 + 1] = place
     }
+    this.#mask = mask
+    this.#table = table
   }
 
-  /** The place of the word with a hash (`hashText`), or -1. */
+  /** The place of the word with a hash, or -1. */
   find(hash: number): number {
     const table = this.#table
     let slot = hash & this.#mask
@@ -40,12 +34,5 @@ export class WordIndex {
       slot = (slot + 1) & this.#mask
     }
     return -1
-  }
-
-  #put(hash: number, place: number): void {
-    let slot = hash & this.#mask
-    while (this.#table[slot * 2] !== 0) slot = (slot + 1) & this.#mask
-    this.#table[slot * 2] = hash
-    this.#table[slot * 2 + 1] = place
   }
 }

@@ -1,7 +1,7 @@
 /** Given names with their gender, places and peoples, from the lists shipped beside the models. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { REGIONS } from './lexicon.ts'
 
 export interface Gazetteer {
@@ -22,7 +22,7 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const bytes = gunzipSync(readFileSync(join(import.meta.dirname, '../model/gazetteer.gz')))
+  const bytes = zstdDecompressSync(readFileSync(join(import.meta.dirname, '../model/gazetteer.zst')))
   const lists = new Map(
     new TextDecoder()
       .decode(bytes)
