@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  caseDataSchema,
-  EMPTY_CASE,
-  isHearsay,
-  ledgerSchema,
-  literalKey,
-  negate,
-  occasionKey,
-  relationOf,
-  RELATIONS,
-  statementSchema,
-  voiceSchema,
-} from './index.ts'
+import { EMPTY_CASE, isHearsay, literalKey, negate, occasionKey, relationOf, RELATIONS } from './index.ts'
+import { caseDataSchema, ledgerSchema, statementSchema, voiceSchema } from './schemas/index.ts'
 
 const holtzman = voiceSchema.parse({
   actor: 'holtzman',

@@ -7,11 +7,11 @@ import {
   type Decision,
   type Ledger,
   type LedgerPassage,
-  ledgerSchema,
   type Passage,
   sha256Hex,
   type TargetKind,
 } from '#model'
+import { ledgerSchema } from '#schemas'
 import { take } from './decide.ts'
 import { findDecision } from './decision-log.ts'
 import { getItem, itemOf } from './items.ts'

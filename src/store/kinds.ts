@@ -1,7 +1,7 @@
 // The kinds of things at case level, with the schema of each and the list of `CaseData` that it goes to.
+import type { CaseData } from '#model'
 import {
   actorSchema,
-  type CaseData,
   chargeSchema,
   claimSchema,
   conflictSchema,
@@ -13,7 +13,7 @@ import {
   sideSchema,
   statementSchema,
   undercutSchema,
-} from '#model'
+} from '#schemas'
 
 /** Every kind of thing that has an id at case level, by its name in decisions. */
 export const ITEM_SCHEMAS = {

@@ -1,5 +1,6 @@
 // The whole case as plain data for the reasoner: suggestions and decisions joined, merges followed, in a stable order.
-import { type CaseData, type CaseSettings, caseSettingsSchema, type Relation, type Source } from '#model'
+import type { CaseData, CaseSettings, Relation, Source } from '#model'
+import { caseSettingsSchema } from '#schemas'
 import { decisionsInForce, payloadOf } from './decision-log.ts'
 import { hasStatus, itemOf, type ItemRow } from './items.ts'
 import { type Item, ITEM_KINDS, type ItemKind, type ItemOf } from './kinds.ts'

@@ -1,6 +1,7 @@
 // Applies every decision in force again after a reading or a weaving: by id where the thing is still there, else by
 // its quote; what cannot be placed is marked adrift and never dropped.
-import { type Decision, type Passage, type Suggestion, suggestionSchema } from '#model'
+import type { Decision, Passage, Suggestion } from '#model'
+import { suggestionSchema } from '#schemas'
 import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,

@@ -1,5 +1,6 @@
 // Why a decision cannot be taken: every refusal names its reason and the decisions that stand in the way.
-import { type Decision, edtfSchema, isEdtf, sourceSchema } from '#model'
+import { type Decision, isEdtf } from '#model'
+import { edtfSchema, sourceSchema } from '#schemas'
 import { anchorsIn } from './anchors.ts'
 import {
   decisionsInForce,

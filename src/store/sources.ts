@@ -1,12 +1,6 @@
 // Sources of a case: known by the hash of their bytes, so that the same file twice is one source.
-import {
-  contentId,
-  type DocumentMetadata,
-  documentMetadataSchema,
-  type Sha256,
-  type Source,
-  sourceSchema,
-} from '#model'
+import { contentId, type DocumentMetadata, type Sha256, type Source } from '#model'
+import { documentMetadataSchema, sourceSchema } from '#schemas'
 import { findSource } from './ledger-passages.ts'
 import type { Sql } from './sql.ts'
 

@@ -1,7 +1,8 @@
 // Checks that nothing in a case has changed behind its back: file, originals, texts, journal, decisions, anchors, schema.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { decisionSchema, type Passage, sha256Hex, sourceSchema, suggestionSchema } from '#model'
+import { type Passage, sha256Hex } from '#model'
+import { decisionSchema, sourceSchema, suggestionSchema } from '#schemas'
 import { originalPath } from './case-path.ts'
 import { itemOf, type ItemRow, passagesOf } from './items.ts'
 import { ITEM_SCHEMAS, type ItemKind } from './kinds.ts'

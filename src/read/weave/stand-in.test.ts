@@ -1,11 +1,5 @@
-import {
-  type Claim,
-  claimSchema,
-  type Decision,
-  decisionSchema,
-  type Statement,
-  statementSchema,
-} from '#model'
+import type { Claim, Decision, Statement } from '#model'
+import { claimSchema, decisionSchema, statementSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { withoutStoodFor } from './stand-in.ts'
 

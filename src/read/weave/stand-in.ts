@@ -1,5 +1,6 @@
 // What a person entered stands for what the reader suggests of the same words, where both mean the same.
-import { claimSchema, statementSchema, type Claim, type Decision, type Literal, type Statement } from '#model'
+import type { Claim, Decision, Literal, Statement } from '#model'
+import { claimSchema, statementSchema } from '#schemas'
 import type { StoodFor } from './learn/lesson.ts'
 
 /** Words are the same where they share at least this much of the shorter quote. */

@@ -1,5 +1,5 @@
 // A decision that a person placed by hand, out of one case by its ledger and into another with the same papers.
-import { claimSchema, statementSchema } from '#model'
+import { claimSchema, statementSchema } from '#schemas'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listAdrift, listDecisions } from '../../store/decision-log.ts'
 import { exportLedger } from '../../store/export-ledger.ts'
