@@ -1,13 +1,13 @@
 // The whole case as plain data for the reasoner: suggestions and decisions joined, merges followed, in a stable order.
-import type { CaseData, CaseSettings, Relation, Source } from '#model'
-import { caseSettingsSchema } from '#schemas'
+import { type CaseData, type CaseSettings, DEFAULT_SETTINGS, type Relation, type Source } from '#model'
 import { decisionsInForce, payloadOf } from './decision-log.ts'
-import { hasStatus, itemOf, type ItemRow } from './items.ts'
-import { type Item, ITEM_KINDS, type ItemKind, type ItemOf } from './kinds.ts'
+import { gradeOf } from './grades.ts'
+import { itemOf, type ItemRow } from './items.ts'
+import { hasStatus, type Item, ITEM_KINDS, type ItemKind, type ItemOf } from './kinds.ts'
 import { standing } from './list-items.ts'
 import { loadRedirects } from './redirects.ts'
-import { gradeOf } from './refusals.ts'
 import { refsOf } from './refs.ts'
+import { schemas } from './schemas-wanted.ts'
 import { listSources } from './sources.ts'
 import type { Sql } from './sql.ts'
 
@@ -63,8 +63,9 @@ export function loadSettings(sql: Sql): CaseSettings {
   let settings: object = {}
   for (const { decision } of decisionsInForce(sql))
     if (decision.target.kind === 'setting') settings = { ...settings, ...payloadOf(decision) }
-  const parsed = caseSettingsSchema.safeParse(settings)
-  return parsed.success ? parsed.data : caseSettingsSchema.parse({})
+  if (Object.keys(settings).length === 0) return DEFAULT_SETTINGS
+  const parsed = schemas().caseSettingsSchema.safeParse(settings)
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS
 }
 
 function loadRulings(sql: Sql): Pick<CaseData, 'relations' | 'dismissed' | 'confirmed'> {
