@@ -1,5 +1,5 @@
 // What a thread does for a case that is read, woven and looked at: reads on any connection, writes on the one that may
-// write. None of it loads a schema; `judging.ts` has the operations that do.
+// write. What needs a schema needs it only sometimes, and asks for it then; `judging.ts` has the operations that always do.
 import type { DocumentMetadata, DocumentReading, Source, TextVersion } from '#model'
 import { caseVersion, change } from './change.ts'
 import { countRows } from './counts.ts'

@@ -65,6 +65,6 @@ test('a source that somebody else wrote is checked before more is written of it'
   const id = await addText(file, 'a.txt', WORDS)
   expect(await file.updateSource(id, { language: 'en' })).toMatchObject({ language: 'en' })
   await again(db => db.exec(`UPDATE source SET json = json_set(json, '$.kind', 'gossip')`))
-  await expect(file.updateSource(id, { language: 'ru' })).rejects.toThrow()
+  await expect(file.updateSource(id, { language: 'ru' })).rejects.toBeInstanceOf(Error)
   expect(await file.source(id)).toMatchObject({ language: 'en' })
 })

@@ -1,6 +1,7 @@
 // The schemas for what needs them only sometimes: a case in which nobody has decided anything is read without loading them.
+import type * as ItemSchemas from './item-schemas.ts'
 
-type Schemas = typeof import('./item-schemas.ts')
+type Schemas = typeof ItemSchemas
 
 let loaded: Schemas | null = null
 
@@ -12,7 +13,10 @@ export class SchemasWanted extends Error {
   }
 }
 
-/** The schemas that are loaded. Throws SchemasWanted where they are not: nothing that would stay may be written before. */
+/**
+ * The schemas, where they are loaded; throws SchemasWanted where they are not. An operation that asks is run again from
+ * its beginning, so that it must be one transaction or write nothing.
+ */
 export function schemas(): Schemas {
   if (loaded === null) throw new SchemasWanted()
   return loaded
