@@ -12,6 +12,7 @@ import { loadCase, loadSettings } from './load-case.ts'
 import { reapply } from './placing.ts'
 import { listReadings, readersBySource, saveReading } from './readings.ts'
 import { registerOf } from './register.ts'
+import { wantForDecisions } from './schemas-wanted.ts'
 import { search } from './search.ts'
 import { snapshot } from './snapshot.ts'
 import {
@@ -97,6 +98,7 @@ export const WRITES = {
     states: readonly SourceInState[] = [],
   ): number =>
     change(sql, stamp, () => {
+      wantForDecisions(sql)
       for (const { id, state } of states) updateSource(sql, id, { state })
       const records = readings.map(reading => saveReading(sql, reading, stamp.at)).filter(one => one !== null)
       if (records.length === 0) return 0
@@ -104,5 +106,9 @@ export const WRITES = {
       reapply(sql, ['mention', 'date'])
       return records.length
     }),
-  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void => change(sql, stamp, () => saveWoven(sql, woven)),
+  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void =>
+    change(sql, stamp, () => {
+      wantForDecisions(sql)
+      saveWoven(sql, woven)
+    }),
 } as const

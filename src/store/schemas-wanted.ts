@@ -1,5 +1,6 @@
 // The schemas for what needs them only sometimes: a case in which nobody has decided anything is read without loading them.
 import type * as ItemSchemas from './item-schemas.ts'
+import type { Sql } from './sql.ts'
 
 type Schemas = typeof ItemSchemas
 
@@ -20,6 +21,11 @@ export class SchemasWanted extends Error {
 export function schemas(): Schemas {
   if (loaded === null) throw new SchemasWanted()
   return loaded
+}
+
+/** Asks for the schemas where there are decisions that may need them: before work that would have to be done again. */
+export function wantForDecisions(sql: Sql): void {
+  if (sql.get('SELECT 1 FROM decision LIMIT 1') !== undefined) schemas()
 }
 
 export async function loadSchemas(): Promise<void> {
