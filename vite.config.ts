@@ -88,7 +88,7 @@ export default defineConfig({
         // Few files: each costs the page a task or two of its own.
         codeSplitting: {
           groups: [
-            { name: 'schemas', test: /\/(node_modules\/zod|src\/model\/zod\.ts)/, priority: 3 },
+            { name: 'schemas', test: /\/(node_modules\/zod|src\/model\/schemas\/zod\.ts)/, priority: 3 },
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'shared', test: /\/src\//, minShareCount: 3, priority: 1 },
           ],

@@ -1,13 +1,6 @@
 // A generated case of any size: how its claims, voices and circles are spread is said in the comments below.
-import {
-  caseDataSchema,
-  type CaseData,
-  type Charge,
-  type Claim,
-  type Literal,
-  type Statement,
-  type Voice,
-} from '#model'
+import type { CaseData, Charge, Claim, Literal, Statement, Voice } from '#model'
+import { caseDataSchema } from '#schemas'
 import { randomFrom, type Random } from '../src/reason/standing/testing/random.ts'
 
 /**

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actorSchema, claimSchema, sha256Hex, STANCES, statementSchema, VENUES } from '#model'
+import { sha256Hex, STANCES, VENUES } from '#model'
+import { actorSchema, claimSchema, statementSchema } from '#schemas'
 import { type CaseFile, openCase, type Woven } from '#store'
 
 const ACTORS = 500

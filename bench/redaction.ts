@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messagesIn } from '#messages'
-import { reportPlanSchema } from '#model'
+import { reportPlanSchema } from '#schemas'
 import { findChromium, makeReports, type ReportFormat } from '#report'
 import { randomRedaction } from '../src/report/testing/random-case.ts'
 

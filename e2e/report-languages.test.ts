@@ -1,6 +1,6 @@
 // The report of the sample dossier in every language and format, and its redacted twin, from one reading of the case.
 import { LANGUAGES, loadMessages } from '#messages'
-import { redactionPlanSchema, reportPlanSchema } from '#model'
+import { redactionPlanSchema, reportPlanSchema } from '#schemas'
 import { findChromium, makeReports, type MadeReport, type ReportFormat, type ReportInput } from '#report'
 import { readInto } from '#intake'
 import { reportInput } from '#server'

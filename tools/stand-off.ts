@@ -5,7 +5,8 @@
 // Every quote is found in the files of FOLDER that the ledger's sources match by path; what stays is hashes and positions.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ledgerSchema, type LedgerPassage, sha256Hex, type StandOffPassage } from '#model'
+import { type LedgerPassage, sha256Hex, type StandOffPassage } from '#model'
+import { ledgerSchema } from '#schemas'
 import { DEFAULT_OPTIONS, readDocument } from '#read'
 
 const [ledgerPath, folder] = process.argv.slice(2)

@@ -1,15 +1,8 @@
 // A case in memory behind the server's port: for tests of server and screens that need no database.
 import { ProblemError, type LedgerRow, type Mark } from '#api'
-import {
-  EMPTY_CASE,
-  personId,
-  sha256Hex,
-  sourceSchema,
-  type CaseData,
-  type Decision,
-  type Source,
-  type Status,
-} from '#model'
+import { EMPTY_CASE, sha256Hex, type CaseData, type Decision, type Source, type Status } from '#model'
+import { personId } from '#person-id'
+import { sourceSchema } from '#schemas'
 import type { CasePort } from '#server'
 
 export interface MemorySource {

@@ -7,7 +7,7 @@ import {
   passageSchema,
   sourceSchema,
   textVersionSchema,
-} from '#model'
+} from '#schemas'
 import { z } from 'zod'
 import { echoSchema } from './echo.ts'
 import { markChangesSchema, referenceSchema, sourceMarksSchema } from './mark.ts'

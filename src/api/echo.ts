@@ -1,5 +1,5 @@
 // Echoes as screens and scripts get them: each place with its exact words.
-import { list } from '#model'
+import { list } from '#schemas'
 import { carriersOf, type Echo, type EchoPlace } from '#reason'
 import { z } from 'zod'
 import { ECHO_KIND_NAMES } from './echo-kinds.ts'

@@ -1,9 +1,9 @@
 // Marks: everything found in one source, each on its exact stretch of the text, in the form the Read view draws.
+import { LINKS } from '#model'
 import {
   edtfSchema,
   idSchema,
   libertySchema,
-  LINKS,
   list,
   modalitySchema,
   sha256Schema,
@@ -11,7 +11,7 @@ import {
   statusSchema,
   targetKindSchema,
   venueSchema,
-} from '#model'
+} from '#schemas'
 import { z } from 'zod'
 
 export const MARK_KINDS = [

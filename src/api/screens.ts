@@ -14,7 +14,7 @@ import {
   statusSchema,
   targetKindSchema,
   venueSchema,
-} from '#model'
+} from '#schemas'
 import { LANGUAGES } from '#messages'
 import { z } from 'zod'
 import { markVoiceSchema, referenceSchema } from './mark.ts'

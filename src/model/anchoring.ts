@@ -3,7 +3,7 @@
 // The order and the weights follow the trade-off that Hypothesis documents for its quote anchoring: the quote matters
 // most, its surroundings next, its old position least; an exact quote is never passed over for a fuzzy one.
 import search from 'approx-string-match'
-import type { TextPositionSelector, TextQuoteSelector } from './passage.ts'
+import type { TextPositionSelector, TextQuoteSelector } from './schemas/passage.ts'
 
 /** Where a quote was found again; `score` is 1 for the same words in the same surroundings, lower for less. */
 export interface Anchor {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { contentId, findingId, personId, sha256Hex, suggestionId } from './ids.ts'
+import { contentId, findingId, sha256Hex, suggestionId } from './ids.ts'
+import { personId } from './person-id.ts'
 
 test('SHA-256 agrees with the published vector for "abc" (FIPS 180-4)', () => {
   expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')

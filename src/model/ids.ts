@@ -1,7 +1,6 @@
-// Identifiers: content hashes for what the machine suggests and finds, time-ordered UUIDs for what people make.
+// Identifiers of what the machine suggests and finds: content hashes. Those of what people make are in `person-id.ts`.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { v7 } from 'uuid'
 
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = string
@@ -51,10 +50,4 @@ export function suggestionId({ text, start, end, kind, family, roles = [] }: Sug
 /** The id of a finding: kind, roles and literals, so that a dismissal holds when the finding is made again. */
 export function findingId(kind: string, roles: readonly string[], literals: readonly string[]): FindingId {
   return contentId('finding', [kind, roles.length, ...roles, ...literals])
-}
-
-/** A UUIDv7 from a clock (milliseconds since 1970) and 16 random bytes, both given by the caller. */
-export function personId(now: number, random: Uint8Array): string {
-  if (random.length < 16) throw new RangeError(`personId needs 16 random bytes, got ${random.length}`)
-  return v7({ msecs: now, random })
 }

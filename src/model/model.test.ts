@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import {
-  caseDataSchema,
   EMPTY_CASE,
   isHearsay,
-  ledgerSchema,
   literalKey,
   negate,
+  NEW_SOURCE,
+  NO_METADATA,
   occasionKey,
   relationOf,
   RELATIONS,
+} from './index.ts'
+import {
+  caseDataSchema,
+  documentMetadataSchema,
+  ledgerSchema,
+  sourceSchema,
   statementSchema,
   voiceSchema,
-} from './index.ts'
+} from './schemas/index.ts'
 
 const holtzman = voiceSchema.parse({
   actor: 'holtzman',
@@ -80,4 +86,21 @@ test('a literal and its negation have different keys, and negating twice gives t
 test('an empty case and an empty ledger are well formed', () => {
   expect(caseDataSchema.parse(EMPTY_CASE)).toEqual(EMPTY_CASE)
   expect(ledgerSchema.parse({ format: 'retort-ledger', version: 1 }).charges).toEqual([])
+})
+
+test('what is written without the schemas is what they would have made of nothing, in their order', () => {
+  const [settings, none] = [{}, { sources: [], actors: [], places: [], claims: [], statements: [] }]
+  const made = caseDataSchema.parse({ settings, ...none })
+  expect(EMPTY_CASE).toEqual(made)
+  expect(JSON.stringify(EMPTY_CASE.settings)).toBe(JSON.stringify(made.settings))
+  const known = {
+    id: 's',
+    sha256: '0'.repeat(64),
+    path: 'a.txt',
+    mediaType: 'text/plain',
+    bytes: 1,
+    title: 'a',
+  }
+  expect(JSON.stringify({ ...known, ...NEW_SOURCE })).toBe(JSON.stringify(sourceSchema.parse(known)))
+  expect(NO_METADATA).toEqual(documentMetadataSchema.parse({}))
 })

@@ -1,7 +1,7 @@
 // The echoes of a case: texts from the store, stems of the language that most of them are in.
 import type { CaseData } from '#model'
 import { openEchoFinder, type Echo, type EchoFinder } from '#reason'
-import { stemmerOf, type CaseFile } from '#store'
+import { stemmerOf, type CaseFile, type Stemmer } from '#store'
 
 /** All echoes and formulae of a case, and the texts that their offsets point into, by source. */
 export interface CaseEchoes {
@@ -37,7 +37,8 @@ export async function caseEchoes(
     texts.set(id, version.text)
     hashes.set(id, version.sha256)
   }
-  const { finder, compared } = knownOf(file, mainLanguage(data), hashes, background)
+  const language = mainLanguage(data)
+  const { finder, compared } = knownOf(file, language, await stemmerOf(language), hashes, background)
   finder.add([...texts].filter(([id]) => !compared.has(id)).map(([source, text]) => ({ source, text })))
   for (const [id, hash] of hashes) compared.set(id, hash)
   return { texts, echoes: finder.echoes(data) }
@@ -47,6 +48,7 @@ export async function caseEchoes(
 function knownOf(
   file: CaseFile,
   language: string | null,
+  stem: Stemmer,
   hashes: ReadonlyMap<string, string>,
   background: readonly string[],
 ): Known {
@@ -57,7 +59,7 @@ function knownOf(
     [...known.compared].every(([id, hash]) => hashes.get(id) === hash)
   if (known !== undefined && holds) return known
   const fresh: Known = {
-    finder: openEchoFinder({ stem: stemmerOf(language), background }),
+    finder: openEchoFinder({ stem, background }),
     language,
     background: background.length,
     compared: new Map(),

@@ -1,7 +1,7 @@
 // Reports for the browser: previews under addresses that work once for a while, and files to be kept.
 import { ProblemError } from '#api'
 import { loadMessages, type Language } from '#messages'
-import { redactionPlanSchema, reportPlanSchema } from '#model'
+import { redactionPlanSchema, reportPlanSchema } from '#schemas'
 import { makeReport, MEDIA_TYPES, type Leak, type ReportFormat } from '#report'
 import type { CaseFile } from '#store'
 import { randomBytes } from 'node:crypto'

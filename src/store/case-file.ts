@@ -6,7 +6,8 @@ import type { Stamp } from './journal.ts'
 import type { ItemQuery, ListedItem, Page } from './list-items.ts'
 import type { ListedSuggestion, SuggestionQuery } from './list-suggestions.ts'
 import type { Basis } from './load-case.ts'
-import { type NewDocument, READS, type Reads, WRITES, type Writes } from './operations.ts'
+import { READ_NAMES, type Reads, WRITE_NAMES, type Writes } from './names.ts'
+import type { NewDocument } from './operations.ts'
 import { keepOriginal, type KeptOriginal, type OriginalBytes, readOriginal } from './originals.ts'
 import { openPool } from './pool.ts'
 import type { NewSource } from './sources.ts'
@@ -39,7 +40,7 @@ type Written<F> = F extends (sql: never, stamp: never, ...values: infer V) => in
 type Generic = 'items' | 'item' | 'suggestions'
 
 /**
- * An open case. Reads are those of `READS`, writes those of `WRITES`, without the connection and the stamp; all throw
+ * An open case. Reads and writes are those of `names.ts`, without the connection and the stamp; all throw
  * CaseError for trouble with the file and RangeError for misuse.
  */
 export type CaseFile = { readonly [K in Exclude<keyof Reads, Generic>]: Asked<Reads[K]> } & {
@@ -74,10 +75,10 @@ export async function openCase(casePath: string, options: OpenCase): Promise<Cas
   const pool = await openPool({ path, readOnly, create, mostBytes, at: time() }, oneThread)
   const stamp = (): Stamp => ({ by: user, at: time(), entropy: random(16) })
   const reads = Object.fromEntries(
-    Object.keys(READS).map(name => [name, (...values: readonly unknown[]) => pool.read(name, values)]),
+    Object.keys(READ_NAMES).map(name => [name, (...values: readonly unknown[]) => pool.read(name, values)]),
   )
   const writes = Object.fromEntries(
-    Object.keys(WRITES).map(name => [
+    Object.keys(WRITE_NAMES).map(name => [
       name,
       (...values: readonly unknown[]) => pool.write(name, [stamp(), ...values]),
     ]),

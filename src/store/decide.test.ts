@@ -1,4 +1,5 @@
-import { type Actor, actorSchema, type Claim, claimSchema, type Statement, statementSchema } from '#model'
+import type { Actor, Claim, Statement } from '#model'
+import { actorSchema, claimSchema, statementSchema } from '#schemas'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findDecision, listAdrift, listDecisions } from './decision-log.ts'
 import { brokenLink, readJournal } from './journal.ts'

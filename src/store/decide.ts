@@ -1,13 +1,7 @@
 // Takes decisions: checked, stored with what they decide as it stood, journaled as one act, applied at once.
-import {
-  type Decision,
-  type DecisionKind,
-  decisionSchema,
-  type Passage,
-  personId,
-  sha256Hex,
-  type TargetKind,
-} from '#model'
+import { type Decision, type DecisionKind, type Passage, sha256Hex, type TargetKind } from '#model'
+import { personId } from '#person-id'
+import { decisionSchema } from '#schemas'
 import { anchorsIn } from './anchors.ts'
 import { payloadOf } from './decision-log.ts'
 import { findDecision, logDecision, markPlaced, markUndone } from './decision-log.ts'

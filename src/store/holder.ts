@@ -2,11 +2,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { holderPath } from './case-path.ts'
 import type { Holder } from './trouble.ts'
-
-const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(), command: z.string() })
 
 /** Called once the lock is held. A note that cannot be written is no reason to fail: it only helps others. */
 export function announceHolder(casePath: string, at: string): void {
@@ -30,12 +27,23 @@ export function withdrawHolder(casePath: string): void {
 /** Who holds the lock by the note beside the case; null where there is none or it cannot be read. */
 export function readHolder(casePath: string): Holder | null {
   try {
-    const found = holderSchema.safeParse(JSON.parse(readFileSync(holderPath(casePath), 'utf8')))
-    return found.success ? found.data : null
+    return holderIn(JSON.parse(readFileSync(holderPath(casePath), 'utf8')))
   } catch (error) {
     if (isFileError(error) || error instanceof SyntaxError) return null
     throw error
   }
+}
+
+/** The note as far as it is one: anybody may have written it. */
+function holderIn(note: unknown): Holder | null {
+  if (typeof note !== 'object' || note === null) return null
+  const { pid, host, since, command } = note as Readonly<Record<string, unknown>>
+  return Number.isSafeInteger(pid) &&
+    typeof host === 'string' &&
+    typeof since === 'string' &&
+    typeof command === 'string'
+    ? { pid: pid as number, host, since, command }
+    : null
 }
 
 function isFileError(error: unknown): boolean {

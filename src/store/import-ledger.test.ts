@@ -4,7 +4,7 @@ import { readJournal } from './journal.ts'
 import { importLedger } from './import-ledger.ts'
 import { getListed } from './list-items.ts'
 import { loadCase } from './load-case.ts'
-import { WRITES } from './operations.ts'
+import { JUDGING_WRITES } from './judging.ts'
 import { getSource } from './sources.ts'
 import { type Bench, openBench } from './testing/open-sample.ts'
 import { temporaryFolder } from './testing/sample-case.ts'
@@ -57,7 +57,7 @@ const ledger = (changes: Partial<Record<keyof Ledger, unknown>> = {}): unknown =
   ...changes,
 })
 
-const run = (given: unknown) => WRITES.importLedger(bench.sql, bench.stamp(), given)
+const run = (given: unknown) => JUDGING_WRITES.importLedger(bench.sql, bench.stamp(), given)
 
 test('a ledger becomes part of the case: its author stands by it, its quotes are found', async () => {
   const { source } = bench.addText('papers/report.txt', TEXT)

@@ -7,16 +7,17 @@ import {
   type Decision,
   type Ledger,
   type LedgerPassage,
-  ledgerSchema,
   type Passage,
   sha256Hex,
   type TargetKind,
 } from '#model'
+import { ledgerSchema } from '#schemas'
 import { take } from './decide.ts'
 import { findDecision } from './decision-log.ts'
+import { ITEM_SCHEMAS } from './item-schemas.ts'
 import { getItem, itemOf } from './items.ts'
 import type { Stamp } from './journal.ts'
-import { type ItemKind, ITEM_KINDS, ITEM_SCHEMAS, LISTS } from './kinds.ts'
+import { type ItemKind, ITEM_KINDS, LISTS } from './kinds.ts'
 import { type Misplaced, type Placer, placerFor } from './ledger-passages.ts'
 import { mapRefs } from './refs.ts'
 import { splitInto } from './rulings.ts'

@@ -1,6 +1,8 @@
-// The case file: one SQLite file a case, beside a folder of originals. What packs it is loaded when it is asked for.
+// The case file: one SQLite file a case, beside a folder of originals. What packs it and what stems its
+// words is loaded when it is asked for.
 import type { packCase as PackCase } from './pack/pack.ts'
 import type { unpackCase as UnpackCase } from './pack/unpack.ts'
+import type { Stemmer } from './stem.ts'
 export { type Basis, type CaseFile, type OpenCase, openCase } from './case-file.ts'
 export { originalsFolder } from './case-path.ts'
 export type { Counts } from './counts.ts'
@@ -33,7 +35,7 @@ export { PackError, type PackTrouble } from './pack/trouble.ts'
 export type { Unpacked, UnpackKeys } from './pack/unpack.ts'
 export type { Refusal, RefusalReason } from './refusals.ts'
 export type { Register } from './register.ts'
-export { stemmerOf } from './stem.ts'
+export type { Stemmer } from './stem.ts'
 export type { SearchHit, SearchPage, SearchQuery } from './search.ts'
 export { type NewSource, type SourceChanges, sourceId } from './sources.ts'
 export { CaseError, type CaseTrouble, type Holder } from './trouble.ts'
@@ -49,4 +51,9 @@ export async function packCase(...given: Parameters<typeof PackCase>): ReturnTyp
 /** Opens a packed case; see `pack/unpack.ts`. */
 export async function unpackCase(...given: Parameters<typeof UnpackCase>): ReturnType<typeof UnpackCase> {
   return (await import('./pack/unpack.ts')).unpackCase(...given)
+}
+
+/** The stemmer of a language; see `stem.ts`. */
+export async function stemmerOf(language: string | null): Promise<Stemmer> {
+  return (await import('./stem.ts')).stemmerOf(language)
 }

@@ -1,6 +1,6 @@
 // Rows of things at case level: what is kept as columns so that lists can be filtered, counted and paged by SQL.
 import { isHearsay, type Passage, type Status } from '#model'
-import { type Item, ITEM_SCHEMAS, type ItemKind, type ItemOf } from './kinds.ts'
+import { hasStatus, type Item, type ItemKind, type ItemOf } from './kinds.ts'
 import { refsOf } from './refs.ts'
 import type { Bindable, Sql } from './sql.ts'
 
@@ -93,11 +93,6 @@ function putRefs(sql: Sql, key: number, kind: ItemKind, item: Item): void {
 /** The item with `status` where its kind has one. */
 export function withStatus(kind: ItemKind, item: Item, status: Status): Item {
   return hasStatus(kind) ? { ...item, status } : item
-}
-
-/** The kinds whose own JSON says how they were decided. */
-export function hasStatus(kind: ItemKind): boolean {
-  return 'status' in ITEM_SCHEMAS[kind].unwrap().shape
 }
 
 /** The status that an item brings with it: its own, or `confirmed` for a kind without one that a person made. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { existsSync, readFileSync } from 'node:fs'
 import { openCase } from './case-file.ts'
 import { originalPath } from './case-path.ts'
-import { WRITES } from './operations.ts'
+import { JUDGING_WRITES } from './judging.ts'
 import { brokenLink, readJournal } from './journal.ts'
 import { getSource } from './sources.ts'
 import { type Bench, openBench } from './testing/open-sample.ts'
@@ -95,11 +95,11 @@ test('the last act is undone as a whole, then the one before', () => {
     },
     { kind: 'correct', target: { kind: 'actor', id: 'natalya' }, payload: { note: 'a witness' } },
   )
-  expect(WRITES.undo(bench.sql, bench.stamp()).taken).toHaveLength(2)
+  expect(JUDGING_WRITES.undo(bench.sql, bench.stamp()).taken).toHaveLength(2)
   expect(bench.sql.get('SELECT count(*) AS n FROM item')).toEqual({ n: 0 })
-  expect(WRITES.undo(bench.sql, bench.stamp()).taken).toHaveLength(1)
+  expect(JUDGING_WRITES.undo(bench.sql, bench.stamp()).taken).toHaveLength(1)
   expect(getSource(bench.sql, version.source)?.title).toBe('a.txt')
-  expect(WRITES.undo(bench.sql, bench.stamp())).toEqual({ taken: [], refused: [] })
+  expect(JUDGING_WRITES.undo(bench.sql, bench.stamp())).toEqual({ taken: [], refused: [] })
   expect(brokenLink(bench.sql)).toBeNull()
 })
 

@@ -1,41 +1,7 @@
-// The kinds of things at case level, with the schema of each and the list of `CaseData` that it goes to.
-import {
-  actorSchema,
-  type CaseData,
-  chargeSchema,
-  claimSchema,
-  conflictSchema,
-  exhibitSchema,
-  gradeSchema,
-  inferenceSchema,
-  placeSchema,
-  proceedingSchema,
-  sideSchema,
-  statementSchema,
-  undercutSchema,
-} from '#model'
+// The kinds of things at case level, and the list of `CaseData` that each goes to.
+import type { CaseData } from '#model'
 
-/** Every kind of thing that has an id at case level, by its name in decisions. */
-export const ITEM_SCHEMAS = {
-  actor: actorSchema,
-  place: placeSchema,
-  side: sideSchema,
-  proceeding: proceedingSchema,
-  exhibit: exhibitSchema,
-  claim: claimSchema,
-  statement: statementSchema,
-  inference: inferenceSchema,
-  undercut: undercutSchema,
-  conflict: conflictSchema,
-  charge: chargeSchema,
-  grade: gradeSchema,
-} as const
-
-export type ItemKind = keyof typeof ITEM_SCHEMAS
-export type ItemOf<K extends ItemKind> = CaseData[(typeof LISTS)[K]][number]
-export type Item = ItemOf<ItemKind>
-
-/** Where `CaseData` and a ledger keep them. */
+/** Every kind of thing that has an id at case level, by its name in decisions: where `CaseData` and a ledger keep them. */
 export const LISTS = {
   actor: 'actors',
   place: 'places',
@@ -49,12 +15,36 @@ export const LISTS = {
   conflict: 'conflicts',
   charge: 'charges',
   grade: 'grades',
-} as const satisfies Record<ItemKind, keyof CaseData>
+} as const satisfies Readonly<Record<string, keyof CaseData>>
 
-export const ITEM_KINDS = Object.keys(ITEM_SCHEMAS) as ItemKind[]
+export type ItemKind = keyof typeof LISTS
+export type ItemOf<K extends ItemKind> = CaseData[(typeof LISTS)[K]][number]
+export type Item = ItemOf<ItemKind>
+
+export const ITEM_KINDS = Object.keys(LISTS) as ItemKind[]
 
 export function isItemKind(kind: string): kind is ItemKind {
-  return kind in ITEM_SCHEMAS
+  return kind in LISTS
+}
+
+const HAS_STATUS: { readonly [K in ItemKind]: 'status' extends keyof ItemOf<K> ? true : false } = {
+  actor: false,
+  place: false,
+  side: false,
+  proceeding: false,
+  exhibit: false,
+  claim: true,
+  statement: true,
+  inference: true,
+  undercut: false,
+  conflict: false,
+  charge: true,
+  grade: false,
+}
+
+/** The kinds whose own JSON says how they were decided. */
+export function hasStatus(kind: ItemKind): boolean {
+  return HAS_STATUS[kind]
 }
 
 /** Kinds that two entries may turn out to be one of. */

@@ -1,12 +1,20 @@
 // The whole case as plain data for the reasoner: suggestions and decisions joined, merges followed, in a stable order.
-import { type CaseData, type CaseSettings, caseSettingsSchema, type Relation, type Source } from '#model'
-import { decisionsInForce, payloadOf } from './decision-log.ts'
-import { hasStatus, itemOf, type ItemRow } from './items.ts'
-import { type Item, ITEM_KINDS, type ItemKind, type ItemOf } from './kinds.ts'
+import {
+  type CaseData,
+  type CaseSettings,
+  DEFAULT_SETTINGS,
+  type Grade,
+  type Relation,
+  type Source,
+} from '#model'
+import { decisionsInForce, decisionsOf, payloadOf } from './decision-log.ts'
+import { gradeOf } from './grades.ts'
+import { itemOf, type ItemRow } from './items.ts'
+import { hasStatus, type Item, ITEM_KINDS, type ItemKind, type ItemOf } from './kinds.ts'
 import { standing } from './list-items.ts'
 import { loadRedirects } from './redirects.ts'
-import { gradeOf } from './refusals.ts'
 import { refsOf } from './refs.ts'
+import { schemas } from './schemas-wanted.ts'
 import { listSources } from './sources.ts'
 import type { Sql } from './sql.ts'
 
@@ -15,6 +23,7 @@ export type Basis = 'all' | 'decided'
 
 export function loadCase(sql: Sql, basis: Basis): CaseData {
   const settings = loadSettings(sql)
+  const grades = loadGrades(sql)
   const items = new Map<ItemKind, Map<string, Item>>()
   const decided = new Set<string>()
   const redirects = loadRedirects(sql)
@@ -31,7 +40,7 @@ export function loadCase(sql: Sql, basis: Basis): CaseData {
     }
     items.set(kind, found)
   }
-  addGrades(sql, items)
+  for (const grade of grades) items.get('grade')!.set(grade.id, grade)
   const kept = basis === 'all' ? null : withWhatTheyPointAt(items, decided)
   const list = <K extends ItemKind>(kind: K): ItemOf<K>[] =>
     [...items.get(kind)!.values()].filter(item => kept === null || kept.has(`${kind} ${item.id}`))
@@ -62,8 +71,9 @@ export function loadSettings(sql: Sql): CaseSettings {
   let settings: object = {}
   for (const { decision } of decisionsInForce(sql))
     if (decision.target.kind === 'setting') settings = { ...settings, ...payloadOf(decision) }
-  const parsed = caseSettingsSchema.safeParse(settings)
-  return parsed.success ? parsed.data : caseSettingsSchema.parse({})
+  if (Object.keys(settings).length === 0) return DEFAULT_SETTINGS
+  const parsed = schemas().caseSettingsSchema.safeParse(settings)
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS
 }
 
 function loadRulings(sql: Sql): Pick<CaseData, 'relations' | 'dismissed' | 'confirmed'> {
@@ -91,13 +101,11 @@ function loadRulings(sql: Sql): Pick<CaseData, 'relations' | 'dismissed' | 'conf
   }
 }
 
-function addGrades(sql: Sql, items: Map<ItemKind, Map<string, Item>>): void {
-  const grades = items.get('grade')!
-  for (const { decision } of decisionsInForce(sql)) {
-    if (decision.kind !== 'grade') continue
+function loadGrades(sql: Sql): readonly Grade[] {
+  return decisionsOf(sql, 'grade').flatMap(({ decision }) => {
     const parsed = gradeOf(decision)
-    if (parsed.success) grades.set(decision.id, parsed.data)
-  }
+    return parsed.success ? [parsed.data] : []
+  })
 }
 
 /** The decided items with everything that they point at, however far. */

@@ -1,19 +1,18 @@
-// Everything that a worker does for a case, by name: reads on any connection, writes on the one that may write.
-import type { Decision, DocumentMetadata, DocumentReading, JournalEntry, Source, TextVersion } from '#model'
-import { type DecisionInput, decide, type Outcome, take } from './decide.ts'
-import { decisionsOfAct, listAdrift, listDecisions } from './decision-log.ts'
-import { eraseSource, type Erasure, sweep } from './erase.ts'
+// What a thread does for a case that is read, woven and looked at: reads on any connection, writes on the one that may
+// write. What needs a schema needs it only sometimes, and asks for it then; `judging.ts` has the operations that always do.
+import type { DocumentMetadata, DocumentReading, Source, TextVersion } from '#model'
+import { caseVersion, change } from './change.ts'
+import { countRows } from './counts.ts'
+import { listAdrift, listDecisions } from './decision-log.ts'
 import { exportLedger } from './export-ledger.ts'
-import { importLedger, type ImportReport } from './import-ledger.ts'
-import { append, type JournalKind, readJournal, type Stamp } from './journal.ts'
+import { append, readJournal, type Stamp } from './journal.ts'
 import { countItemFacets, getListed, listItems } from './list-items.ts'
 import { countSuggestionFacets, listSuggestions } from './list-suggestions.ts'
 import { loadCase, loadSettings } from './load-case.ts'
-import { removeOriginal } from './originals.ts'
 import { reapply } from './placing.ts'
-import { countRows } from './counts.ts'
 import { listReadings, readersBySource, saveReading } from './readings.ts'
 import { registerOf } from './register.ts'
+import { wantForDecisions } from './schemas-wanted.ts'
 import { search } from './search.ts'
 import { snapshot } from './snapshot.ts'
 import {
@@ -29,8 +28,7 @@ import {
 } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { readText, saveText } from './texts.ts'
-import { verify } from './verify.ts'
-import { meta, saveWoven, setMeta, type Woven, weaveState } from './weave.ts'
+import { saveWoven, type Woven, weaveState } from './weave.ts'
 
 /** Run on a reader where there is one; each sees all that was acknowledged before it was asked. */
 export const READS = {
@@ -60,7 +58,6 @@ export const READS = {
   register: registerOf,
   weaveState,
   search,
-  verify,
 } as const
 
 /** A source as its format reader left it. */
@@ -74,18 +71,6 @@ export interface NewDocument {
 
 /** A source and what has become of it. */
 export type SourceInState = Pick<Source, 'id' | 'state'>
-
-/** Rises with every write of any process, so that a screen knows when to ask again. */
-function caseVersion(sql: Sql): number {
-  return Number(meta(sql, 'version') ?? 0)
-}
-
-function change<T>(sql: Sql, { at }: Stamp, work: () => T): T {
-  return sql.transaction(at, () => {
-    setMeta(sql, 'version', String(caseVersion(sql) + 1))
-    return work()
-  })
-}
 
 /** Each is one transaction: what it returns is on disk. */
 export const WRITES = {
@@ -113,6 +98,7 @@ export const WRITES = {
     states: readonly SourceInState[] = [],
   ): number =>
     change(sql, stamp, () => {
+      wantForDecisions(sql)
       for (const { id, state } of states) updateSource(sql, id, { state })
       const records = readings.map(reading => saveReading(sql, reading, stamp.at)).filter(one => one !== null)
       if (records.length === 0) return 0
@@ -120,40 +106,9 @@ export const WRITES = {
       reapply(sql, ['mention', 'date'])
       return records.length
     }),
-  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void => change(sql, stamp, () => saveWoven(sql, woven)),
-  decide: (sql: Sql, stamp: Stamp, inputs: readonly DecisionInput[]): Outcome =>
-    change(sql, stamp, () => decide(sql, inputs, stamp)),
-  /**
-   * Takes back a whole act, newest decision first: the one given by its journal row, else the last one of this user
-   * that is still in force.
-   */
-  undo: (sql: Sql, stamp: Stamp, act: number | null = null): Outcome =>
+  saveWoven: (sql: Sql, stamp: Stamp, woven: Woven): void =>
     change(sql, stamp, () => {
-      const inputs = decisionsOfAct(sql, act, stamp.by).map(({ decision }): DecisionInput => ({
-        kind: 'undo',
-        target: { kind: 'decision', id: decision.id },
-      }))
-      return decide(sql, inputs, stamp)
+      wantForDecisions(sql)
+      saveWoven(sql, woven)
     }),
-  take: (
-    sql: Sql,
-    stamp: Stamp,
-    decisions: readonly Decision[],
-    kind: JournalKind,
-    payload: JournalEntry['payload'],
-  ): Outcome => change(sql, stamp, () => take(sql, decisions, stamp, kind, payload)),
-  /** `ledger` is parsed JSON from anywhere. */
-  importLedger: (sql: Sql, stamp: Stamp, ledger: unknown): ImportReport =>
-    change(sql, stamp, () => importLedger(sql, ledger, stamp)),
-  /** Null where there is no such source, or it was erased before. */
-  eraseSource: (sql: Sql, stamp: Stamp, id: string, why: string): Erasure | null => {
-    const erasure = change(sql, stamp, () => eraseSource(sql, id, why, stamp))
-    if (erasure === null) return null
-    removeOriginal(sql.path, erasure.sha256)
-    sweep(sql)
-    return erasure
-  },
 } as const
-
-export type Reads = typeof READS
-export type Writes = typeof WRITES

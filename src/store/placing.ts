@@ -1,6 +1,6 @@
 // Applies every decision in force again after a reading or a weaving: by id where the thing is still there, else by
 // its quote; what cannot be placed is marked adrift and never dropped.
-import { type Decision, type Passage, type Suggestion, suggestionSchema } from '#model'
+import type { Decision, Passage, Suggestion } from '#model'
 import { type Anchors, anchorsIn } from './anchors.ts'
 import {
   type AdriftReason,
@@ -14,10 +14,11 @@ import {
   stringIn,
 } from './decision-log.ts'
 import { getItem, itemOf, ownStatus, passagesOf, putItem } from './items.ts'
-import { type Item, isDocumentKind, isItemKind, ITEM_SCHEMAS, type ItemKind } from './kinds.ts'
+import { type Item, isDocumentKind, isItemKind, type ItemKind } from './kinds.ts'
 import { putSuggestion } from './readings.ts'
 import { refreshRedirects } from './redirects.ts'
 import { loadMoves, rule, splitInto } from './rulings.ts'
+import { schemas } from './schemas-wanted.ts'
 import type { Sql } from './sql.ts'
 
 /** Two spans are the same finding when they share at least half of what they cover together. */
@@ -103,7 +104,7 @@ function placeAddition(
 ): Placement {
   const { kind, id } = decision.target
   if (isItemKind(kind)) {
-    const parsed = ITEM_SCHEMAS[kind].safeParse({ ...payloadOf(decision), id })
+    const parsed = schemas().ITEM_SCHEMAS[kind].safeParse({ ...payloadOf(decision), id })
     if (!parsed.success) return { placed: null, adrift: 'target-gone' }
     const { item, lost } = anchored(parsed.data, placedByHand(sql, decision), anchors)
     const before = getItem(sql, kind, id)
@@ -129,7 +130,7 @@ function placeSplit(sql: Sql, decision: Decision): void {
   const own: Record<string, unknown> =
     kind === 'actor' ? { names: [{ text: stringIn(decision, 'name') ?? '?', kind: 'variant' }] } : {}
   const name = stringIn(decision, 'name')
-  const parsed = ITEM_SCHEMAS[kind].safeParse({
+  const parsed = schemas().ITEM_SCHEMAS[kind].safeParse({
     ...(row === undefined ? snapshotOf(decision) : itemOf<ItemKind>(row)),
     ...(name === null ? {} : { name }),
     ...own,
@@ -161,7 +162,7 @@ function revive(sql: Sql, decision: Decision, found: readonly Passage[]): boolea
   if (!isItemKind(kind)) return false
   const moved =
     'passage' in snapshot && found[0] !== undefined ? { ...snapshot, passage: found[0] } : snapshot
-  const parsed = ITEM_SCHEMAS[kind].safeParse(moved)
+  const parsed = schemas().ITEM_SCHEMAS[kind].safeParse(moved)
   if (!parsed.success) return false
   putItem(sql, kind, parsed.data, 'person', ownStatus(parsed.data, 'person'))
   return true
@@ -170,7 +171,14 @@ function revive(sql: Sql, decision: Decision, found: readonly Passage[]): boolea
 /** Puts a mention or date where its passage stands now; false where it does not fit its schema. */
 function putAt(sql: Sql, given: object, { source, position, quote }: Passage): boolean {
   const { start, end } = position
-  const parsed = suggestionSchema.safeParse({ rule: '', score: 1, ...given, start, end, quote: quote.exact })
+  const parsed = schemas().suggestionSchema.safeParse({
+    rule: '',
+    score: 1,
+    ...given,
+    start,
+    end,
+    quote: quote.exact,
+  })
   const text = sql.get<{ key: number }>(
     'SELECT text.key FROM text JOIN source ON source.key = text.source WHERE source.id = ? AND current = 1',
     source,

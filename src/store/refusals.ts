@@ -1,5 +1,6 @@
 // Why a decision cannot be taken: every refusal names its reason and the decisions that stand in the way.
-import { type Decision, edtfSchema, isEdtf, sourceSchema } from '#model'
+import { type Decision, isEdtf } from '#model'
+import { edtfSchema, sourceSchema } from '#schemas'
 import { anchorsIn } from './anchors.ts'
 import {
   decisionsInForce,
@@ -11,8 +12,10 @@ import {
   snapshotOf,
   stringIn,
 } from './decision-log.ts'
+import { gradeOf } from './grades.ts'
+import { ITEM_SCHEMAS } from './item-schemas.ts'
 import { getItem } from './items.ts'
-import { isDocumentKind, isItemKind, ITEM_SCHEMAS, MERGEABLE } from './kinds.ts'
+import { isDocumentKind, isItemKind, MERGEABLE } from './kinds.ts'
 import { splitInto, standingItem } from './rulings.ts'
 import type { Sql } from './sql.ts'
 
@@ -161,17 +164,6 @@ function refuseGrade(sql: Sql, decision: Decision): Reason | null {
   if (kind !== 'actor' && kind !== 'source') return refuse('not-possible', kind)
   const parsed = gradeOf(decision)
   return parsed.success ? refuseMissing(sql, decision) : refuse('bad-payload', issuesOf(parsed.error))
-}
-
-/** The grade that a decision gives. */
-export function gradeOf(decision: Decision) {
-  const { kind, id } = decision.target
-  const payload = payloadOf(decision)
-  const target =
-    kind === 'source'
-      ? { kind: 'source', source: id }
-      : { kind: 'voice', actor: id, during: payload['during'] ?? null }
-  return ITEM_SCHEMAS.grade.safeParse({ ...payload, id: decision.id, target, by: decision.by })
 }
 
 function refuseUndo(sql: Sql, id: string): Reason | null {

@@ -1,8 +1,9 @@
 // What the decisions in force make of each thing: its status and its corrected content, written beside the suggestion.
 import type { Decision, Status, Suggestion } from '#model'
 import { decisionsOf, decisionsOn, idsIn, payloadOf, stringIn } from './decision-log.ts'
-import { getItem, hasStatus, itemOf, type ItemRow, ownStatus, ruleItem, withStatus } from './items.ts'
-import { type Item, isDocumentKind, isItemKind, ITEM_SCHEMAS, type ItemKind } from './kinds.ts'
+import { getItem, itemOf, type ItemRow, ownStatus, ruleItem, withStatus } from './items.ts'
+import { hasStatus, type Item, isDocumentKind, isItemKind, type ItemKind } from './kinds.ts'
+import { schemas } from './schemas-wanted.ts'
 import type { Sql } from './sql.ts'
 
 /** Things that splits and connections lead elsewhere. */
@@ -92,7 +93,7 @@ function statusAfter(decision: Decision, status: Status): Status {
 
 /** The item with the fields of a correction; a correction that no longer fits its kind leaves it as it is. */
 export function corrected(kind: ItemKind, item: Item, decision: Decision): Item {
-  const parsed = ITEM_SCHEMAS[kind].safeParse({ ...item, ...payloadOf(decision), id: item.id })
+  const parsed = schemas().ITEM_SCHEMAS[kind].safeParse({ ...item, ...payloadOf(decision), id: item.id })
   return parsed.success ? parsed.data : item
 }
 

@@ -1,13 +1,7 @@
 // Sources of a case: known by the hash of their bytes, so that the same file twice is one source.
-import {
-  contentId,
-  type DocumentMetadata,
-  documentMetadataSchema,
-  type Sha256,
-  type Source,
-  sourceSchema,
-} from '#model'
+import { contentId, type DocumentMetadata, NEW_SOURCE, NO_METADATA, type Sha256, type Source } from '#model'
 import { findSource } from './ledger-passages.ts'
+import { schemas } from './schemas-wanted.ts'
 import type { Sql } from './sql.ts'
 
 /** What is known of a file before it is read. */
@@ -42,7 +36,8 @@ export function addSource(sql: Sql, given: NewSource): { readonly source: Source
     sql.run('INSERT OR IGNORE INTO source_path (source, path) VALUES (?, ?)', before.key, given.path)
     return { source: sourceOf(before), isNew: false }
   }
-  const source = sourceSchema.parse({ ...given, id, custody: given.custody ?? '' })
+  const { sha256, path, mediaType, bytes, title, custody = '' } = given
+  const source: Source = { id, sha256, path, mediaType, bytes, title, ...NEW_SOURCE, custody }
   const key = sql.run(
     'INSERT INTO source (id, sha256, path, title, kind, language, state, json, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     id,
@@ -53,10 +48,22 @@ export function addSource(sql: Sql, given: NewSource): { readonly source: Source
     source.language,
     source.state,
     JSON.stringify(source),
-    JSON.stringify(documentMetadataSchema.parse({})),
+    JSON.stringify(NO_METADATA),
   )
   sql.run('INSERT INTO source_path (source, path) VALUES (?, ?)', key, source.path)
+  addedThrough(sql).add(id)
   return { source, isNew: true }
+}
+
+/** The sources that were added through a connection; any other may have been written by anybody. */
+const ADDED = new WeakMap<Sql, Set<string>>()
+
+function addedThrough(sql: Sql): Set<string> {
+  const known = ADDED.get(sql)
+  if (known !== undefined) return known
+  const added = new Set<string>()
+  ADDED.set(sql, added)
+  return added
 }
 
 /** What the machine learns of a source while reading it; what a person corrected keeps the upper hand. */
@@ -71,7 +78,8 @@ export function updateSource(
 ): Source {
   const row = sql.get<SourceRow>('SELECT * FROM source WHERE id = ?', id)
   if (row === undefined) throw new RangeError(`no source ${id}`)
-  const source = sourceSchema.parse({ ...(JSON.parse(row.json) as Source), ...changes })
+  const changed: Source = { ...(JSON.parse(row.json) as Source), ...changes }
+  const source = addedThrough(sql).has(id) ? changed : schemas().sourceSchema.parse(changed)
   sql.run(
     'UPDATE source SET title = ?, kind = ?, language = ?, state = ?, json = ?, metadata = ? WHERE key = ?',
     source.title,

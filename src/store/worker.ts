@@ -1,16 +1,22 @@
 // The thread that holds one connection to a case file and does what it is asked, one thing after another.
+// First: what is loaded after it must not find a network.
+import './no-network.ts'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readHolder } from './holder.ts'
 import { openDatabase, type OpenOptions } from './open-database.ts'
+import { READ_NAMES, WRITE_NAMES } from './names.ts'
 import { READS, WRITES } from './operations.ts'
 import type { Answer, Request } from './pool.ts'
+import { loadSchemas, SchemasWanted } from './schemas-wanted.ts'
 import type { Sql } from './sql.ts'
 import { troubleOf } from './trouble.ts'
 
 type Operation = (sql: Sql, ...values: readonly unknown[]) => unknown
+type Operations = Readonly<Record<string, Operation>>
 
 const options = workerData as OpenOptions
-const operations = { ...READS, ...WRITES } as unknown as Readonly<Record<string, Operation | undefined>>
+const plain = { ...READS, ...WRITES } as unknown as Operations
+const places: Readonly<Record<string, 'plain' | 'judging' | undefined>> = { ...READ_NAMES, ...WRITE_NAMES }
 const port = parentPort!
 let sql: Sql | null = null
 
@@ -43,7 +49,21 @@ async function perform(name: string, values: readonly unknown[]): Promise<unknow
   }
   sql ??= openDatabase(options)
   if (name === 'open') return null
-  const operation = operations[name]
-  if (operation === undefined) throw new RangeError(`no operation ${name}`)
-  return operation(sql, ...values)
+  const place = places[name]
+  if (place === undefined) throw new RangeError(`no operation ${name}`)
+  if (place === 'judging') return (await judging())[name]!(sql, ...values)
+  try {
+    return await plain[name]!(sql, ...values)
+  } catch (error) {
+    if (!(error instanceof SchemasWanted)) throw error
+    await loadSchemas()
+    return plain[name]!(sql, ...values)
+  }
+}
+
+/** What judges, with all that it needs. */
+async function judging(): Promise<Operations> {
+  await loadSchemas()
+  const { JUDGING_READS, JUDGING_WRITES } = await import('./judging.ts')
+  return { ...JUDGING_READS, ...JUDGING_WRITES } as unknown as Operations
 }

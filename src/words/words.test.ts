@@ -1,5 +1,6 @@
 import { messagesIn } from '#messages'
-import { EMPTY_CASE, claimSchema, type CaseData } from '#model'
+import { EMPTY_CASE, type CaseData } from '#model'
+import { claimSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { caseNames, edtfInWords } from './index.ts'
 

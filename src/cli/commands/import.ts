@@ -34,7 +34,7 @@ One import is one act: it can be taken back. What other programs wrote comes in 
     )
     .action(async (path: string | undefined, options: Options) => {
       if (options.schema === true) {
-        const { ledgerSchema } = await import('#model')
+        const { ledgerSchema } = await import('#schemas')
         const { z } = await import('zod')
         process.stdout.write(`${JSON.stringify(z.toJSONSchema(ledgerSchema, { io: 'input' }), null, 2)}\n`)
         return

@@ -3,14 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { LANGUAGES, loadMessages, type Language, type Messages } from '#messages'
-import {
-  redactionPlanSchema,
-  REPORT_ORDERS,
-  reportPlanSchema,
-  type CaseData,
-  type RedactionPlan,
-  type ReportPlan,
-} from '#model'
+import { REPORT_ORDERS, type CaseData, type RedactionPlan, type ReportPlan } from '#model'
+import { redactionPlanSchema, reportPlanSchema } from '#schemas'
 import type { Leak, MadeReport, ReportFormat } from '#report'
 import type { CaseFile } from '#store'
 import type { Command } from 'commander'

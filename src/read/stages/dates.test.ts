@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateSuggestionSchema, sha256Hex, type DateSuggestion, type TextVersion } from '#model'
+import { sha256Hex, type DateSuggestion, type TextVersion } from '#model'
+import { dateSuggestionSchema } from '#schemas'
 import { readDates } from './dates.ts'
 
 const source = { id: 's1', title: '', kind: 'transcript', date: null, path: 'a.txt', author: [] } as const

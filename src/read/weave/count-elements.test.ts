@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { caseDataSchema, type Statement } from '#model'
+import type { Statement } from '#model'
+import { caseDataSchema } from '#schemas'
 import { partsOf } from './count-elements.ts'
 import { wovenFrom } from './testing/woven.ts'
 

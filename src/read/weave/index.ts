@@ -76,7 +76,7 @@ export async function weaveCase(
   const taught = byActor ?? byName
   const identities = byActor === null ? first : identify(taught.readings)
   const woven = weave(taught.readings, sources, register, [], { texts, identities, lessons: decisions })
-  const { woven: open, stoodFor } = withoutStoodFor(woven, decisions)
+  const { woven: open, stoodFor } = await withoutStoodFor(woven, decisions)
   return {
     ...open,
     learned: [...stoodFor, ...given.learned, ...taught.learned, ...(identities.learned ?? [])],

@@ -1,11 +1,5 @@
-import {
-  type Claim,
-  claimSchema,
-  type Decision,
-  decisionSchema,
-  type Statement,
-  statementSchema,
-} from '#model'
+import type { Claim, Decision, Statement } from '#model'
+import { claimSchema, decisionSchema, statementSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { withoutStoodFor } from './stand-in.ts'
 
@@ -65,27 +59,27 @@ const woven = (statement: Statement, claim = met('claim-1', 'tosk', 'aldane')) =
   charges: [],
 })
 
-test('what a person entered stands for the suggestion of the same words, and for its claim', () => {
-  expect(withoutStoodFor(woven(said('s1', WHOLE, 'claim-1')), DECISIONS)).toMatchObject({
+test('what a person entered stands for the suggestion of the same words, and for its claim', async () => {
+  expect(await withoutStoodFor(woven(said('s1', WHOLE, 'claim-1')), DECISIONS)).toMatchObject({
     woven: { claims: [], statements: [] },
     stoodFor: [{ kind: 'statement', id: 's1', decision: 'add-own', status: 'confirmed' }],
   })
 })
 
-test('a suggestion that means something else stays', () => {
-  const kept = (given: ReturnType<typeof woven>, decisions = DECISIONS): boolean =>
-    withoutStoodFor(given, decisions).woven.statements.length === 1
-  expect(kept(woven(said('s1', WHOLE, 'claim-1', 'orlan')))).toBe(true)
-  expect(kept(woven(said('s1', WHOLE, 'claim-1', 'tosk', 'denies')))).toBe(true)
-  expect(kept(woven(said('s1', 'In the autumn of 1929', 'claim-1')))).toBe(true)
-  expect(kept(woven(said('s1', WHOLE, 'claim-1'), met('claim-1', 'tosk', 'veil')))).toBe(true)
+test('a suggestion that means something else stays', async () => {
+  const kept = async (given: ReturnType<typeof woven>, decisions = DECISIONS): Promise<boolean> =>
+    (await withoutStoodFor(given, decisions)).woven.statements.length === 1
+  expect(await kept(woven(said('s1', WHOLE, 'claim-1', 'orlan')))).toBe(true)
+  expect(await kept(woven(said('s1', WHOLE, 'claim-1', 'tosk', 'denies')))).toBe(true)
+  expect(await kept(woven(said('s1', 'In the autumn of 1929', 'claim-1')))).toBe(true)
+  expect(await kept(woven(said('s1', WHOLE, 'claim-1'), met('claim-1', 'tosk', 'veil')))).toBe(true)
 })
 
-test('a suggestion that was decided, or whose stand-in was rejected, stays', () => {
+test('a suggestion that was decided, or whose stand-in was rejected, stays', async () => {
   const given = woven(said('s1', WHOLE, 'claim-1'))
   for (const decision of [
     decided('confirm', { kind: 'statement', id: 's1' }),
     decided('reject', { kind: 'statement', id: 'own' }),
   ])
-    expect(withoutStoodFor(given, [...DECISIONS, decision])).toEqual({ woven: given, stoodFor: [] })
+    expect(await withoutStoodFor(given, [...DECISIONS, decision])).toEqual({ woven: given, stoodFor: [] })
 })

@@ -1,5 +1,6 @@
 // What a person entered stands for what the reader suggests of the same words, where both mean the same.
-import { claimSchema, statementSchema, type Claim, type Decision, type Literal, type Statement } from '#model'
+import type { Claim, Decision, Literal, Statement } from '#model'
+import type { Entered } from './entered.ts'
 import type { StoodFor } from './learn/lesson.ts'
 
 /** Words are the same where they share at least this much of the shorter quote. */
@@ -15,10 +16,12 @@ interface Suggested {
  * Leaves out the statements that a person's own statement says already, and the claims that nothing else speaks of.
  * What a person decided on is left alone. O(statements of the reader × those entered in the same source).
  */
-export function withoutStoodFor<W extends Suggested>(
+export async function withoutStoodFor<W extends Suggested>(
   woven: W,
   decisions: readonly Decision[],
-): { readonly woven: W; readonly stoodFor: readonly StoodFor[] } {
+): Promise<{ readonly woven: W; readonly stoodFor: readonly StoodFor[] }> {
+  if (!decisions.some(entersStatement)) return { woven, stoodFor: [] }
+  const { enteredIn } = await import('./entered.ts')
   const entered = enteredIn(decisions)
   if (entered.statements.length === 0) return { woven, stoodFor: [] }
   const bySource = Map.groupBy(entered.statements, ({ statement }) => statement.passage.source)
@@ -58,33 +61,12 @@ export function withoutStoodFor<W extends Suggested>(
   return { woven: { ...woven, statements, claims }, stoodFor }
 }
 
-interface Entered {
-  readonly decision: string
-  readonly statement: Statement
+function entersStatement({ kind, target }: Decision): boolean {
+  return kind === 'add' && target.kind === 'statement'
 }
 
 function placeOf({ passage, rule }: Statement): string {
   return JSON.stringify([passage.source, passage.position.start, passage.position.end, rule])
-}
-
-function enteredIn(decisions: readonly Decision[]) {
-  const statements: Entered[] = []
-  const claims = new Map<string, Claim>()
-  const rejected = new Set(decisions.filter(({ kind }) => kind === 'reject').map(({ target }) => target.id))
-  for (const { id: decision, kind, target, payload } of decisions) {
-    if (kind !== 'add' || typeof payload !== 'object' || payload === null || Array.isArray(payload)) continue
-    // Brought by a ledger as a suggestion of its own.
-    if (rejected.has(target.id) || 'suggested' in payload) continue
-    const item = { ...payload, id: target.id }
-    if (target.kind === 'statement') {
-      const parsed = statementSchema.safeParse(item)
-      if (parsed.success) statements.push({ decision, statement: parsed.data })
-    } else if (target.kind === 'claim') {
-      const parsed = claimSchema.safeParse(item)
-      if (parsed.success) claims.set(target.id, parsed.data)
-    }
-  }
-  return { statements, claims }
 }
 
 function haveSameWords({ passage: a }: Statement, { passage: b }: Statement): boolean {

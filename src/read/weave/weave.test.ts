@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { caseDataSchema, sha256Hex, sourceSchema, type TextVersion } from '#model'
+import { sha256Hex, type TextVersion } from '#model'
+import { caseDataSchema, sourceSchema } from '#schemas'
 import { EMPTY_REGISTER } from '../stages/stage.ts'
 import { readText } from '../stages/index.ts'
 import { weaveCase } from './index.ts'

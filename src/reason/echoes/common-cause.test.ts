@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_CASE, statementSchema, type CaseData } from '#model'
+import { EMPTY_CASE, type CaseData } from '#model'
+import { statementSchema } from '#schemas'
 import type { ControlEdge } from '../standing/index.ts'
 import { commonCauses } from './common-cause.ts'
 

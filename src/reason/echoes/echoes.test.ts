@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { EMPTY_CASE, sourceSchema, statementSchema, type CaseData } from '#model'
+import { EMPTY_CASE, type CaseData } from '#model'
+import { sourceSchema, statementSchema } from '#schemas'
 import { echoingStatements, findEchoes, openEchoFinder, type Echo, type EchoText } from './echoes.ts'
 
 /** A made-up trial: witnesses in custody, a reporter's summaries, a prosecutor who quotes and who leads. */

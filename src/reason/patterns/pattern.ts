@@ -1,6 +1,6 @@
 // The one form of all patterns, built in or a user's own: roles, a query, what it means and what it does not mean.
 import { z } from 'zod'
-import { severitySchema } from '#model'
+import { severitySchema } from '#schemas'
 import { binds } from './plan.ts'
 import { type Condition, conditionSchema, parseConditions } from './query.ts'
 import { columnsOf } from './facts.ts'

@@ -1,5 +1,5 @@
 import { messagesIn } from '#messages'
-import { caseDataSchema } from '#model'
+import { caseDataSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { plain } from '../document/blocks.ts'
 import { openCitations } from './citations.ts'

@@ -1,5 +1,5 @@
 import { messagesIn } from '#messages'
-import { reportPlanSchema } from '#model'
+import { reportPlanSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { writeDocx } from '../docx/write.ts'
 import { writeHtml } from '../html/write.ts'

@@ -1,5 +1,6 @@
 // A crate of ours on the way back: its documents with their texts, and the ledger. Every hash is checked.
-import { sha256Hex, textVersionSchema } from '#model'
+import { sha256Hex } from '#model'
+import { textVersionSchema } from '#schemas'
 import { type Incoming, type IncomingDocument, noted, type Stray } from './incoming.ts'
 import { isRecord, type Json, type JsonObject, listIn, stringIn } from './json.ts'
 

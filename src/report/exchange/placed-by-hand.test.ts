@@ -1,10 +1,10 @@
 // A decision that a person placed by hand, out of one case by its ledger and into another with the same papers.
-import { claimSchema, statementSchema } from '#model'
+import { claimSchema, statementSchema } from '#schemas'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listAdrift, listDecisions } from '../../store/decision-log.ts'
 import { exportLedger } from '../../store/export-ledger.ts'
 import { getListed } from '../../store/list-items.ts'
-import { WRITES } from '../../store/operations.ts'
+import { JUDGING_WRITES } from '../../store/judging.ts'
 import { type Bench, openBench } from '../../store/testing/open-sample.ts'
 import { passageOf, readingOf, temporaryFolder, versionOf } from '../../store/testing/sample-case.ts'
 
@@ -73,7 +73,7 @@ function placed() {
 }
 
 const ledgerOf = (bench: Bench): unknown => JSON.parse(JSON.stringify(exportLedger(bench.sql)))
-const bring = (ledger: unknown) => WRITES.importLedger(second.sql, second.stamp(), ledger)
+const bring = (ledger: unknown) => JUDGING_WRITES.importLedger(second.sql, second.stamp(), ledger)
 const STANDS = { status: 'confirmed', item: { passage: { quote: { exact: SAID_NOW } } } }
 
 /** It came into the second case, holds there through the next reading, and can be taken back. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { LANGUAGES, loadMessages, messagesIn } from '#messages'
-import { actorSchema, redactionPlanSchema, reportPlanSchema } from '#model'
+import { actorSchema, redactionPlanSchema, reportPlanSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { makeReport } from '../make.ts'
 import { randomRedaction } from '../testing/random-case.ts'

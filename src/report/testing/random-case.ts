@@ -1,6 +1,7 @@
 // Small random cases in which names stand in every form that a record has them in, with the list of those forms: made without
 // the redactor's own code, so that its misses can be found.
-import { caseDataSchema, redactionPlanSchema, type CaseData, type RedactionPlan } from '#model'
+import type { CaseData, RedactionPlan } from '#model'
+import { caseDataSchema, redactionPlanSchema } from '#schemas'
 import type { ReportInput } from '../document/input.ts'
 
 export type Random = () => number

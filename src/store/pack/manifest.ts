@@ -1,6 +1,6 @@
 // The first file of a packed case: its name, and every other file with its size and hash.
 import { z } from 'zod'
-import { sha256Schema } from '#model'
+import { sha256Schema } from '#schemas'
 
 export const MANIFEST = 'retort-pack.json'
 export const PACK_VERSION = 1

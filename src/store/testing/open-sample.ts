@@ -5,10 +5,14 @@ import { type DecisionInput, decide, type Outcome } from '../decide.ts'
 import type { Stamp } from '../journal.ts'
 import { openDatabase } from '../open-database.ts'
 import { WRITES } from '../operations.ts'
+import { loadSchemas } from '../schemas-wanted.ts'
 import { addSource } from '../sources.ts'
 import type { Sql } from '../sql.ts'
 import type { Woven } from '../weave.ts'
 import { versionOf } from './sample-case.ts'
+
+// What a thread loads when it is wanted.
+await loadSchemas()
 
 /** One connection with the writes of a case file, each stamped by a clock that ticks. */
 export interface Bench {

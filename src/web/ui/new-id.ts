@@ -1,5 +1,5 @@
 // Ids of what a person makes in the browser.
-import { personId } from '#model'
+import { personId } from '#person-id'
 
 export function newId(): string {
   return personId(Date.now(), crypto.getRandomValues(new Uint8Array(16)))

@@ -1,5 +1,6 @@
 // Texts read by the stages and woven together, for tests of what a whole case suggests.
-import { type Decision, sha256Hex, sourceSchema, type Source, type TextVersion } from '#model'
+import { type Decision, sha256Hex, type Source, type TextVersion } from '#model'
+import { sourceSchema } from '#schemas'
 import { EMPTY_REGISTER } from '../../stages/stage.ts'
 import { readText } from '../../stages/index.ts'
 import { weaveCase } from '../index.ts'

@@ -1,4 +1,5 @@
-import { sha256Hex, sourceSchema, type DocumentReading, type Source, type TextVersion } from '#model'
+import { sha256Hex, type DocumentReading, type Source, type TextVersion } from '#model'
+import { sourceSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { readText } from '../../stages/index.ts'
 import { EMPTY_REGISTER } from '../../stages/stage.ts'

@@ -1,5 +1,6 @@
 /** A small case in a few lines, for tests: what is not given has the model's defaults, and people made it. */
-import { caseDataSchema, type CaseData, type Literal, type Passage, type Voice } from '#model'
+import type { CaseData, Literal, Passage, Voice } from '#model'
+import { caseDataSchema } from '#schemas'
 
 /** `'c1'` is the claim, `'¬c1'` its negation. */
 export type LiteralText = string

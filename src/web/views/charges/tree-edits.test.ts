@@ -1,4 +1,5 @@
-import { countSchema, type ElementNode, type ElementTree } from '#model'
+import type { ElementNode, ElementTree } from '#model'
+import { countSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { copyOf, kept, withChange, withElement, withoutElement, withoutTree, withTree } from './tree-edits.ts'
 

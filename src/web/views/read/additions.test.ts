@@ -1,4 +1,5 @@
-import { claimSchema, placeSchema, RELATIONS } from '#model'
+import { RELATIONS } from '#model'
+import { claimSchema, placeSchema } from '#schemas'
 import { expect, test } from 'vitest'
 import { decisionsFor, EMPTY_FILLED, type AdditionContext, type Filled } from './additions.ts'
 

@@ -1,7 +1,6 @@
 // Turns what a person filled in about selected words into decisions: new names, statements, claims, charges.
 import type { DecisionInput, SourceText } from '#api'
 import {
-  personId,
   selectorsOf,
   type Charge,
   type Claim,
@@ -15,6 +14,7 @@ import {
   type Venue,
   type Voice,
 } from '#model'
+import { personId } from '#person-id'
 
 /** An actor that is known, or a name for a new one. */
 export interface Named {

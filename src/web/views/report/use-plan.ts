@@ -1,11 +1,6 @@
 // The report's plan and redaction as they are being worked on: a draft in this browser until it is kept in the case.
-import {
-  redactionPlanSchema,
-  reportPlanSchema,
-  type CaseData,
-  type RedactionPlan,
-  type ReportPlan,
-} from '#model'
+import type { CaseData, RedactionPlan, ReportPlan } from '#model'
+import { redactionPlanSchema, reportPlanSchema } from '#schemas'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'

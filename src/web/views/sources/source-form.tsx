@@ -1,6 +1,7 @@
 // Particulars of one source or of several at once, put right by hand: only what is filled in is changed.
 import type { DecisionInput } from '#api'
-import { personId, SOURCE_KINDS, type Source } from '#model'
+import { SOURCE_KINDS, type Source } from '#model'
+import { personId } from '#person-id'
 import { useState } from 'react'
 import { useDecide } from '../../app/decide.ts'
 import { useDraft } from '../../app/draft.ts'

@@ -1,17 +1,11 @@
 // Suggestions: what the reader finds in one text, before the case's actors are known. Everything is anchored to a span.
 import { z } from 'zod'
+import { LINKS } from '../statement.ts'
 import { gravitySchema, modeSchema, outcomeSchema } from './charge.ts'
 import { relativeTimeSchema } from './claim.ts'
 import { stageSchema } from './record.ts'
 import { sourceKindSchema } from './source.ts'
-import {
-  compulsionSchema,
-  libertySchema,
-  LINKS,
-  modalitySchema,
-  stanceSchema,
-  venueSchema,
-} from './statement.ts'
+import { compulsionSchema, libertySchema, modalitySchema, stanceSchema, venueSchema } from './statement.ts'
 import { edtfSchema, idSchema, list, sha256Schema } from './zod.ts'
 
 /** Offsets in UTF-16 code units of the text version; `end` exclusive. */
