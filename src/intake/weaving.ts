@@ -1,37 +1,37 @@
 // Weaves a case together after its sources were read: actors over all texts, claims that meet, statements, charges.
 import type { Decision } from '#model'
-import { createWeaveThread, weaveCase, WEAVER_VERSION, type WeaveInput, type WeaveThread } from '#read'
-import type { CaseFile } from '#store'
+import {
+  createWeaveThread,
+  weaveCase,
+  weaveHook,
+  WEAVER_VERSION,
+  type WeaveInput,
+  type WeaveThread,
+} from '#read'
+import { asPlaced, type CaseFile } from '#store'
 
 /** Characters of text up to which a case is woven where it is asked for: a thread would take longer to begin. */
 const SMALL = 150_000
 
 /**
- * Weaves again where readings, decisions or the weaver have changed since the last time; a large case on `thread`, where
- * there is one. Returns whether it did. Cost: linear in what was found in all texts.
+ * Weaves again where readings, decisions or the weaver have changed since the last time, and returns whether it did: in
+ * the thread of the case file, or, where there is a `thread` for it, there, a small case right here. Cost: linear in what
+ * was found in all texts.
  */
 export async function weaveAgain(file: CaseFile, thread: WeaveThread | null = null): Promise<boolean> {
+  if (thread === null) return file.weaveWith(weaveHook())
   const { readings: key, basis, woven, weaver } = await file.weaveState()
   if (woven === basis && weaver === WEAVER_VERSION) return false
-  const [sources, register, decisions] = await Promise.all([
-    file.sources(),
-    file.register(),
-    file.decisions(),
-  ])
-  const inForce = decisions
-    .filter(({ undoneBy, erased }) => undoneBy === null && !erased)
-    // A decision is on what its words are now, where a new reading gave that another id.
-    .map(({ decision, placed }) =>
-      placed === null ? decision : { ...decision, target: { ...decision.target, id: placed } },
-    )
+  const [sources, register, logged] = await Promise.all([file.sources(), file.register(), file.decisions()])
+  const decisions = logged.filter(({ undoneBy, erased }) => undoneBy === null && !erased).map(asPlaced)
   const size = sources.reduce((sum, { characters }) => sum + characters, 0)
-  if (thread === null || size <= SMALL) {
+  if (size <= SMALL) {
     const { readings, texts } = await readingsOf(file, sources)
-    const { meetings: _, ...suggested } = await weaveCase(readings, sources, register, inForce, texts)
+    const { meetings: _, ...suggested } = await weaveCase(readings, sources, register, decisions, texts)
     await file.saveWoven({ ...suggested, basis })
   } else {
     const anew = thread.holds(key) ? null : await readingsOf(file, sources)
-    const suggested = await thread.weave(key, anew, { sources, register, decisions: inForce })
+    const suggested = await thread.weave(key, anew, { sources, register, decisions })
     await file.saveWoven({ ...suggested, basis })
   }
   return true

@@ -57,6 +57,11 @@ function loggedOf(row: DecisionRow): LoggedDecision {
   }
 }
 
+/** The decision on what its words are now, where a new reading gave that another id. */
+export function asPlaced({ decision, placed }: LoggedDecision): Decision {
+  return placed === null ? decision : { ...decision, target: { ...decision.target, id: placed } }
+}
+
 /** All decisions in the order in which they were made. */
 export function listDecisions(sql: Sql): LoggedDecision[] {
   return sql.all<DecisionRow>('SELECT * FROM decision ORDER BY seq').map(loggedOf)

@@ -46,6 +46,7 @@ export const WRITE_NAMES: Names<typeof WRITES, typeof JUDGING_WRITES> = {
   saveText: 'plain',
   saveReadings: 'plain',
   saveWoven: 'plain',
+  weaveWith: 'plain',
   decide: 'judging',
   undo: 'judging',
   take: 'judging',

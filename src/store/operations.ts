@@ -28,6 +28,7 @@ import {
 } from './sources.ts'
 import type { Sql } from './sql.ts'
 import { readText, saveText } from './texts.ts'
+import { weaveWith } from './weave-with.ts'
 import { saveWoven, type Woven, weaveState } from './weave.ts'
 
 /** Run on a reader where there is one; each sees all that was acknowledged before it was asked. */
@@ -111,4 +112,5 @@ export const WRITES = {
       wantForDecisions(sql)
       saveWoven(sql, woven)
     }),
+  weaveWith,
 } as const
