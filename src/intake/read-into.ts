@@ -1,5 +1,5 @@
 // From paths to a case that is read: files in, texts and suggestions out, every file whole before the next is counted.
-import type { DocumentReading, Source, SourceProblem, SourceState } from '#model'
+import type { Source, SourceProblem, SourceState } from '#model'
 import {
   DEFAULT_OPTIONS,
   ingest,
@@ -10,6 +10,7 @@ import {
   textVersionOf,
   titleFrom,
   type DocumentEvent,
+  type PackedReading,
   type ReadingOptions,
 } from '#read'
 import { CaseError, type CaseFile, type SourceInState } from '#store'
@@ -125,13 +126,14 @@ function isRead({ state }: Source): boolean {
 }
 
 interface Batch {
-  add(reading: DocumentReading | null, source: string, state: SourceState): Promise<void>
+  /** `reading` as JSON. */
+  add(reading: string | null, source: string, state: SourceState): Promise<void>
   flush(): Promise<void>
 }
 
 /** Gathers readings, so that one journal row stands for many; a source becomes `ready` as its own is on disk. */
 function createBatch(file: CaseFile): Batch {
-  let readings: DocumentReading[] = []
+  let readings: string[] = []
   let states: SourceInState[] = []
   let last = performance.now()
   const flush = async (): Promise<void> => {
@@ -159,7 +161,7 @@ async function keep(
 ): Promise<void> {
   const { document, original } = event
   const { metadata } = document
-  const reading = event.reading as DocumentReading | null
+  const reading = event.reading as PackedReading | null
   const bytes = original.kind === 'bytes' ? original.bytes : await readFile(original.path)
   const title = metadata.title ?? titleFrom(path)
   const { mediaType, language, pages, text, problems } = document
@@ -181,7 +183,7 @@ async function keep(
     },
     bytes,
   )
-  await batch.add(reading, source.id, stateOf(document))
+  await batch.add(reading?.json ?? null, source.id, stateOf(document))
 }
 
 function stateOf({ text, pagesWithoutText }: DocumentEvent['document']): SourceState {
@@ -219,7 +221,8 @@ async function readAnew(
     if (version === null) continue
     const metadata = (await file.sourceMetadata(source.id)) ?? { author: [] }
     try {
-      await batch.add(await readText(version, { source, metadata, register }), source.id, 'ready')
+      const reading = await readText(version, { source, metadata, register })
+      await batch.add(JSON.stringify(reading), source.id, 'ready')
     } catch (error) {
       if (!isStageFault(error)) throw error
       const problem = stageProblem(error)

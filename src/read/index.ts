@@ -21,7 +21,7 @@ export {
 } from './formats/document.ts'
 export type { ReadingProblem } from './formats/problems.ts'
 export { readingStages } from './ingest/reading-stages.ts'
-export type { StagesContext } from './ingest/read-stages.ts'
+export type { PackedReading, StagesContext } from './ingest/read-stages.ts'
 export { titleFrom } from './ingest/names.ts'
 export { sourceIdOf, textVersionOf } from './formats/text-version.ts'
 export { ArchiveError, isZip, zipEntries, type ZipEntry } from './formats/zip.ts'

@@ -23,10 +23,12 @@ export interface ReadingRecord {
 }
 
 /**
- * Replaces the suggestions of a source's current text. Null when the same reader found the same there before.
- * Throws RangeError where `reading.text` is not the current text of its source.
+ * Replaces the suggestions of a source's current text by those of a reading, which may be given as JSON. Null when the same
+ * reader found the same there before. Throws RangeError where `reading.text` is not the current text of its source.
  */
-export function saveReading(sql: Sql, reading: DocumentReading, at: string): ReadingRecord | null {
+export function saveReading(sql: Sql, given: DocumentReading | string, at: string): ReadingRecord | null {
+  const [reading, json] =
+    typeof given === 'string' ? [JSON.parse(given) as DocumentReading, given] : [given, JSON.stringify(given)]
   const text = sql.get<{ key: number }>(
     'SELECT text.key FROM text JOIN source ON source.key = text.source WHERE source.id = ? AND text.sha256 = ? AND current = 1',
     reading.source,
@@ -34,7 +36,7 @@ export function saveReading(sql: Sql, reading: DocumentReading, at: string): Rea
   )?.key
   if (text === undefined) throw new RangeError(`${reading.text} is not the current text of ${reading.source}`)
   const { suggestions, source, reader } = reading
-  const digest = sha256Hex(JSON.stringify(reading))
+  const digest = sha256Hex(json)
   const before = sql.get<ReadingRow>('SELECT * FROM reading WHERE text = ?', text)
   if (before?.digest === digest) return null
   const assigned = new Map(

@@ -11,12 +11,18 @@ export interface StagesContext {
   readonly register?: CaseRegister
 }
 
+/** A reading on its way to the case file: text travels between threads several times faster than thousands of objects. */
+export interface PackedReading extends Pick<DocumentReading, 'sourceKind' | 'documentDate'> {
+  /** The whole `DocumentReading`. */
+  readonly json: string
+}
+
 /** Reads one parsed document; the reading's text is that of `textVersionOf`. */
 export async function readParsed(
   document: ParsedDocument,
   file: { readonly path: string; readonly sha256: string },
   context: StagesContext,
-): Promise<DocumentReading> {
+): Promise<PackedReading> {
   const { metadata } = document
   const id = sourceIdOf(file.sha256)
   const source = {
@@ -27,5 +33,7 @@ export async function readParsed(
     path: file.path,
     author: [],
   } as const
-  return readText(textVersionOf(document, id), { source, metadata, ...context })
+  const reading = await readText(textVersionOf(document, id), { source, metadata, ...context })
+  const { sourceKind, documentDate } = reading
+  return { sourceKind, documentDate, json: JSON.stringify(reading) }
 }
