@@ -6,7 +6,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { WordClusters } from '../../src/read/languages/kernel/clusters.ts'
 import { WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import { WordVectors } from '../../src/read/languages/kernel/word-vectors.ts'
@@ -36,41 +35,40 @@ const ud = join(corpora, 'ud')
 const target = join(import.meta.dirname, '../../src/read/languages/en/model')
 
 function save(name: string, bytes: Uint8Array | string): void {
-  const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 22 } })
-  writeFileSync(join(target, name), packed)
-  console.log(`${name}: ${packed.length} bytes, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`)
+  writeFileSync(join(target, name), bytes)
+  console.log(`${name}: ${bytes.length} bytes, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`)
 }
 
 function load(name: string): Uint8Array {
-  return zstdDecompressSync(readFileSync(join(target, name)))
+  return readFileSync(join(target, name))
 }
 
 function step(name: string): boolean {
   return wanted.includes(name)
 }
 
-if (step('vectors')) save('vectors.zst', buildVectors(vectors!, 60_000, DIMENSIONS))
+if (step('vectors')) save('vectors.bin', buildVectors(vectors!, 60_000, DIMENSIONS))
 if (step('clusters'))
   save(
-    'clusters.zst',
+    'clusters.bin',
     buildClusters(vectors!, { words: 80_000, fine: 1024, middle: 128, coarse: 32, iterations: 8, seed: 1 }),
   )
-if (step('gazetteer')) save('gazetteer.zst', buildGazetteer())
+if (step('gazetteer')) save('gazetteer.txt', buildGazetteer())
 
 const train = ['en-ewt', 'en-gum'].flatMap(name => readConllu(join(ud, name, 'train.conllu')))
 const tags = tagSet(train, 8)
-if (step('common')) save('common.zst', commonWords(train))
-if (step('words')) save('words.zst', `${lemmaExceptions(train)}\n\n${fixedTags(train, tags)}`)
+if (step('common')) save('common.txt', commonWords(train))
+if (step('words')) save('words.txt', `${lemmaExceptions(train)}\n\n${fixedTags(train, tags)}`)
 
 if (step('tagger') || step('parser')) {
-  const types = new WordTypes(new WordClusters(load('clusters.zst')), new WordVectors(load('vectors.zst')))
+  const types = new WordTypes(new WordClusters(load('clusters.bin')), new WordVectors(load('vectors.bin')))
   const bank = { sentences: train, tags, types, dimensions: DIMENSIONS }
-  if (step('tagger')) save('tagger.zst', trainTagger(bank))
+  if (step('tagger')) save('tagger.bin', trainTagger(bank))
   if (step('parser')) {
     const [first, second] = trainParsers(bank, jackknife(bank))
-    save('parser.zst', first)
-    save('second-parser.zst', second)
+    save('parser.bin', first)
+    save('second-parser.bin', second)
   }
 }
 
-if (step('names')) save('names.zst', trainNamesFrom(corpora))
+if (step('names')) save('names.bin', trainNamesFrom(corpora))

@@ -1,7 +1,6 @@
-/** The files shipped beside English, each read and unpacked once, when first asked for. */
+/** The files shipped beside English, each read once, when first asked for. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zstdDecompressSync } from 'node:zlib'
 import { WordClusters } from '../kernel/clusters.ts'
 import { NetworkParser } from '../kernel/network-parser.ts'
 import { NetworkTagger } from '../kernel/network-tagger.ts'
@@ -12,40 +11,43 @@ import { WordVectors } from '../kernel/word-vectors.ts'
 import { Lemmatiser } from './lemma.ts'
 
 export const wordTypes = once(
-  () => new WordTypes(new WordClusters(readModel('clusters.zst')), new WordVectors(readModel('vectors.zst'))),
+  () => new WordTypes(new WordClusters(readModel('clusters.bin')), new WordVectors(readModel('vectors.bin'))),
 )
 
 export const tagger = once(
-  () => new NetworkTagger(new SumNetwork(readModel('tagger.zst')), wordTypes(), wordList(1)),
+  () => new NetworkTagger(new SumNetwork(readModel('tagger.bin')), wordTypes(), wordList(1)),
 )
 
 export const parser = once(() => {
-  const networks = ['parser.zst', 'second-parser.zst'].map(name => new SumNetwork(readModel(name)))
+  const networks = ['parser.bin', 'second-parser.bin'].map(name => new SumNetwork(readModel(name)))
   return new NetworkParser(networks, wordTypes())
 })
 
 /** Scores what a name names. */
-export const nameScorer = once(() => new SparseModel(readModel('names.zst')))
+export const nameScorer = once(() => new SparseModel(readModel('names.bin')))
 
 export const lemmatiser = once(() => new Lemmatiser(wordList(0)))
 
 /** Words that are no names, nouns and others, lower case. */
 export const commonWords = once(() => {
-  const [nouns, others] = new TextDecoder()
-    .decode(readModel('common.zst'))
+  const [nouns, others] = readList('common.txt')
     .split('\n\n')
     .map(block => new Set(block.split('\n')))
   return { nouns: nouns!, others: others! }
 })
 
-/** `words.zst`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
+/** `words.txt`: lemmas that no rule gives, and forms with one tag only; each line a key and a value. */
 function wordList(block: number): ReadonlyMap<string, string> {
-  const lines = new TextDecoder().decode(readModel('words.zst')).split('\n\n')[block]!.split('\n')
+  const lines = readList('words.txt').split('\n\n')[block]!.split('\n')
   return new Map(lines.map(line => line.split(' ') as [string, string]))
 }
 
 function readModel(name: string): Uint8Array {
-  return zstdDecompressSync(readFileSync(join(import.meta.dirname, 'model', name)))
+  return readFileSync(join(import.meta.dirname, 'model', name))
+}
+
+function readList(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'model', name), 'utf8')
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,7 +1,6 @@
 /** Given names with their gender, places and peoples, from the lists shipped beside the models. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zstdDecompressSync } from 'node:zlib'
 import { REGIONS } from './lexicon.ts'
 
 export interface Gazetteer {
@@ -22,10 +21,8 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const bytes = zstdDecompressSync(readFileSync(join(import.meta.dirname, '../model/gazetteer.zst')))
   const lists = new Map(
-    new TextDecoder()
-      .decode(bytes)
+    readFileSync(join(import.meta.dirname, '../model/gazetteer.txt'), 'utf8')
       .split('\n\n')
       .map(block => {
         const [name, ...lines] = block.split('\n')
