@@ -44,8 +44,8 @@ export async function weaveWith(sql: Sql, stamp: Stamp, { module, weaver }: Weav
     if (current !== null) texts.set(current.sha256, current.text)
   }
   const decisions = decisionsInForce(sql).map(asPlaced)
-  const { weaveCase } = (await import(module)) as WeaveModule
-  const suggested = await weaveCase(listReadings(sql), sources, registerOf(sql), decisions, texts)
+  const weaving = (await import(module)) as WeaveModule
+  const suggested = await weaving.weaveCase(listReadings(sql), sources, registerOf(sql), decisions, texts)
   change(sql, stamp, () => saveWoven(sql, { ...suggested, basis: state.basis }))
   return true
 }
