@@ -1,6 +1,6 @@
 /**
  * Scores the moves and relations of parser configurations with a small network: what a form adds from each place is summed
- * once a form, what its tags add is looked up once a sentence.
+ * once a form, what its tags add is looked up when a sentence's word is first seen in a place.
  */
 import type { ParserState } from './arc-hybrid.ts'
 import { FormSums } from './form-sums.ts'
@@ -17,7 +17,7 @@ import {
   SeenWords,
   wordsInPlace,
 } from './parse-features.ts'
-import { RowMemo } from './row-memo.ts'
+import { MOST_VALUES, RowMemo } from './row-memo.ts'
 import type { SumNetwork } from './sum-network.ts'
 import type { WordTypes } from './word-types.ts'
 
@@ -34,6 +34,10 @@ export class MoveScorer {
   readonly #memo: RowMemo
   readonly #words = new Int32Array(PARSE_PLACES)
   readonly #features = new Int32Array(128)
+  #offsets: Int32Array = new Int32Array()
+  #tags: Tags = { best: new Uint8Array(), second: new Uint8Array() }
+  /** Which words' rows are in `#placed`. */
+  #laid = new Uint8Array(64)
   /** Rows of the sentence's words, 0 for none. */
   #placed = new Int32Array(64 * STRIDE)
   /** Rows of tags in their places, and of forms as children; `UNKNOWN` until looked up. */
@@ -50,36 +54,48 @@ export class MoveScorer {
   }
 
   /**
-   * Looks up what each word adds from each place, for the whole sentence. `offsets` are the words' rows in the types,
-   * `coarse` maps a tag to its part of speech.
+   * Begins a sentence. `offsets` are the words' rows in the types, `coarse` maps a tag to its part of speech. Throws a
+   * RangeError where there are more tags than are kept apart.
    */
   begin(offsets: Int32Array, tags: Tags, coarse: Uint8Array): void {
+    if (coarse.length > MOST_VALUES) throw new RangeError(`too many tags: ${coarse.length}`)
     this.#seen.set(this.#types.rows, offsets, tags.best, coarse)
-    const forms = this.#forms
+    this.#offsets = offsets
+    this.#tags = tags
+    this.#forms.refresh()
+    const { length } = offsets
+    if (this.#laid.length < length) {
+      this.#laid = new Uint8Array(length * 2)
+      this.#placed = new Int32Array(length * 2 * STRIDE)
+    }
+    this.#laid.fill(0, 0, length)
+  }
+
+  /** Looks up what a word adds from each place, when it is first seen in one; returns where its rows begin. */
+  #layOut(word: number): number {
+    const begin = word * STRIDE
+    if (this.#laid[word] === 1) return begin
+    this.#laid[word] = 1
     const network = this.network
     const features = this.#features
-    const { rows } = this.#types
-    forms.refresh()
-    if (this.#placed.length < offsets.length * STRIDE)
-      this.#placed = new Int32Array(offsets.length * STRIDE * 2)
     const placed = this.#placed
-    for (let word = 0; word < offsets.length; word++) {
-      const offset = offsets[word]!
-      const tag = tags.best[word]!
-      const second = tags.second[word]!
-      let at = word * STRIDE
-      placed[at++] = forms.baseOf(offset)
-      for (let place = 0; place < CHILD_PLACES; place++) {
-        const count = placedTagFeatures(rows, offset, tag, place, features)
-        placed[at++] = this.#tagRow(place * 2, tag, features[0]!)
-        placed[at++] = count > 1 ? network.rowOf(features[1]!) : 0
-        placed[at++] =
-          second === NO_TAG ? 0 : this.#tagRow(place * 2 + 1, second, secondTagFeature(second, place))
-      }
-      const children = this.#childRows(offset)
-      for (let place = 0; place < PARSE_PLACES - CHILD_PLACES; place++)
-        placed[at++] = this.#children[children + place]!
+    const { rows } = this.#types
+    const offset = this.#offsets[word]!
+    const tag = this.#tags.best[word]!
+    const second = this.#tags.second[word]!
+    let at = begin
+    placed[at++] = this.#forms.baseOf(offset)
+    for (let place = 0; place < CHILD_PLACES; place++) {
+      const count = placedTagFeatures(rows, offset, tag, place, features)
+      placed[at++] = this.#tagRow(place * 2, tag, features[0]!)
+      placed[at++] = count > 1 ? network.rowOf(features[1]!) : 0
+      placed[at++] =
+        second === NO_TAG ? 0 : this.#tagRow(place * 2 + 1, second, secondTagFeature(second, place))
     }
+    const children = this.#childRows(offset)
+    for (let place = 0; place < PARSE_PLACES - CHILD_PLACES; place++)
+      placed[at++] = this.#children[children + place]!
+    return begin
   }
 
   /** The row of a tag's feature, looked up once. */
@@ -113,11 +129,16 @@ export class MoveScorer {
   /** Works out the hidden layer for a configuration. */
   look(state: ParserState): void {
     const network = this.network
-    const { list, rowBytes } = network
     const words = this.#words
     const features = this.#features
     const placed = this.#placed
     wordsInPlace(state, words)
+    // First of all: laying a word out may use the list, and move it.
+    for (let place = 0; place < PARSE_PLACES; place++) {
+      const word = words[place]!
+      if (word >= 0 && word !== state.length) this.#layOut(word)
+    }
+    const { list, rowBytes } = network
     let empty = 0
     let count = 0
     list[count++] = network.bias

@@ -9,9 +9,11 @@ import type { SumNetwork } from './sum-network.ts'
 /** Templates of features of few are numbered from here on. */
 const FIRST_TEMPLATE = 300
 const TEMPLATES = 64
-/** Bits for a value beside others in a table of one or two, and of three. */
-const WIDE = 8
+/** Bits for a value alone or beside another in a table, and for one of three: small tables stay in the processor's caches. */
+const WIDE = 7
 const NARROW = 5
+/** Values that are kept apart: tags, parts of speech, relations and distances are numbered below this. */
+export const MOST_VALUES = (1 << WIDE) + LEAST
 const NO_ROW = -1
 
 /** Puts rows on the network's list as the features come. */
@@ -34,7 +36,7 @@ export class RowMemo implements FeatureSink {
   }
 
   few1(template: number, a: number): void {
-    const table = this.#table(template)
+    const table = this.#table(template, WIDE)
     const at = a - LEAST
     let row = table[at]!
     if (row === 0) row = table[at] = this.#network.rowOf(mix1(template, a)) || NO_ROW
@@ -42,7 +44,7 @@ export class RowMemo implements FeatureSink {
   }
 
   few2(template: number, a: number, b: number): void {
-    const table = this.#table(template)
+    const table = this.#table(template, 2 * WIDE)
     const at = ((a - LEAST) << WIDE) | (b - LEAST)
     let row = table[at]!
     if (row === 0) row = table[at] = this.#network.rowOf(mix2(template, a, b)) || NO_ROW
@@ -50,7 +52,7 @@ export class RowMemo implements FeatureSink {
   }
 
   few3(template: number, a: number, b: number, c: number): void {
-    const table = this.#table(template)
+    const table = this.#table(template, 3 * NARROW)
     const at = ((((a - LEAST) << NARROW) | (b - LEAST)) << NARROW) | (c - LEAST)
     let row = table[at]!
     if (row === 0) row = table[at] = this.#network.rowOf(mix3(template, a, b, c)) || NO_ROW
@@ -62,9 +64,10 @@ export class RowMemo implements FeatureSink {
     if (row !== 0) this.#list[this.count++] = row
   }
 
-  #table(template: number): Int32Array {
+  /** The template's table, for keys of so many bits. */
+  #table(template: number, bits: number): Int32Array {
     const known = this.#tables[template - FIRST_TEMPLATE]!
     if (known.length > 0) return known
-    return (this.#tables[template - FIRST_TEMPLATE] = new Int32Array(1 << Math.max(2 * WIDE, 3 * NARROW)))
+    return (this.#tables[template - FIRST_TEMPLATE] = new Int32Array(1 << bits))
   }
 }
