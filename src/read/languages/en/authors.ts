@@ -1,5 +1,6 @@
 // Reads from English papers whose word they are: titles ("Deposition of …"), formulae ("I, the undersigned …"), bylines, datelines, signatures.
 import type { Block, SourceKind, Span } from '#model'
+import { gated, type GatedPattern, opening as openingWith } from '../gated-pattern.ts'
 
 /** A name that a paper gives as its author's, its recorder's, or an examiner's. */
 export interface NamedInText extends Span {
@@ -28,6 +29,8 @@ const PART = `(?:(?:${HELD}|said|late|witness|deponent|applicant|complainant|pla
 const PAPER =
   'deposition|statement|confession|testimony|affidavit|declaration|information|examination|interrogation|evidence|diary|diaries|journal|memoirs?|recollections|reminiscences|autobiography|letters?|account|narrative|protest|petition|appeal|protocol|explanation|plea|report'
 
+/** A paper's kind and a preposition: what a title cannot do without. */
+const TITLE_WORDS = new RegExp(`(?:${PAPER})\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|by|from|the)\\s`, 'iu')
 const TITLED = new RegExp(
   `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
   'gu',
@@ -35,20 +38,32 @@ const TITLED = new RegExp(
 /** A body, not a person: its report is signed by somebody else or by nobody. */
 const BODY =
   /^(?:Ministry|Committee|Court|Commission|Commissariat|Bureau|Department|Office|Police|Government|Party|Tribunal|Council|Central|Supreme|State|National|Royal|District|Security|Bench|Company|Board|Union|Congress|Parliament|Senate|House|Assembly|Embassy|Consulate|Prosecutor|Secretary)\b/
+const IS_HELD = new RegExp(HELD, 'i')
 const IS_PAPER = new RegExp(`^(?:${PAPER})\\b`, 'i')
-const OWNED = new RegExp(`^(${NAME})['’]s (?:${PAPER})\\b`, 'iu')
-const UNDERSIGNED = new RegExp(
-  `(?:\\bI,\\s+(?:the\\s(?:undersigned|${HELD}|below-named)(?:\\s(?:${HELD}))?,?\\s+)?|\\b[Tt]he undersigned,?\\s+|\\b[Mm]y name is\\s+)${TITLE}?(${NAME})(?=[,.;]|\\s(?:of|aged|born|do|hereby|make|residing|being)\\b)`,
-  'u',
-)
-const BEFORE_OFFICER = new RegExp(
-  `\\b(?:before(?: me,?)?|taken (?:down )?by|recorded by|conducted by|interrogated by|questioned by|examined by|in the presence of)\\s(?:the\\s)?(?:(?:examining|investigating|senior|chief|deputy|police)\\s)*(?:(?:magistrate|investigator|judge|officer|prosecutor|inspector|examiner|lieutenant|captain|major|commissioner|commissary)\\s(?:of [\\p{L} ]{3,30}\\s)?)?,?\\s?${TITLE}?(${NAME})`,
+const OWNED = gated(
+  new RegExp(`['’]s (?:${PAPER})\\b`, 'iu'),
+  `^(${NAME})['’]s (?:${PAPER})\\b`,
   'iu',
 )
-const BYLINE = new RegExp(`^(?:[Bb]y|BY|[Ff]rom our correspondent)\\s+${TITLE}?(${NAME})`, 'u')
+const UNDERSIGNED = openingWith(
+  `(?:\\bI,\\s+(?:the\\s(?:undersigned|${HELD}|below-named)(?:\\s(?:${HELD}))?,?\\s+)?|\\b[Tt]he undersigned,?\\s+|\\b[Mm]y name is\\s+)`,
+  `${TITLE}?(${NAME})(?=[,.;]|\\s(?:of|aged|born|do|hereby|make|residing|being)\\b)`,
+  'u',
+)
+const BEFORE_OFFICER = openingWith(
+  `\\b(?:before(?: me,?)?|taken (?:down )?by|recorded by|conducted by|interrogated by|questioned by|examined by|in the presence of)\\s`,
+  `(?:the\\s)?(?:(?:examining|investigating|senior|chief|deputy|police)\\s)*(?:(?:magistrate|investigator|judge|officer|prosecutor|inspector|examiner|lieutenant|captain|major|commissioner|commissary)\\s(?:of [\\p{L} ]{3,30}\\s)?)?,?\\s?${TITLE}?(${NAME})`,
+  'iu',
+)
+const BYLINE = openingWith(`^(?:[Bb]y|BY|[Ff]rom our correspondent)\\s+`, `${TITLE}?(${NAME})`, 'u')
 /** "From: Lt. Brandt" in the head of a memorandum; not "From: Head of Section IV", which is an office. */
-const FROM_LINE = new RegExp(`^(?:From|FROM)[ \\t]*:[ \\t]*${TITLE}?(${NAME})(?:,[^\\n]*)?[.]?[ \\t]*$`, 'mu')
-const CHARGES = new RegExp(
+const FROM_LINE = openingWith(
+  `^(?:From|FROM)[ \\t]*:[ \\t]*`,
+  `${TITLE}?(${NAME})(?:,[^\\n]*)?[.]?[ \\t]*$`,
+  'mu',
+)
+const CHARGES = gated(
+  /\s(?:charges|accuses|indicts|alleges|presents|submits|brings)\b/u,
   `\\b(?:[Pp]rosecutor|[Aa]ttorney|[Pp]rocurator|[Cc]ommissioner|[Ss]olicitor|[Mm]agistrate)(?:[- ][Gg]eneral)?,?\\s(?:\\p{L}+\\s){0,3}?(${NAME}),?\\s(?:hereby\\s)?(?:charges|accuses|indicts|alleges|presents|submits|brings)\\b`,
   'u',
 )
@@ -56,29 +71,46 @@ const DAY =
   '(?:\\d{1,2}(?:st|nd|rd|th)?\\s\\p{Lu}\\p{L}+,?\\s\\d{4}|\\p{Lu}\\p{L}+\\s(?:\\d{1,2},?\\s)?\\d{4})'
 const PRESS =
   'gazette|times|courier|telegraph|herald|tribune|post|news|daily|weekly|evening|morning|pravda|izvestia|review|journal|chronicle|observer|mail|press|standard|guardian|star|sun|worker|worker|record|echo|monitor|mirror|voice|zeitung|presse|humanit[eé]|figaro|temps|matin|mayak|novosti|vestnik|bulletin'
-const PAPER_LINE = new RegExp(
+const PAPER_LINE = gated(
+  /,\s.*?\d{4}/su,
   `^((?:[Tt]he|THE)\\s\\p{Lu}[\\p{L}’' -]{2,40}|\\p{Lu}[\\p{L}’' -]{2,40}),\\s(?:\\p{Lu}[\\p{L} ]+,\\s)?(?:${DAY})`,
   'u',
 )
-const COURT =
-  /^(?:Record|Minutes|Proceedings|Transcript|Journal|Judge?ment|Decision|Verdict)s? (?:of|in) the ((?:\p{Lu}\p{L}+ )*(?:Court|Tribunal|Commission|Collegium|Committee)(?: (?:of|at|in|for|on) (?:the )?\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|of \p{Lu}\p{L}+))*)?)/u
-const SIGNED = new RegExp(
-  `(?:\\(?[Ss]igned\\)?:?|\\/s\\/|Signature:|[Ss]igned (?:in|by|with)[^.:\\n]{0,60}[.:])\\s*${TITLE}?(${NAME})[.,)]?(?:\\s*$|,)`,
+const IS_PRESS = new RegExp(`\\b(?:${PRESS})\\b`, 'iu')
+const COURT = openingWith(
+  '^(?:Record|Minutes|Proceedings|Transcript|Journal|Judge?ment|Decision|Verdict)s? (?:of|in) the ',
+  '((?:\\p{Lu}\\p{L}+ )*(?:Court|Tribunal|Commission|Collegium|Committee)(?: (?:of|at|in|for|on) (?:the )?\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\p{L}+|of \\p{Lu}\\p{L}+))*)?)',
   'u',
 )
-const CLOSING = new RegExp(
-  `^(?:[Yy]ours?|[Ww]ith (?:love|kind regards)|[Ss]incerely|[Rr]espectfully|[Aa]ffectionately|[Tt]ruly|[Ff]aithfully|I (?:remain|embrace you))[\\p{Ll}, ]*(?:\\n|,|\\s)\\s*${TITLE}?(${NAME})[.]?$`,
+const SIGNED = openingWith(
+  `(?:\\(?[Ss]igned\\)?:?|\\/s\\/|Signature:|[Ss]igned (?:in|by|with)[^.:\\n]{0,60}[.:])\\s*`,
+  `${TITLE}?(${NAME})[.,)]?(?:\\s*$|,)`,
   'u',
 )
-const FOR_BODY = new RegExp(
-  `^[Ff]or (?:and on behalf of )?(?:the\\s)?[\\p{L}’' ]{3,60}:\\s*${TITLE}?(${NAME})(?:,|\\.?$)`,
+const CLOSING = openingWith(
+  `^(?:[Yy]ours?|[Ww]ith (?:love|kind regards)|[Ss]incerely|[Rr]espectfully|[Aa]ffectionately|[Tt]ruly|[Ff]aithfully|I (?:remain|embrace you))`,
+  `[\\p{Ll}, ]*(?:\\n|,|\\s)\\s*${TITLE}?(${NAME})[.]?$`,
   'u',
 )
-const BARE = new RegExp(`^[—–-]?\\s*${TITLE}?(${NAME})(?:,\\s[\\p{Ll}\\p{Lu}][\\p{L}’' -]{2,50})?[.]?$`, 'u')
+const FOR_BODY = openingWith(
+  `^[Ff]or (?:and on behalf of )?(?:the\\s)?`,
+  `[\\p{L}’' ]{3,60}:\\s*${TITLE}?(${NAME})(?:,|\\.?$)`,
+  'u',
+)
+const BARE = gated(
+  /^[—–-]?\s*[^\sa-z][^\d;:!?()"“”]+$/u,
+  `^[—–-]?\\s*${TITLE}?(${NAME})(?:,\\s[\\p{Ll}\\p{Lu}][\\p{L}’' -]{2,50})?[.]?$`,
+  'u',
+)
 /** "Budapest, 10 September 1949 Dr Alapi, State Prosecutor": place, date and name in one line. */
-const DATED_NAME = new RegExp(`\\b\\d{4}[.,]?\\s+${TITLE}?(${NAME})(?:,\\s[\\p{L}’' -]{2,50})?[.]?$`, 'u')
-const COPIED = new RegExp(
-  `\\b(?:certified|copied|kept|drawn up|compiled|extracted|issued|written) (?:[\\p{L} ]{0,40})?by (?:the\\s)?(?:[\\p{Ll}]+,?\\s){0,3}${TITLE}?((?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})`,
+const DATED_NAME = openingWith(
+  '\\b\\d{4}[.,]?\\s+',
+  `${TITLE}?(${NAME})(?:,\\s[\\p{L}’' -]{2,50})?[.]?$`,
+  'u',
+)
+const COPIED = openingWith(
+  '\\b(?:certified|copied|kept|drawn up|compiled|extracted|issued|written) ',
+  `(?:[\\p{L} ]{0,40})?by (?:the\\s)?(?:[\\p{Ll}]+,?\\s){0,3}${TITLE}?((?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})`,
   'u',
 )
 
@@ -123,7 +155,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 
   function first(
     among: readonly Block[],
-    pattern: RegExp,
+    pattern: GatedPattern,
     entity: 'person' | 'group',
     rule: string,
   ): NamedInText | null {
@@ -144,7 +176,9 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
   ): { readonly name: NamedInText; readonly held: boolean } | null {
     for (const { start, end } of among.slice(0, 3)) {
       const words = whole.slice(start, Math.min(end, start + 400))
-      const match = [...words.matchAll(TITLED)].find(found => !IS_PAPER.test(found[2]!)) ?? null
+      const match = TITLE_WORDS.test(words)
+        ? ([...words.matchAll(TITLED)].find(found => !IS_PAPER.test(found[2]!)) ?? null)
+        : null
       const owned = match === null ? nameIn(start, words, OWNED) : null
       if (owned !== null) return { name: { ...owned, entity: 'person', rule: 'author/title' }, held: false }
       if (match === null || kind === 'indictment' || kind === 'decree' || kind === 'press') continue
@@ -152,7 +186,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
       if (BODY.test(match[2]!)) continue
       return {
         name: { start: at, end: at + match[2]!.length, entity: 'person', rule: 'author/title' },
-        held: new RegExp(HELD, 'i').test(match[1]!),
+        held: IS_HELD.test(match[1]!),
       }
     }
     return null
@@ -165,7 +199,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 
   function paperLine(among: readonly Block[]): NamedInText | null {
     const found = first(among.slice(0, 3), PAPER_LINE, 'group', 'newspaper')
-    return found !== null && new RegExp(`\\b(?:${PRESS})\\b`, 'iu').test(text.slice(found.start, found.end))
+    return found !== null && IS_PRESS.test(text.slice(found.start, found.end))
       ? found
       : null
   }
@@ -191,7 +225,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 }
 
 /** The last group of a match that takes part in it, as a place in the text. */
-function nameIn(offset: number, words: string, pattern: RegExp): Span | null {
+function nameIn(offset: number, words: string, pattern: GatedPattern): Span | null {
   const match = pattern.exec(words)
   const name = match?.slice(1).findLast(group => group !== undefined)
   if (match === null || name === undefined) return null

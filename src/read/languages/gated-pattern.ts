@@ -1,0 +1,26 @@
+/**
+ * Patterns that are built only where something cheap says that they may match.
+ *
+ * Unicode classes are dear to compile: a pattern of names costs some milliseconds before it has looked at anything. Most
+ * texts hold nothing that a given formula begins with, so the words that it cannot do without are looked for first.
+ */
+export interface GatedPattern {
+  /** As {@link RegExp.exec} of the whole pattern, from the beginning of the text. */
+  exec(text: string): RegExpExecArray | null
+  test(text: string): boolean
+}
+
+/** `gate` must match wherever the pattern does: its own beginning, or words that it cannot do without. Not global. */
+export function gated(gate: RegExp, source: string, flags: string): GatedPattern {
+  let pattern: RegExp | undefined
+  const whole = () => (pattern ??= new RegExp(source, flags))
+  return {
+    exec: text => (gate.test(text) ? whole().exec(text) : null),
+    test: text => gate.test(text) && whole().test(text),
+  }
+}
+
+/** A pattern whose gate is its own beginning. */
+export function opening(lead: string, rest: string, flags: string): GatedPattern {
+  return gated(new RegExp(lead, flags), lead + rest, flags)
+}
