@@ -4,14 +4,16 @@
  * Unicode classes are dear to compile: a pattern of names costs some milliseconds before it has looked at anything. Most
  * texts hold nothing that a given formula begins with, so the words that it cannot do without are looked for first.
  */
-export interface GatedPattern {
+
+/** What is asked of a pattern, gated or plain. */
+export interface Pattern {
   /** As {@link RegExp.exec} of the whole pattern, from the beginning of the text. */
   exec(text: string): RegExpExecArray | null
   test(text: string): boolean
 }
 
 /** `gate` must match wherever the pattern does: its own beginning, or words that it cannot do without. Not global. */
-export function gated(gate: RegExp, source: string, flags: string): GatedPattern {
+export function gated(gate: RegExp, source: string, flags: string): Pattern {
   let pattern: RegExp | undefined
   const whole = () => (pattern ??= new RegExp(source, flags))
   return {
@@ -21,6 +23,6 @@ export function gated(gate: RegExp, source: string, flags: string): GatedPattern
 }
 
 /** A pattern whose gate is its own beginning. */
-export function opening(lead: string, rest: string, flags: string): GatedPattern {
+export function startingWith(lead: string, rest: string, flags: string): Pattern {
   return gated(new RegExp(lead, flags), lead + rest, flags)
 }

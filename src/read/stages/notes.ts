@@ -19,6 +19,7 @@ const NOTE_LINE = /^\s*(?:\[(\w{1,4})\]|(\d{1,3})[.)]\s|([*†‡§]{1,3}))\s*(?
 /** A line that is a credit: dash or bracket, a capitalised name, then source and date. */
 const CREDIT_LINE =
   /^\s*(?:\(|[—–-]{1,2}\s*|\[)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}?)(?=[,.;:)\]]|\s*$)[^\n]{0,160}[)\]]?\s*$/u
+const BRACKET_AFTER = /[”"»’']\s*[([]/
 /** A credit in brackets after a closing mark: “… more success.” (Trotsky). */
 const CREDIT_AFTER = /[”"»’']\s*[([]((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}?)(?=[,;:)\]])([^)\]\n]{0,120})[)\]]/gu
 
@@ -70,6 +71,7 @@ export function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
       })
       continue
     }
+    if (!BRACKET_AFTER.test(words)) continue
     for (const match of words.matchAll(CREDIT_AFTER)) {
       const bracket = match[0].search(/[([]/)
       const start = block.start + match.index + bracket + 1

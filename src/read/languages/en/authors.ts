@@ -1,6 +1,6 @@
 // Reads from English papers whose word they are: titles ("Deposition of …"), formulae ("I, the undersigned …"), bylines, datelines, signatures.
 import type { Block, SourceKind, Span } from '#model'
-import { gated, type GatedPattern, opening as openingWith } from '../gated-pattern.ts'
+import { gated, startingWith, type Pattern } from '../gated-pattern.ts'
 
 /** A name that a paper gives as its author's, its recorder's, or an examiner's. */
 export interface NamedInText extends Span {
@@ -30,7 +30,10 @@ const PAPER =
   'deposition|statement|confession|testimony|affidavit|declaration|information|examination|interrogation|evidence|diary|diaries|journal|memoirs?|recollections|reminiscences|autobiography|letters?|account|narrative|protest|petition|appeal|protocol|explanation|plea|report'
 
 /** A paper's kind and a preposition: what a title cannot do without. */
-const TITLE_WORDS = new RegExp(`(?:${PAPER})\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|by|from|the)\\s`, 'iu')
+const TITLE_WORDS = new RegExp(
+  `(?:${PAPER})\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|by|from|the)\\s`,
+  'iu',
+)
 const TITLED = new RegExp(
   `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
   'gu',
@@ -40,24 +43,20 @@ const BODY =
   /^(?:Ministry|Committee|Court|Commission|Commissariat|Bureau|Department|Office|Police|Government|Party|Tribunal|Council|Central|Supreme|State|National|Royal|District|Security|Bench|Company|Board|Union|Congress|Parliament|Senate|House|Assembly|Embassy|Consulate|Prosecutor|Secretary)\b/
 const IS_HELD = new RegExp(HELD, 'i')
 const IS_PAPER = new RegExp(`^(?:${PAPER})\\b`, 'i')
-const OWNED = gated(
-  new RegExp(`['’]s (?:${PAPER})\\b`, 'iu'),
-  `^(${NAME})['’]s (?:${PAPER})\\b`,
-  'iu',
-)
-const UNDERSIGNED = openingWith(
+const OWNED = gated(new RegExp(`['’]s (?:${PAPER})\\b`, 'iu'), `^(${NAME})['’]s (?:${PAPER})\\b`, 'iu')
+const UNDERSIGNED = startingWith(
   `(?:\\bI,\\s+(?:the\\s(?:undersigned|${HELD}|below-named)(?:\\s(?:${HELD}))?,?\\s+)?|\\b[Tt]he undersigned,?\\s+|\\b[Mm]y name is\\s+)`,
   `${TITLE}?(${NAME})(?=[,.;]|\\s(?:of|aged|born|do|hereby|make|residing|being)\\b)`,
   'u',
 )
-const BEFORE_OFFICER = openingWith(
+const BEFORE_OFFICER = startingWith(
   `\\b(?:before(?: me,?)?|taken (?:down )?by|recorded by|conducted by|interrogated by|questioned by|examined by|in the presence of)\\s`,
   `(?:the\\s)?(?:(?:examining|investigating|senior|chief|deputy|police)\\s)*(?:(?:magistrate|investigator|judge|officer|prosecutor|inspector|examiner|lieutenant|captain|major|commissioner|commissary)\\s(?:of [\\p{L} ]{3,30}\\s)?)?,?\\s?${TITLE}?(${NAME})`,
   'iu',
 )
-const BYLINE = openingWith(`^(?:[Bb]y|BY|[Ff]rom our correspondent)\\s+`, `${TITLE}?(${NAME})`, 'u')
+const BYLINE = startingWith(`^(?:[Bb]y|BY|[Ff]rom our correspondent)\\s+`, `${TITLE}?(${NAME})`, 'u')
 /** "From: Lt. Brandt" in the head of a memorandum; not "From: Head of Section IV", which is an office. */
-const FROM_LINE = openingWith(
+const FROM_LINE = startingWith(
   `^(?:From|FROM)[ \\t]*:[ \\t]*`,
   `${TITLE}?(${NAME})(?:,[^\\n]*)?[.]?[ \\t]*$`,
   'mu',
@@ -77,22 +76,22 @@ const PAPER_LINE = gated(
   'u',
 )
 const IS_PRESS = new RegExp(`\\b(?:${PRESS})\\b`, 'iu')
-const COURT = openingWith(
+const COURT = startingWith(
   '^(?:Record|Minutes|Proceedings|Transcript|Journal|Judge?ment|Decision|Verdict)s? (?:of|in) the ',
   '((?:\\p{Lu}\\p{L}+ )*(?:Court|Tribunal|Commission|Collegium|Committee)(?: (?:of|at|in|for|on) (?:the )?\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\p{L}+|of \\p{Lu}\\p{L}+))*)?)',
   'u',
 )
-const SIGNED = openingWith(
+const SIGNED = startingWith(
   `(?:\\(?[Ss]igned\\)?:?|\\/s\\/|Signature:|[Ss]igned (?:in|by|with)[^.:\\n]{0,60}[.:])\\s*`,
   `${TITLE}?(${NAME})[.,)]?(?:\\s*$|,)`,
   'u',
 )
-const CLOSING = openingWith(
+const CLOSING = startingWith(
   `^(?:[Yy]ours?|[Ww]ith (?:love|kind regards)|[Ss]incerely|[Rr]espectfully|[Aa]ffectionately|[Tt]ruly|[Ff]aithfully|I (?:remain|embrace you))`,
   `[\\p{Ll}, ]*(?:\\n|,|\\s)\\s*${TITLE}?(${NAME})[.]?$`,
   'u',
 )
-const FOR_BODY = openingWith(
+const FOR_BODY = startingWith(
   `^[Ff]or (?:and on behalf of )?(?:the\\s)?`,
   `[\\p{L}’' ]{3,60}:\\s*${TITLE}?(${NAME})(?:,|\\.?$)`,
   'u',
@@ -103,12 +102,12 @@ const BARE = gated(
   'u',
 )
 /** "Budapest, 10 September 1949 Dr Alapi, State Prosecutor": place, date and name in one line. */
-const DATED_NAME = openingWith(
+const DATED_NAME = startingWith(
   '\\b\\d{4}[.,]?\\s+',
   `${TITLE}?(${NAME})(?:,\\s[\\p{L}’' -]{2,50})?[.]?$`,
   'u',
 )
-const COPIED = openingWith(
+const COPIED = startingWith(
   '\\b(?:certified|copied|kept|drawn up|compiled|extracted|issued|written) ',
   `(?:[\\p{L} ]{0,40})?by (?:the\\s)?(?:[\\p{Ll}]+,?\\s){0,3}${TITLE}?((?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})`,
   'u',
@@ -155,7 +154,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 
   function first(
     among: readonly Block[],
-    pattern: GatedPattern,
+    pattern: Pattern,
     entity: 'person' | 'group',
     rule: string,
   ): NamedInText | null {
@@ -199,9 +198,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 
   function paperLine(among: readonly Block[]): NamedInText | null {
     const found = first(among.slice(0, 3), PAPER_LINE, 'group', 'newspaper')
-    return found !== null && IS_PRESS.test(text.slice(found.start, found.end))
-      ? found
-      : null
+    return found !== null && IS_PRESS.test(text.slice(found.start, found.end)) ? found : null
   }
 
   /** From the last block upwards; a signature with a body or formula goes before a bare name. */
@@ -225,7 +222,7 @@ export function authorshipOf(text: string, blocks: readonly Block[], kind: Sourc
 }
 
 /** The last group of a match that takes part in it, as a place in the text. */
-function nameIn(offset: number, words: string, pattern: GatedPattern): Span | null {
+function nameIn(offset: number, words: string, pattern: Pattern): Span | null {
   const match = pattern.exec(words)
   const name = match?.slice(1).findLast(group => group !== undefined)
   if (match === null || name === undefined) return null

@@ -1,7 +1,8 @@
 // What English texts say was done to make somebody speak: sleeplessness, blows, threats, hunger strikes, promises, relatives held.
 import type { Compulsion } from '#model'
+import { gated, type Pattern } from '../gated-pattern.ts'
 
-const CUES: readonly (readonly [Compulsion, RegExp])[] = [
+const CUES: readonly (readonly [Compulsion, Pattern])[] = [
   [
     'torture',
     /\b(?:under (?:the )?torture|(?:was|were|been|being) (?:tortured|beaten|flogged|whipped|racked|kept (?:standing|awake)|deprived of (?:sleep|food|water))|after (?:being |having been )?(?:tortured|beaten|severe beatings?)|without (?:any )?sleep|on the rack|sleep deprivation)\b/i,
@@ -12,7 +13,11 @@ const CUES: readonly (readonly [Compulsion, RegExp])[] = [
   ],
   [
     'hunger-strike',
-    /\b(?:on|during|after|after ending) (?:a |his |her |their |my )?(?:[\p{L}-]+ )?hunger[- ]strike\b|\bafter fasting\b/iu,
+    gated(
+      /hunger[- ]strike\b|\bafter fasting\b/iu,
+      '\\b(?:on|during|after|after ending) (?:a |his |her |their |my )?(?:[\\p{L}-]+ )?hunger[- ]strike\\b|\\bafter fasting\\b',
+      'iu',
+    ),
   ],
   [
     'isolation',

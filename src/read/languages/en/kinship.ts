@@ -1,4 +1,5 @@
 // Kinship that an English speaker names: "my brother Paul", "Paul is my brother", "I am the sister of Paul".
+import { startingWith } from '../gated-pattern.ts'
 
 /** Each kinship, and what the other is to whoever says "I am the …" of theirs. */
 const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
@@ -37,14 +38,15 @@ export const KIN: ReadonlySet<string> = new Set(Object.keys(OTHER_SIDE))
 const NOUN = `(${[...KIN].sort((a, b) => b.length - a.length).join('|')})`
 const KIND = '(?:(?:late|elder|eldest|older|younger|youngest|own|twin|only|first|second|former|dear|poor) )*'
 const TITLE = '(?:the )?(?:\\p{Lu}\\p{L}{0,9}\\.? )?'
-const MY = new RegExp(`\\bmy ${KIND}${NOUN},? ${TITLE}$`, 'iu')
-const OF = new RegExp(`\\bI,? (?:am|was) (?:the|a) ${KIND}${NOUN} of ${TITLE}$`, 'iu')
-const IS = new RegExp(`^(?:,| is| was)\\s?(?: also)? ?my ${KIND}${NOUN}\\b`, 'iu')
+const MY = startingWith('\\bmy ', `${KIND}${NOUN},? ${TITLE}$`, 'iu')
+const OF = startingWith('\\bI,? (?:am|was) (?:the|a) ', `${KIND}${NOUN} of ${TITLE}$`, 'iu')
+const IS = startingWith('^(?:,| is| was)\\s?(?: also)? ?my ', `${KIND}${NOUN}\\b`, 'iu')
 
 /** What somebody is to the speaker who names them between these words; several where the words leave the gender open. */
 export function kinships(before: string, after: string): readonly string[] {
-  const own = MY.exec(before.replaceAll(/\s+/g, ' '))?.[1] ?? IS.exec(after.replaceAll(/\s+/g, ' '))?.[1]
+  const lead = before.replaceAll(/\s+/g, ' ')
+  const own = MY.exec(lead)?.[1] ?? IS.exec(after.replaceAll(/\s+/g, ' '))?.[1]
   if (own !== undefined) return [own.toLowerCase()]
-  const mine = OF.exec(before.replaceAll(/\s+/g, ' '))?.[1]
+  const mine = OF.exec(lead)?.[1]
   return mine === undefined ? [] : OTHER_SIDE[mine.toLowerCase()]!
 }

@@ -3,6 +3,8 @@
 // Flattened transcripts run both together: "Holtzman: Yes. The State Prosecutor further establishes that …". Signs of the
 // reporter are the speaker named in the third person, a party with a verb of testimony in the present, and the formulae
 // of court records. First-person words outside quotation marks are signs of the speaker.
+import { gated, startingWith } from '../gated-pattern.ts'
+
 /** What the rule may know of the turn under way. */
 export interface TurnContext {
   /** Surname of the speaker, or null for an office. */
@@ -26,15 +28,17 @@ const PARTY =
 const ADVERB =
   '(?:then|also|further|furthermore|however|again|now|here|next|once (?:again|more)|at (?:first|last|once)|nevertheless|finally|himself|herself|immediately|thereupon|in (?:reply|conclusion))'
 
-const PARTY_REPORTS = new RegExp(
-  `^(?:then |here |next |finally |further |continuing,? |(?:in|on|at|after|before|following) [^,.;]{2,60}, )?${PARTY}(?:,? (?:comrade|citizen|mr\\.?)?\\s?(?:\\p{Lu}[\\p{L}'’.-]*\\s?){0,4},?)?(?:\\s+${ADVERB})*\\s+(?:${REPORTS})\\b`,
+const PARTY_REPORTS = startingWith(
+  `^(?:then |here |next |finally |further |continuing,? |(?:in|on|at|after|before|following) [^,.;]{2,60}, )?${PARTY}`,
+  `(?:,? (?:comrade|citizen|mr\\.?)?\\s?(?:\\p{Lu}[\\p{L}'’.-]*\\s?){0,4},?)?(?:\\s+${ADVERB})*\\s+(?:${REPORTS})\\b`,
   'iu',
 )
 const NAME_REPORTS = new RegExp(
   `^(?:(?:The|A|Mr|Comrade|accused|witness|defendant|Accused|Witness)\\.?\\s+)*(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${ADVERB}\\s+)*(?:${REPORTS})\\b`,
   'u',
 )
-const INQUIT = new RegExp(
+const INQUIT = gated(
+  new RegExp(`,\\s(?:[^,]*\\s)?(?:${REPORTS})(?:[\\s,.]|$)`, 'u'),
   `,\\s((?:(?:${REPORTS})(?:\\s\\p{L}+){1,4}?|(?:\\p{L}[\\p{L}.'’-]*\\s){1,4}?(?:${REPORTS})))(?:,|\\.?$)`,
   'u',
 )
@@ -61,6 +65,7 @@ export function isNarration(sentence: string, context: TurnContext): boolean {
 
 /** ", Zinoviev states," and ", states Zinoviev,": the words of another are being summed up. */
 function bySpeaker(bare: string, surnames: ReadonlySet<string>): boolean {
+  if (![...surnames].some(surname => bare.includes(surname))) return false
   const match = INQUIT.exec(bare)
   return match !== null && match[1]!.split(/\s+/).some(word => surnames.has(word))
 }
@@ -70,29 +75,30 @@ export function isBracketed(sentence: string): boolean {
   return /^\s*[([]/.test(sentence) && /[)\]][.\s]*$/.test(sentence)
 }
 
+const RELATIVE = startingWith(
+  '(?:brother|sister|wife|son|father|mother|daughter|husband)s?,?\\s+',
+  '(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}$',
+  'iu',
+)
+
 /** The speaker's own name as a whole word, not as part of a relative's ("my brother, Paul Olberg"). */
 function namesSpeaker(bare: string, surname: string, initial: string | null): boolean {
   for (let at = bare.indexOf(surname); at >= 0; at = bare.indexOf(surname, at + 1)) {
     if (/\p{L}/u.test(bare[at + surname.length] ?? ' ') || /[\p{L}-]$/u.test(bare.slice(0, at))) continue
     const other = /(?:^|[^\p{L}])(\p{Lu})\.\s?$/u.exec(bare.slice(0, at))?.[1]
     if (initial !== null && other !== undefined && other !== initial) continue
-    if (
-      /(?:brother|sister|wife|son|father|mother|daughter|husband)s?,?\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu.test(
-        bare.slice(Math.max(0, at - 40), at),
-      )
-    )
-      continue
+    if (RELATIVE.test(bare.slice(Math.max(0, at - 40), at))) continue
     return true
   }
   return false
 }
 
 function startsWithParty(bare: string, surnames: ReadonlySet<string>): boolean {
-  if (!NAME_REPORTS.test(bare)) return false
-  return bare
+  const named = bare
     .slice(0, 60)
     .split(/[\s,]+/)
     .some(word => surnames.has(word))
+  return named && NAME_REPORTS.test(bare)
 }
 
 /** The sentence with what stands in double quotation marks blanked. */

@@ -1,4 +1,5 @@
 // One row of the table of predicates: which words, in which slots of the clause, fill which roles of a relation.
+import type { Pattern } from '../gated-pattern.ts'
 
 export type Slot =
   | 'agent'
@@ -32,9 +33,9 @@ export interface PredicateRule {
   /** The object must have one of these lemmas ("take part", "plead guilty"), and fills no role itself. */
   readonly object?: RegExp
   /** Words that must stand in the clause after the verb. */
-  readonly beside?: RegExp
+  readonly beside?: Pattern
   /** Words that must not stand right after the verb. */
-  readonly without?: RegExp
+  readonly without?: Pattern
   /** Words that must stand right before the predicate. */
   readonly before?: RegExp
   /** The role that the words of the deed fill themselves ("struck Ana Reder"), or those of its object ("a letter"). */

@@ -2,6 +2,7 @@
 //
 // "Mr. STRIPLING. When did you …" (Congress), "Oates. My Lord, …" (State Trials), "(H.) What evil spirit …" (examinations),
 // "Q What is your name?" (stenographers). None is a label by itself: each kind is accepted on the strength of the whole text.
+import { gated, startingWith, type Pattern } from '../gated-pattern.ts'
 import { NO_SPEAKERS, SPEAKING_OFFICES, TITLES as TITLES_ALONE } from './turn-words.ts'
 
 /** A label at the head of a paragraph; offsets count from the paragraph's beginning. */
@@ -27,21 +28,38 @@ const OFFICE = `(?:The|THE)\\s${WORD}(?:\\s(?:of|OF|the|THE|${WORD})){0,3}`
 const SPEECH = '(?=["“‘\'([]*[\\p{Lu}\\p{N}…]|\\.\\.)'
 const STOP = '(?:\\s?\\([^()]{2,60}\\))?(?:\\.(?:\\s?[—–-]{1,2})?\\s+|\\.?\\s?(?:[—–]{1,2}|--)\\s*)'
 
-const TITLED = new RegExp(`^\\s*(${TITLE}+(?:${NAME}|\\p{Lu}(?=\\.))|${OFFICE})${STOP}${SPEECH}`, 'u')
-const BARE = new RegExp(
+const TITLED = gated(
+  new RegExp(
+    `^\\s*(?:(?:${TITLES}|${TITLES.toUpperCase()})\\.?\\s|M\\.\\s|(?:The|THE)\\s[^\\sa-z]\\S+(?:\\s\\S+){0,3}?${STOP})`,
+    'u',
+  ),
+  `^\\s*(${TITLE}+(?:${NAME}|\\p{Lu}(?=\\.))|${OFFICE})${STOP}${SPEECH}`,
+  'u',
+)
+const BARE = gated(
+  new RegExp(`^\\s*[^\\sa-z]\\S+(?:\\s\\S+){0,2}?${STOP}`, 'u'),
   `^\\s*(L\\.\\s?C\\.\\s?J|Dep\\. Gov|Lord Chief Justice|Att\\. Gen|Sol\\. Gen|${WORD}(?:\\s${WORD})?)${STOP}${SPEECH}`,
   'u',
 )
 /** "PROSECUTOR — When …", and in a line of its own above the speech. */
-const CAPITALS = new RegExp(
+const CAPITALS = gated(
+  /^\s*(?:THE\s)?[^\sa-z][^\sa-z].*?(?:[—–]|--|\s-|\n)/u,
   `^\\s*((?:THE\\s)?\\p{Lu}[\\p{Lu}’'-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}’'-]+|\\d{1,2})){0,4})(?:\\s?\\([^()]{2,60}\\))?(?:[.:]?\\s?(?:[—–]{1,2}|--|\\s-)\\s*|[.:]?[ \\t]*\\n\\s*)${SPEECH}`,
   'u',
 )
-const JOINED_CAPITALS =
-  /^\s*((?:THE\s)?\p{Lu}[\p{Lu}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{Lu}’'-]+|\d{1,2})){0,4})[.:]?\s+(?=["“]?(?:\p{Lu}\p{Ll}|I\b|A\b))/u
-const BRACKETED = new RegExp(`^\\s*[([]\\s?((?:\\p{Lu}\\.?\\s?){1,3}|${NAME})\\s?[)\\]]:?\\s+${SPEECH}`, 'u')
-const LETTER = new RegExp(
-  `^\\s*(Q|A|D|R|Ques|Ans|Question|Answer|QUESTION|ANSWER)(\\.|\\)|)(?:\\s?[—–-]{1,2})?\\s+${SPEECH}`,
+const JOINED_CAPITALS = gated(
+  /^\s*[^\sa-z][^\sa-z]/u,
+  "^\\s*((?:THE\\s)?\\p{Lu}[\\p{Lu}’'-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}’'-]+|\\d{1,2})){0,4})[.:]?\\s+(?=[\"“]?(?:\\p{Lu}\\p{Ll}|I\\b|A\\b))",
+  'u',
+)
+const BRACKETED = startingWith(
+  '^\\s*[([]\\s?',
+  `((?:\\p{Lu}\\.?\\s?){1,3}|${NAME})\\s?[)\\]]:?\\s+${SPEECH}`,
+  'u',
+)
+const LETTER = startingWith(
+  '^\\s*(Q|A|D|R|Ques|Ans|Question|Answer|QUESTION|ANSWER)',
+  `(\\.|\\)|)(?:\\s?[—–-]{1,2})?\\s+${SPEECH}`,
   'u',
 )
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -59,7 +77,8 @@ const LEAST_CHANGES = 2
 export function printedOpenings(paragraphs: readonly string[], dashed: boolean): (Opening | null)[] {
   const found: (Opening | null)[] = paragraphs.map(() => null)
   addLetters(paragraphs, dashed, found)
-  const each = (kind: Opening['kind'], pattern: RegExp) => paragraphs.map(words => read(kind, pattern, words))
+  const each = (kind: Opening['kind'], pattern: Pattern) =>
+    paragraphs.map(words => read(kind, pattern, words))
   const brackets = each('bracketed', BRACKETED)
   const [titled, capitals] = [each('titled', TITLED), each('capitals', CAPITALS)]
   const bracketed = isList(brackets) ? brackets.map(() => null) : brackets
@@ -102,7 +121,7 @@ function addLetters(paragraphs: readonly string[], dashed: boolean, found: (Open
   }
 }
 
-function read(kind: Opening['kind'], pattern: RegExp, paragraph: string): Opening | null {
+function read(kind: Opening['kind'], pattern: Pattern, paragraph: string): Opening | null {
   const match = pattern.exec(paragraph)
   if (match === null) return null
   const label = match[1]!.trimEnd()

@@ -1,4 +1,5 @@
 // English words for what is done to people by those who hold them: arrest, torture, trial, sentence, exile, death, and what they say under it.
+import { gated, startingWith } from '../gated-pattern.ts'
 import { n, v, WHO_WHOM, type PredicateRule } from './predicate-rule.ts'
 
 /** Rows of the table of predicates, in its order. */
@@ -93,8 +94,11 @@ export const REPRESSION: readonly PredicateRule[] = [
     'who',
     {
       passive: true,
-      beside:
-        /^ (?:\p{L}+ ){0,2}(?:to|in|into) (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:prison|gaol|jail|fortress|cell|camp|isolator|custody|dungeon|Tower)\b/u,
+      beside: gated(
+        /\s(?:prison|gaol|jail|fortress|cell|camp|isolator|custody|dungeon|Tower)\b/u,
+        "^ (?:\\p{L}+ ){0,2}(?:to|in|into) (?:the )?(?:[\\p{L}’'-]+ ){0,3}(?:prison|gaol|jail|fortress|cell|camp|isolator|custody|dungeon|Tower)\\b",
+        'u',
+      ),
       score: 0.65,
     },
   ),
@@ -107,12 +111,18 @@ export const REPRESSION: readonly PredicateRule[] = [
     text: ['what'],
     score: 0.7,
     // Evidence convicts of a lie, a court of a crime.
-    without:
-      /^\s?by (?:the |his |her |their |its )?(?:\p{L}+ )?(?:testimony|evidence|facts?|confessions?|depositions?)\b/iu,
+    without: startingWith(
+      '^\\s?by ',
+      '(?:the |his |her |their |its )?(?:\\p{L}+ )?(?:testimony|evidence|facts?|confessions?|depositions?)\\b',
+      'iu',
+    ),
   }),
   v('sentenced', 'receive get draw', { agent: 'whom', patient: 'penalty', from: 'who' }, 'whom', {
-    beside:
-      /^\s?(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:(?:death |life |prison )?sentences?|prison terms?|life imprisonment|years?[’']? (?:of )?(?:imprisonment|hard labour|in prison)|lashes)\b/u,
+    beside: gated(
+      /sentence|prison|lashes|years?[’']? (?:of )?hard labour/u,
+      "^\\s?(?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:(?:death |life |prison )?sentences?|prison terms?|life imprisonment|years?[’']? (?:of )?(?:imprisonment|hard labour|in prison)|lashes)\\b",
+      'u',
+    ),
     text: ['penalty'],
     score: 0.7,
   }),

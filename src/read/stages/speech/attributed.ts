@@ -85,11 +85,14 @@ function credit(
   }
 }
 
+const INSERTED_VERB =
+  /\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s/
 const INSERTED =
   /,\s((?:the\s)?(?:\p{L}+\s){0,2}?(?:police|prosecution|prosecutors?|authorities|government|court|defen[cs]e|witness(?:es)?|investigators?|newspapers?|press|indictment|report|magistrate|detectives?|officials?|ministry|accused|defendant)|(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s/gu
 
 /** ", the police allege,": what the sentence goes on to say, on their word. */
 export function insertedIn(sentence: string, from: number, named: (span: Span) => Named): Report[] {
+  if (!INSERTED_VERB.test(sentence)) return []
   return [...sentence.matchAll(INSERTED)].flatMap(match => {
     const start = from + match.index + match[0].length
     const end = from + sentence.replace(/[\s.!?;:]+$/, '').length

@@ -63,6 +63,7 @@ export function findTimes(reading: Reading): Findings {
 function run(parsers: readonly TimeParser[], reading: Reading): FoundTime[] {
   const found: FoundTime[] = []
   for (const parser of parsers) {
+    if (parser.gate?.test(reading.text) === false) continue
     for (const match of reading.text.matchAll(parser.pattern)) {
       const parsed = parser.read(match, reading)
       if (parsed === null) continue

@@ -21,6 +21,8 @@ export interface Parsed extends Omit<FoundTime, 'start' | 'end' | 'rule' | 'scor
 export interface TimeParser {
   readonly rule: string
   readonly pattern: RegExp
+  /** Matches somewhere in every text that the pattern matches in; for patterns that are dear to compile and seldom match. */
+  readonly gate?: RegExp
   read(match: RegExpExecArray, reading: Reading): Parsed | null
 }
 

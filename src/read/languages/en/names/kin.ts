@@ -1,12 +1,14 @@
 /** Two of one family, who have one surname and are not one person: "Keller's wife, Anna Keller", "Señora Ruiz … her husband". */
 import type { FoundName, NameTie } from '../../names.ts'
+import { gated } from '../../gated-pattern.ts'
 import { KIN, WIVES_TITLES } from './lexicon.ts'
 
 const NOUN = [...KIN].join('|')
 /** "Keller's wife, Anna Keller": between the names. */
 const KIN_OF = new RegExp(String.raw`^['’]s?\s(?:\p{Ll}+\s){0,2}(?:${NOUN})\s*,?\s*(?:named\s)?$`, 'u')
 /** "Anna Keller, wife of the printer Keller", "widow of the former Minister for Public Works, Ramon Montes". */
-const OF_KIN = new RegExp(
+const OF_KIN = gated(
+  new RegExp(String.raw`(?:${NOUN})\s(?:of|to)\s`, 'u'),
   String.raw`^\s*,?\s*(?:the\s|a\s)?(?:\p{Ll}+\s)?(?:${NOUN})\s(?:of|to)\s(?:the\s[\p{L} ]{3,60},?\s)?$`,
   'u',
 )

@@ -2,6 +2,7 @@
  * Kinds that the text itself says: "the weekly Glasnik" and "Spectator magazine" are papers, "the banned organisation Northern
  * Dawn" is a group, "the Hotel Astor" and "the village Orlovka" are places. No list of names is needed for these.
  */
+import { gated } from '../../gated-pattern.ts'
 import type { Word } from '../../language.ts'
 import type { Candidate } from './candidates.ts'
 import { isCapital } from './case-counts.ts'
@@ -48,7 +49,8 @@ const COURT_KINDS = words(
 const GROUP_LAST = words('branch squad unit chancellery inspectorate directorate division inquisition')
 /** Who a case is brought by, before "v.". */
 const PARTIES = words('state crown people republic commonwealth regina rex queen king')
-const STREET_ENDING = /\p{L}{3}(?:strasse|straße|gasse|platz|allee|straat|gade|gatan|utca)$/u
+const STREET = '(?:strasse|straße|gasse|platz|allee|straat|gade|gatan|utca)$'
+const STREET_ENDING = gated(new RegExp(STREET, 'u'), `\\p{L}{3}${STREET}`, 'u')
 
 const ARTICLES = words('le la les el il lo los las der die das')
 /** What papers do; persons do it too, but few persons have an article for a first name. */
