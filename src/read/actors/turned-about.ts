@@ -20,9 +20,11 @@ export interface Taken {
   readonly entity: 'person' | 'group' | 'place'
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:[ \u00a0]?-[ \u00a0]?\p{Lu}[\p{L}\p{M}'’]+)?`
+const REST = String.raw`[\p{L}\p{M}'’]+(?:[ \u00a0]?-[ \u00a0]?\p{Lu}[\p{L}\p{M}'’]+)?`
+const WORD = String.raw`\p{Lu}${REST}`
+const GIVEN = String.raw`\p{Lu}(?:${REST}|\.)`
 const TURNED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}'’.-])((?:(?:von|van|de|du|der|den|la|le|da|di)\s)*${WORD}),\s((?:${WORD}|\p{Lu}\.)(?:[ \u00a0]?(?:${WORD}|\p{Lu}\.)){0,3})`,
+  String.raw`(?<![\p{L}\p{M}'’.-])((?:(?:von|van|de|du|der|den|la|le|da|di)\s)*${WORD}),\s(${GIVEN}(?:[ \u00a0]?${GIVEN}){0,3})`,
   'gu',
 )
 const PATRONYMIC = /(?:[oe]vich|[iy]ch|[oe]vna|inichna|ichna)$/i

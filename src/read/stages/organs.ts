@@ -19,8 +19,9 @@ export function readOrgans({
   for (const at of tools.structure.sentences.keys()) {
     const words = tools.tagged(at)?.words ?? []
     for (const [place, word] of words.entries()) {
-      if (word.upos !== 'NOUN' || !/^\p{Ll}/u.test(word.form)) continue
+      if (word.upos !== 'NOUN') continue
       const lemma = word.lemma.toLowerCase()
+      if ((!COURTS.has(lemma) && !ORGANS.has(lemma)) || !/^\p{Ll}/u.test(word.form)) continue
       const court = COURTS.has(lemma) && word.xpos === 'NN' ? courts.get(lemma) : undefined
       if (court === undefined && !ORGANS.has(lemma)) continue
       const first = firstOf(words, place)

@@ -28,9 +28,10 @@ const PARTY =
 const ADVERB =
   '(?:then|also|further|furthermore|however|again|now|here|next|once (?:again|more)|at (?:first|last|once)|nevertheless|finally|himself|herself|immediately|thereupon|in (?:reply|conclusion))'
 
-const PARTY_REPORTS = startingWith(
-  `^(?:then |here |next |finally |further |continuing,? |(?:in|on|at|after|before|following) [^,.;]{2,60}, )?${PARTY}`,
-  `(?:,? (?:comrade|citizen|mr\\.?)?\\s?(?:\\p{Lu}[\\p{L}'’.-]*\\s?){0,4},?)?(?:\\s+${ADVERB})*\\s+(?:${REPORTS})\\b`,
+const PARTY_OPENS = `^(?:then |here |next |finally |further |continuing,? |(?:in|on|at|after|before|following) [^,.;]{2,60}, )?${PARTY}`
+const PARTY_REPORTS = gated(
+  new RegExp(`${PARTY_OPENS}.*\\s(?:${REPORTS})\\b`, 'isu'),
+  `${PARTY_OPENS}(?:,? (?:comrade|citizen|mr\\.?)?\\s?(?:\\p{Lu}[\\p{L}'’.-]*\\s?){0,4},?)?(?:\\s+${ADVERB})*\\s+(?:${REPORTS})\\b`,
   'iu',
 )
 const NAME_REPORTS = new RegExp(

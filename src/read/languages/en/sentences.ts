@@ -84,7 +84,9 @@ export function joins(before: string, after: string): boolean {
   if (next === '') return /^[\s.,;:?!)\]"”’'…]*$/.test(after.slice(0, 3)) && !/^\s*$/.test(after)
   if (/^\p{Ll}/u.test(next) && !/[\n\r]\s*$/.test(before))
     return !/^i\b/.test(next) || /\p{Ll}$/u.test(before)
-  const last = LAST_WORD.exec(before)?.[1]
+  // What it matches holds no space: the text after the last one is enough to look at.
+  const said = before.trimEnd()
+  const last = LAST_WORD.exec(said.slice(said.lastIndexOf(' ') + 1))?.[1]
   if (last === undefined)
     return !/[.?!…:"”’»)\]⁰¹²³⁴-⁹]\s*$/.test(before.trimEnd()) && !/[\n\r]\s*$/.test(before)
   const lower = last.toLowerCase()

@@ -40,6 +40,7 @@ const PATTERN = new RegExp(
   'gu',
 )
 
+const HAS_APOSTROPHE = new RegExp(APOSTROPHE, 'u')
 const CLITIC = new RegExp(String.raw`^(.+?)(${APOSTROPHE}(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$`, 'u')
 const NEGATION = new RegExp(String.raw`^(.+?)(n${APOSTROPHE}t|N${APOSTROPHE}T)$`, 'u')
 const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -106,7 +107,8 @@ function joinsPrevious(text: string, start: number, tokens: readonly Token[]): b
 function splitWord(form: string, start: number, tokens: Token[]): void {
   const lower = form.toLowerCase()
   const cut = CONTRACTIONS.get(lower)
-  const match = cut === undefined ? (NEGATION.exec(form) ?? CLITIC.exec(form)) : null
+  const match =
+    cut === undefined && HAS_APOSTROPHE.test(form) ? (NEGATION.exec(form) ?? CLITIC.exec(form)) : null
   const at = cut ?? match?.[1]!.length
   if (at === undefined || at === 0) {
     tokens.push({ form, start, end: start + form.length })

@@ -52,7 +52,7 @@ export function reportsIn(tools: ReadingTools, index: MentionIndex, tree: Parsed
       const found = fromNoun(at)
       if (found !== null) reports.push(found)
     }
-    if (/^according$/i.test(word.form)) {
+    if (word.form.length === 9 && word.form.toLowerCase() === 'according') {
       const found = accordingTo(tree, at, { canSpeak, who })
       if (found !== null) reports.push(found)
     }

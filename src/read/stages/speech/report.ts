@@ -23,6 +23,6 @@ export function hasReportCue({ words }: TaggedSentence): boolean {
     ({ lemma, upos, form }) =>
       ((upos === 'VERB' || upos === 'AUX') && (REPORTING_VERBS.has(lemma) || RECEIVING_VERBS.has(lemma))) ||
       (upos === 'NOUN' && (SPEECH_NOUNS.has(lemma) || REPORTING_VERBS.has(lemma))) ||
-      /^according$/i.test(form),
+      (form.length === 9 && form.toLowerCase() === 'according'),
   )
 }

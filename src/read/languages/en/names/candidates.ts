@@ -178,6 +178,15 @@ export function isTitle(word: Word): boolean {
   return TITLES.has(lower) || ROLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)))
 }
 
+const NEVER_NAMES: ReadonlySet<string> = new Set(
+  'PRON DET ADP CCONJ SCONJ AUX PART INTJ ADV NUM PUNCT SYM'.split(' '),
+)
+
+/** Without the stop of an abbreviation; an initial keeps its own. */
+function withoutStop(word: string): string {
+  return word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word
+}
+
 function isNameWord(
   words: readonly Word[],
   at: number,
@@ -188,7 +197,7 @@ function isNameWord(
   const { form, upos } = words[at]!
   if (!isCapital(form)) return false
   const lower = form.toLowerCase()
-  if (NOT_NAMES.has(lower.replace(/(?<=..)\.$/, ''))) return false
+  if (NOT_NAMES.has(withoutStop(lower))) return false
   // "Eight confessed" counts; "Seven Oaks" is a place.
   if (NUMBER_WORDS.has(lower))
     return !shouting && !isFirst(words, at) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.form ?? '')
@@ -206,7 +215,7 @@ function isNameWord(
     )
   }
   if (upos === 'PROPN') return true
-  if (/^(?:PRON|DET|ADP|CCONJ|SCONJ|AUX|PART|INTJ|ADV|NUM|PUNCT|SYM)$/.test(upos)) return false
+  if (NEVER_NAMES.has(upos)) return false
   if (upos === 'VERB') return (seen?.lower ?? 0) === 0 && (seen?.inside ?? 0) > 1
   return (seen?.lower ?? 0) <= (seen?.inside ?? 0) * 2
 }
@@ -217,7 +226,7 @@ function withoutEmphasis(
   capital: readonly boolean[],
   isCommon: (lower: string) => boolean,
 ): boolean[] {
-  const lower = (at: number) => words[at]?.form.toLowerCase().replace(/(?<=..)\.$/, '') ?? ''
+  const lower = (at: number) => withoutStop(words[at]?.form.toLowerCase() ?? '')
   // "Oblig'd", "Practis'd": a verb's old ending.
   const isVerb = (at: number) =>
     /^['’](?:d|st)$/.test(words[at + 1]?.form ?? '') && words[at + 1]!.start === words[at]!.end

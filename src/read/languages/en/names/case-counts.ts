@@ -22,7 +22,7 @@ export function countCases(sentences: readonly TaggedSentence[]): CaseCounts {
     let first = true
     let before = ''
     for (const { form } of words) {
-      if (!/\p{L}/u.test(form)) {
+      if (!hasLetter(form)) {
         if (/^(?:["“‘«([:.!?_]|--+|—)+$/.test(form)) first = true
         continue
       }
@@ -47,14 +47,21 @@ export function isCapital(form: string): boolean {
   return /^\p{Lu}/u.test(form)
 }
 
+/** Most words begin with a plain letter: only the others are looked at in full. */
+function hasLetter(form: string): boolean {
+  return isSmall(form.charCodeAt(0) | 32) || /\p{L}/u.test(form)
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** Whether a sentence is set in capitals, or with a capital on nearly each word, so that capitals say nothing. */
 export function isShouting(words: readonly Word[]): boolean {
   let letters = 0
   let upper = 0
   for (const { form } of words) {
-    if (!/\p{L}/u.test(form)) continue
+    if (!hasLetter(form)) continue
     letters++
-    if (form.length > 1 && form === form.toUpperCase()) upper++
+    if (form.length > 1 && !isSmall(form.charCodeAt(1)) && form === form.toUpperCase()) upper++
   }
   return letters >= 3 && upper >= letters * 0.7
 }

@@ -56,9 +56,10 @@ export function purposesWith(gazetteer: Gazetteer, common: () => CommonWords): P
   }
 
   function officeEnd(words: readonly Word[], at: number): number {
+    if (!isCapital(words[at]?.form ?? '')) return at
     let head = at
     while (isRank(words, head)) head++
-    if (/^People$/.test(words[head]?.form ?? '') && /^['’]s$/.test(words[head + 1]?.form ?? '')) head += 2
+    if (words[head]?.form === 'People' && /^['’]s$/.test(words[head + 1]?.form ?? '')) head += 2
     const office = words[head]
     if (office === undefined || !isCapital(office.form) || !OFFICES.has(singular(office.form))) return at
     // "Chief Inspector Hale", "the Public Prosecutor": the rank goes, the title stays.
@@ -108,5 +109,7 @@ function isRank(words: readonly Word[], at: number): boolean {
 }
 
 function singular(form: string): string {
-  return form.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  const lower = form.toLowerCase()
+  if (!lower.endsWith('s')) return lower
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
 }

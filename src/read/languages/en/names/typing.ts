@@ -75,10 +75,10 @@ export function typeNames({
     const sum = new Float64Array(NAME_KINDS.length)
     const usage = usageFeatures(mentions, wordsOf)
     for (const mention of mentions) {
-      const features = Int32Array.from([
-        ...mentionFeatures(mention, wordsOf(mention.sentence), tools),
-        ...usage,
-      ])
+      const own = mentionFeatures(mention, wordsOf(mention.sentence), tools)
+      const features = new Int32Array(own.length + usage.length)
+      features.set(own)
+      features.set(usage, own.length)
       scorer.score(features, features.length, scores)
       for (let kind = 0; kind < sum.length; kind++) sum[kind]! += scores[kind]! / mentions.length
     }

@@ -44,7 +44,9 @@ export const relation: TimeParser = {
 /** Between two events, or two of a kind. */
 export const between: TimeParser = {
   rule: 'event-between',
-  gate: new RegExp(`\\b[Bb]etween\\s+(?:the\\s+\\w+\\s+and\\s|${OWNER}${DESCRIBED}${EVENT}\\b)`),
+  gate: new RegExp(
+    `\\b[Bb]etween\\s+(?:the\\s+\\w+\\s+and\\s+(?:the\\s+)?\\w+\\s+${EVENT}\\b|${OWNER}${DESCRIBED}${EVENT}\\b)`,
+  ),
   pattern: new RegExp(
     `\\b[Bb]etween\\s+(?:(?<first>the\\s+\\w+)\\s+and\\s+(?<second>(?:the\\s+)?\\w+\\s+${EVENT}\\b${COMPLEMENT})|(?<one>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT})\\s+and\\s+(?<two>${OWNER}${DESCRIBED}${EVENT}\\b${COMPLEMENT}))`,
     'gd',
