@@ -78,3 +78,25 @@ test('a letter quoted whole is signed under its last line', () => {
   expect(signed && letter.slice(signed.start, signed.end)).toBe('Brandt')
   expect(signatureOf('One line only', { start: 0, end: 13 })).toBeNull()
 })
+
+test('an owner in the title, a sender, a name after its date, a copyist', () => {
+  expect(authorship('confession', 'Ilmar Tosk’s statement', 'I wish to speak.').author).toBe('Ilmar Tosk')
+  expect(authorship('letter', 'To: Section IV\nFrom: Lt. Brandt, harbour', 'Sahl is our man.').author).toBe(
+    'Brandt',
+  )
+  expect(
+    authorship(
+      'letter',
+      'Dear Klara,',
+      'They came.',
+      'Varnholt, 10 September 1931 Dr Alapi, State Prosecutor',
+    ).author,
+  ).toBe('Alapi')
+  expect(
+    authorship(
+      'register',
+      'Register of arrivals, certified and kept by the clerk Jonas Reder.',
+      'Two came: on foot.',
+    ).author,
+  ).toBe('Jonas Reder')
+})

@@ -245,6 +245,14 @@ describe('times that are no dates', () => {
     ])
   })
 
+  test('a time between two events, each with its owner', () => {
+    const text = 'He wrote it between Blumkin’s arrest and his own trial.'
+    const relations = read(text).flatMap(({ stated }) => (stated.kind === 'event' ? [stated.relation] : []))
+    expect(relations).toMatchObject([
+      { event: { start: 20, end: 36 }, second: { start: 41, end: 54 }, relation: 'during' },
+    ])
+  })
+
   test('a time known by an event is a relation to it', () => {
     const text =
       'Shortly after Blumkin’s execution, in the same year of 1929, two were shot. Between the first and last trials of Zinoviev, he built another.'
