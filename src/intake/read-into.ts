@@ -26,6 +26,8 @@ export interface ReadIntoOptions extends Partial<ReadingOptions> {
   /** The name to keep in place of a path given, for files that came under another name. */
   readonly nameOf?: (path: string) => string
   readonly progress?: (progress: ReadProgress) => void
+  /** Weaves the case when all is read; in the thread of the case file where left out, where writes wait for it. */
+  readonly weave?: () => Promise<unknown>
 }
 
 export interface ReadProgress {
@@ -65,7 +67,7 @@ export async function readInto(
   paths: readonly string[],
   options: ReadIntoOptions = {},
 ): Promise<ReadSummary> {
-  const { signal, jobs, progress, nameOf = path => path } = options
+  const { signal, jobs, progress, nameOf = path => path, weave = () => weaveAgain(file) } = options
   const register = await file.register()
   const readers = await file.readers()
   const before = (await file.sources()).filter(isRead)
@@ -116,7 +118,7 @@ export async function readInto(
   await batch.flush()
   const stale = before.filter(({ id, state }) => state === 'ready' && readers[id]?.reader !== READER_VERSION)
   if (!cancelled) added += await readAnew(file, stale, troubled, signal)
-  if (!cancelled) await weaveAgain(file)
+  if (!cancelled) await weave()
   return { added, known: skipped, troubled, cancelled: cancelled || signal?.aborted === true }
 }
 

@@ -76,6 +76,8 @@ export interface Weaver {
    * latest at the next call.
    */
   weave(patience: number): Promise<void>
+  /** The same, waiting until it is done. */
+  finish(): Promise<void>
   /** Whether what was decided is still being woven in. */
   readonly busy: boolean
   /** Resolves when nothing is being woven. */
@@ -104,19 +106,27 @@ export function createWeaver(file: CaseFile): Weaver {
     failure = null
     if (error !== null) throw error
   }
+  function begin(): Promise<void> {
+    complain()
+    if (running === null) running = run()
+    else again = true
+    return running
+  }
   return {
     get busy() {
       return running !== null
     },
-    async weave(patience) {
+    async finish() {
+      await begin()
       complain()
-      if (running === null) running = run()
-      else again = true
+    },
+    async weave(patience) {
+      const woven = begin()
       let timer: NodeJS.Timeout | undefined
       const enough = new Promise<void>(resolve => {
         timer = setTimeout(resolve, patience)
       })
-      await Promise.race([running, enough])
+      await Promise.race([woven, enough])
       clearTimeout(timer)
       complain()
     },

@@ -120,6 +120,7 @@ export function casePort(file: CaseFile): CasePort {
           signal,
           progress: ({ done, total, name }) => progress(done, total, name),
           nameOf: path => named(path, names),
+          weave: () => weaver.finish(),
         },
       )
       return { ...summary, troubled: summary.troubled.length }
