@@ -1,9 +1,10 @@
-import { openCase, type CaseFile } from '#store'
+import type { CaseFile } from '#store'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readInto } from './read-into.ts'
+import { newCase } from './testing/new-case.ts'
 
 let folder: string
 let file: CaseFile
@@ -11,12 +12,7 @@ let file: CaseFile
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'retort-reading-'))
   mkdirSync(join(folder, 'in'))
-  file = await openCase(join(folder, 'case.retort'), {
-    create: true,
-    now: () => 1_600_000_000_000,
-    random: n => new Uint8Array(n).fill(7),
-    user: 'tester',
-  })
+  file = await newCase(join(folder, 'case.retort'))
 })
 afterEach(async () => {
   await file.close()

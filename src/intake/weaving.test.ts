@@ -1,9 +1,10 @@
-import { openCase, type CaseFile } from '#store'
+import type { CaseFile } from '#store'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readInto } from './read-into.ts'
+import { newCase } from './testing/new-case.ts'
 import { createWeaver, weaveAgain } from './weaving.ts'
 
 const REPORT = 'Holtzman said on 21 August 1936 that he had met Sedov in Copenhagen. Sedov denied it.\n'
@@ -14,12 +15,7 @@ let file: CaseFile
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'retort-weaving-'))
   writeFileSync(join(folder, 'report.txt'), REPORT)
-  file = await openCase(join(folder, 'case.retort'), {
-    create: true,
-    now: () => 1_600_000_000_000,
-    random: n => new Uint8Array(n).fill(7),
-    user: 'tester',
-  })
+  file = await newCase(join(folder, 'case.retort'))
 })
 afterEach(async () => {
   await file.close()
@@ -36,12 +32,7 @@ test('a case is woven in the thread of its file as it is where it is asked for',
   const there = await file.loadCase('all')
   expect(there.statements.length).toBeGreaterThan(0)
   expect(await weaveAgain(file)).toBe(false)
-  const other = await openCase(join(folder, 'other.retort'), {
-    create: true,
-    now: () => 1_600_000_000_000,
-    random: n => new Uint8Array(n).fill(7),
-    user: 'tester',
-  })
+  const other = await newCase(join(folder, 'other.retort'))
   try {
     await readInto(other, [join(folder, 'report.txt')], { weave: () => createWeaver(other).finish() })
     expect(await other.loadCase('all')).toEqual(there)

@@ -1,4 +1,7 @@
-/** Whole and broken numbers of 32 bits at the head of a model file, lowest byte first as every machine that runs Node has them. */
+/**
+ * Whole and broken numbers of 32 bits at the head of a model file, lowest byte first, as typed arrays have them on all but a few
+ * machines; there a network's file is refused.
+ */
 
 /** Takes arrays of numbers off some bytes one after another. Throws a RangeError where they are too few. */
 export class NumberReader {
