@@ -2,6 +2,7 @@
  * Trains the tagger and the two parsers. Parsers train on the tags of taggers that have not seen the sentence, and the first
  * learns from others that each did without a part of the sentences.
  */
+import { Arena } from '../../src/read/languages/kernel/kernels.ts'
 import { MoveScorer } from '../../src/read/languages/kernel/move-scorer.ts'
 import { NetworkTagger, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
 import { Panel } from '../../src/read/languages/kernel/panel.ts'
@@ -85,6 +86,7 @@ export function trainParsers(bank: Treebank, tags: readonly Tags[]): readonly [U
     afterEpoch: epoch =>
       console.log(`parser epoch ${epoch}, ${(process.cpuUsage().user / 1e6).toFixed(0)} s so far`),
   }
+  const arena = new Arena()
   const scorers = Array.from({ length: TEACHERS }, (_, fold) => {
     const bytes = trainParseNetwork({
       ...settings,
@@ -93,9 +95,10 @@ export function trainParsers(bank: Treebank, tags: readonly Tags[]): readonly [U
       epochs: 6,
       seed: 1 + fold,
     }).encode()
-    return new MoveScorer(new SumNetwork(bytes), types)
+    return new MoveScorer(new SumNetwork(bytes, arena), types)
   })
-  const first = trainParseNetwork({ ...settings, epochs: 7, seed: 11, teachers: new Panel(scorers) })
+  const teachers = new Panel(scorers)
+  const first = trainParseNetwork({ ...settings, epochs: 7, seed: 11, teachers, arena })
   const second = trainParseNetwork({ ...settings, cutoff: 48, epochs: 7, seed: 31 })
   return [pruneRows(first.encode(), KEPT), pruneRows(second.encode(), KEPT)]
 }

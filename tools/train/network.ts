@@ -5,7 +5,6 @@
  * log-loss in small batches; rows are updated only when touched. Cost per decision O((features + slots · dimensions
  * + classes) · hidden).
  */
-import { FeatureTable } from '../../src/read/languages/kernel/feature-table.ts'
 import { Arena } from '../../src/read/languages/kernel/kernels.ts'
 import { encodeNetwork } from '../../src/read/languages/kernel/network-file.ts'
 import { mulberry32 } from './random.ts'
@@ -114,7 +113,8 @@ export class Network {
   readonly scores: Float64Array
   readonly #shape: NetworkShape
   readonly #arena = new Arena()
-  readonly #table: FeatureTable
+  /** From the hash of a feature to its row. */
+  readonly #rowOf: ReadonlyMap<number, number>
   readonly #rows: Parameters
   readonly #slots: Parameters
   readonly #bias: Parameters
@@ -148,7 +148,7 @@ export class Network {
     this.classes = classes
     this.scores = new Float64Array(classes.length)
     this.#random = random
-    this.#table = new FeatureTable(Int32Array.from(keys))
+    this.#rowOf = new Map(keys.map((key, row) => [key, row]))
     this.#rows = new Parameters(arena, keys.length * hidden, uniform(0.05))
     this.#slots = new Parameters(arena, slots * dimensions * hidden, uniform(0.1))
     this.#bias = new Parameters(arena, hidden, () => 0.05)
@@ -186,8 +186,8 @@ export class Network {
     h.set(this.#biases)
     this.#activeCount = 0
     for (let at = 0; at < count; at++) {
-      const row = this.#table.find(features[at]!) - 1
-      if (row < 0 || (dropout > 0 && this.#random() < dropout / 3)) continue
+      const row = this.#rowOf.get(features[at]!)
+      if (row === undefined || (dropout > 0 && this.#random() < dropout / 3)) continue
       this.#active[this.#activeCount++] = row
       kernels.axpy(this.#hiddenAt, this.#rows.values + row * hidden * 4, 1, hidden)
     }

@@ -1,22 +1,11 @@
 /** Trains the parser with the dynamic oracle, exploring its own mistakes, and scores it. */
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../src/read/languages/kernel/arc-hybrid.ts'
-import {
-  CHILD_PLACES,
-  childFeature,
-  configurationFeatures,
-  emptyPlaceFeature,
-  type FeatureSink,
-  PARSE_PLACES,
-  placedFormFeatures,
-  placedTagFeatures,
-  secondTagFeature,
-  SeenWords,
-  wordsInPlace,
-} from '../../src/read/languages/kernel/parse-features.ts'
-import { mix1, mix2, mix3 } from '../../src/read/languages/kernel/hash.ts'
+import { FormFeatures } from '../../src/read/languages/kernel/form-features.ts'
+import { Arena } from '../../src/read/languages/kernel/kernels.ts'
 import type { MoveScorer } from '../../src/read/languages/kernel/move-scorer.ts'
-import { NO_TAG, type Tags } from '../../src/read/languages/kernel/network-tagger.ts'
+import type { Tags } from '../../src/read/languages/kernel/network-tagger.ts'
 import type { Panel } from '../../src/read/languages/kernel/panel.ts'
+import { HEAD_PLACES, ParseSituation, PLACED_FORMS } from '../../src/read/languages/kernel/parse-features.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { Network, Schedule } from './network.ts'
@@ -50,50 +39,25 @@ export interface ParserTraining {
   readonly rate: number
   readonly dropout: number
   readonly seed: number
-  /** Parsers to learn from beside the treebank. */
+  /** Parsers to learn from beside the treebank; their networks stand in the arena. */
   readonly teachers?: Panel<MoveScorer>
+  readonly arena?: Arena
   readonly afterEpoch?: (epoch: number, model: Network) => void
-}
-
-/** Writes the hashes of features one after another. */
-class HashSink implements FeatureSink {
-  count = 0
-  readonly #out: Int32Array
-
-  constructor(out: Int32Array) {
-    this.#out = out
-  }
-
-  few1(template: number, a: number): void {
-    this.any(mix1(template, a))
-  }
-
-  few2(template: number, a: number, b: number): void {
-    this.any(mix2(template, a, b))
-  }
-
-  few3(template: number, a: number, b: number, c: number): void {
-    this.any(mix3(template, a, b, c))
-  }
-
-  any(feature: number): void {
-    this.#out[this.count++] = feature
-  }
 }
 
 export function trainParseNetwork(training: ParserTraining): Network {
   const { sentences, tags, coarse, classes, types, dimensions, hidden, epochs, dropout, seed, teachers } =
     training
+  const { arena = new Arena() } = training
   const lefts = classes.findIndex(name => name.startsWith('L:'))
   const rights = classes.findIndex(name => name.startsWith('R:'))
   const relations = [...new Set(classes.slice(3).map(name => name.slice(2)))]
   const relationOf = classes.map((name, at) => (at < 3 ? -1 : relations.indexOf(name.slice(2))))
   const state = new ParserState()
   const features = new Int32Array(256)
-  const hashes = new HashSink(features)
-  const seen = new SeenWords()
-  const places = new Int32Array(CHILD_PLACES)
-  const words = new Int32Array(PARSE_PLACES)
+  const places = new Int32Array(HEAD_PLACES)
+  const situation = new ParseSituation(arena, types)
+  const forms = new FormFeatures(arena, PLACED_FORMS)
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
   const gold = sentences.map(({ heads, forms }) =>
     Int32Array.from(heads, head => (head === 0 ? forms.length : head - 1)),
@@ -104,26 +68,15 @@ export function trainParseNetwork(training: ParserTraining): Network {
     ),
   )
 
-  function gather(row: Int32Array, { best, second }: Tags): number {
-    wordsInPlace(state, words)
+  /** Gathers the features of what is seen; returns how many. */
+  function gather(): number {
     let count = 0
-    for (let place = 0; place < PARSE_PLACES; place++) {
-      const word = words[place]!
-      const inside = word >= 0 && word < row.length
-      if (place >= CHILD_PLACES) {
-        if (inside) features[count++] = childFeature(types.rows, row[word]!, place)
-        continue
-      }
-      places[place] = inside ? types.rows[row[word]! + VECTOR]! : -1
-      if (inside) {
-        count += placedFormFeatures(types.rows, row[word]!, place, features.subarray(count))
-        count += placedTagFeatures(types.rows, row[word]!, best[word]!, place, features.subarray(count))
-        if (second[word] !== NO_TAG) features[count++] = secondTagFeature(second[word]!, place)
-      } else features[count++] = emptyPlaceFeature(word >= 0, place)
+    for (let place = 0; place < HEAD_PLACES; place++) {
+      const row = situation.forms[place]!
+      places[place] = row < 0 ? -1 : types.rows[row + VECTOR]!
+      if (row >= 0) count = forms.see(types.rows, row, place).copy(features, count)
     }
-    hashes.count = count
-    configurationFeatures(state, seen, hashes)
-    return hashes.count
+    return situation.features.copy(features, count)
   }
 
   const keys = countFeatures()
@@ -131,7 +84,7 @@ export function trainParseNetwork(training: ParserTraining): Network {
   const model = new Network({
     classes,
     hidden,
-    slots: CHILD_PLACES,
+    slots: HEAD_PLACES,
     dimensions,
     keys,
     seed,
@@ -147,11 +100,12 @@ export function trainParseNetwork(training: ParserTraining): Network {
       const heads = gold[index]!
       const rate = training.rate * schedule.next()
       state.reset(heads.length)
-      seen.set(types.rows, rows[index]!, tags[index]!.best, coarse)
-      teachers?.look(teacher => teacher.begin(rows[index]!, tags[index]!, coarse))
+      situation.begin(rows[index]!, tags[index]!, coarse)
+      teachers?.look(teacher => teacher.begin())
       while (!state.done) {
-        teachers?.look(teacher => teacher.look(state))
-        const count = gather(rows[index]!, tags[index]!)
+        situation.see(state)
+        teachers?.look(teacher => teacher.look(situation))
+        const count = gather()
         model.forward(features, count, types.vectors, places, dropout)
         const scores = model.score(0, 3)
         let least = Infinity
@@ -200,9 +154,10 @@ export function trainParseNetwork(training: ParserTraining): Network {
     sentences.forEach((_, index) => {
       const heads = gold[index]!
       state.reset(heads.length)
-      seen.set(types.rows, rows[index]!, tags[index]!.best, coarse)
+      situation.begin(rows[index]!, tags[index]!, coarse)
       while (!state.done) {
-        const count = gather(rows[index]!, tags[index]!)
+        situation.see(state)
+        const count = gather()
         for (let k = 0; k < count; k++) counts.set(features[k]!, (counts.get(features[k]!) ?? 0) + 1)
         const moves = [RIGHT, LEFT, SHIFT].filter(each => state.allowed(each))
         const move = moves.reduce((a, b) => (state.cost(b, heads) < state.cost(a, heads) ? b : a))

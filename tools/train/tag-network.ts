@@ -1,5 +1,7 @@
 /** Trains the tagger: joint tags (UPOS|XPOS), left to right on its own earlier tags, then again with those to the right. */
-import { contextFeatures, formFeatures, REACH } from '../../src/read/languages/kernel/tag-features.ts'
+import { FormFeatures } from '../../src/read/languages/kernel/form-features.ts'
+import { Arena } from '../../src/read/languages/kernel/kernels.ts'
+import { REACH, TAGGED_FORMS, TagSituation } from '../../src/read/languages/kernel/tag-features.ts'
 import { tagRanges } from '../../src/read/languages/kernel/network-tagger.ts'
 import { VECTOR, type WordTypes } from '../../src/read/languages/kernel/word-types.ts'
 import type { TreebankSentence } from './conllu.ts'
@@ -22,36 +24,19 @@ export interface TaggerTraining {
   readonly afterEpoch?: (epoch: number, model: Network) => void
 }
 
-/** Gathers all features of a decision; returns how many. */
-function gather(
-  types: WordTypes,
-  row: Int32Array,
-  at: number,
-  tags: Uint8Array,
-  again: boolean,
-  out: Int32Array,
-  places: Int32Array,
-): number {
-  let count = 0
-  for (let position = -REACH; position <= REACH; position++) {
-    const other = at + position
-    const inside = other >= 0 && other < row.length
-    places[position + REACH] = inside ? types.rows[row[other]! + VECTOR]! : -1
-    if (inside) count += formFeatures(types.rows, row[other]!, position, out.subarray(count))
-  }
-  return count + contextFeatures(types.rows, row, row.length, at, tags, again, out.subarray(count))
-}
-
 export function trainTagNetwork(training: TaggerTraining): Network {
   const { sentences, tags, types, dimensions, hidden, epochs, seed, dropout } = training
   const gold = sentences.map(sentence => goldTags(sentence, tags))
   const rows = sentences.map(sentence => offsetsOf(types, sentence.forms))
   const features = new Int32Array(256)
   const places = new Int32Array(2 * REACH + 1)
+  const arena = new Arena()
+  const situation = new TagSituation(arena, types)
+  const forms = new FormFeatures(arena, TAGGED_FORMS)
   const counts = new Map<number, number>()
   rows.forEach((row, index) => {
     for (let at = 0; at < row.length; at++) {
-      const count = gather(types, row, at, gold[index]!, true, features, places)
+      const count = gather(row, at, gold[index]!, true)
       for (let k = 0; k < count; k++) counts.set(features[k]!, (counts.get(features[k]!) ?? 0) + 1)
     }
   })
@@ -78,12 +63,25 @@ export function trainTagNetwork(training: TaggerTraining): Network {
   }
   return model
 
+  /** Gathers all features of a decision; returns how many. */
+  function gather(row: Int32Array, at: number, chosen: Uint8Array, again: boolean): number {
+    let count = 0
+    for (let place = 0; place <= 2 * REACH; place++) {
+      const other = at + place - REACH
+      const offset = row[other]
+      places[place] = offset === undefined ? -1 : types.rows[offset + VECTOR]!
+      if (offset !== undefined) count = forms.see(types.rows, offset, place).copy(features, count)
+    }
+    situation.see(row, at, chosen, again)
+    return situation.features.copy(features, count)
+  }
+
   /** Goes through a sentence once, at first sight or (`again`) with the tags of the first on both sides. */
   function learn(index: number, chosen: Uint8Array, guesses: Uint8Array, again: boolean, rate: number): void {
     const row = rows[index]!
     const want = gold[index]!
     for (let at = 0; at < want.length; at++) {
-      const count = gather(types, row, at, chosen, again, features, places)
+      const count = gather(row, at, chosen, again)
       model.forward(features, count, types.vectors, places, dropout)
       const wanted = want[at]!
       const scores = model.score(0, parts)

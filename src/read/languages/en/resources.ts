@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WordClusters } from '../kernel/clusters.ts'
+import { Arena } from '../kernel/kernels.ts'
 import { NetworkParser } from '../kernel/network-parser.ts'
 import { NetworkTagger } from '../kernel/network-tagger.ts'
 import { SparseModel } from '../kernel/sparse-model.ts'
@@ -19,7 +20,8 @@ export const tagger = once(
 )
 
 export const parser = once(() => {
-  const networks = ['parser.bin', 'second-parser.bin'].map(name => new SumNetwork(readModel(name)))
+  const arena = new Arena()
+  const networks = ['parser.bin', 'second-parser.bin'].map(name => new SumNetwork(readModel(name), arena))
   return new NetworkParser(networks, wordTypes())
 })
 

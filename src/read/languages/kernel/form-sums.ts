@@ -1,4 +1,5 @@
 /** What each form adds to a network's hidden layer from each place, summed once a form and kept. */
+import { FormFeatures, type FormTemplates } from './form-features.ts'
 import type { SumNetwork } from './sum-network.ts'
 import { VECTOR, type WordTypes } from './word-types.ts'
 
@@ -9,26 +10,20 @@ export class FormSums {
   readonly #network: SumNetwork
   readonly #types: WordTypes
   readonly #places: number
-  readonly #write: (rows: Int32Array, offset: number, place: number, out: Int32Array) => number
-  readonly #features = new Int32Array(64)
+  readonly #features: FormFeatures
   readonly #projected: number
   readonly #chunks: number[] = []
   #bases = new Int32Array(1 << 12)
   #used = 0
   #generation: number
 
-  /** `write` gives the features of a form in a place; the place's word vector is added to them. */
-  constructor(
-    network: SumNetwork,
-    types: WordTypes,
-    places: number,
-    write: (rows: Int32Array, offset: number, place: number, out: Int32Array) => number,
-  ) {
+  /** `templates` say what a form adds from each place; its word vector is added to that. */
+  constructor(network: SumNetwork, types: WordTypes, templates: FormTemplates) {
     this.#network = network
     this.#types = types
-    this.#places = places
-    this.#write = write
-    this.#projected = network.allocate(network.rowBytes)
+    this.#places = templates.length
+    this.#features = new FormFeatures(network.arena, templates)
+    this.#projected = network.arena.allocate(network.rowBytes)
     this.#generation = types.generation
   }
 
@@ -40,7 +35,7 @@ export class FormSums {
     this.#generation = this.#types.generation
   }
 
-  /** The address of the form's rows, one a place; may move the network's views. */
+  /** The address of the form's rows, one a place; may move the arena's views. */
   baseOf(offset: number): number {
     const index = this.#types.indexOf(offset)
     if (index >= this.#bases.length) {
@@ -58,18 +53,18 @@ export class FormSums {
     const size = this.#places * rowBytes
     const at = this.#used++
     const chunk = Math.floor(at / CHUNK)
-    this.#chunks[chunk] ??= network.allocate(CHUNK * size)
+    this.#chunks[chunk] ??= network.arena.allocate(CHUNK * size)
     const base = this.#chunks[chunk] + (at % CHUNK) * size
     this.#bases[index] = base
     const { rows, vectors } = this.#types
     const vector = rows[offset + VECTOR]!
     for (let place = 0; place < this.#places; place++) {
-      let count = network.listRows(this.#features, this.#write(rows, offset, place, this.#features), 0)
+      let end = network.listRows(this.#features.see(rows, offset, place), network.list)
       if (vector >= 0) {
         network.project(place, vectors, vector, this.#projected)
-        network.list[count++] = this.#projected
+        network.arena.ints[end++] = this.#projected
       }
-      network.sum(count, base + place * rowBytes)
+      network.sum(end, base + place * rowBytes)
     }
     return base
   }

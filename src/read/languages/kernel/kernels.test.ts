@@ -109,10 +109,14 @@ test("Adam's step goes against the gradient and clears it", () => {
   expect(new Set(read(arena, gradients, 32))).toEqual(new Set([0]))
 })
 
-test('memory is given out zeroed, and growing tells that views are stale', () => {
+test('memory is given out zeroed, and the views are those of the grown memory', () => {
   const arena = new Arena()
-  const before = arena.generation
+  const before = arena.ints
   const address = arena.allocate(1 << 20)
-  expect(arena.generation).toBeGreaterThan(before)
-  expect(new Uint8Array(arena.buffer, address, 1 << 20).every(byte => byte === 0)).toBe(true)
+  expect(before).toHaveLength(0)
+  arena.ints[address / 4] = -1
+  const bytes = new Uint8Array(arena.buffer, address, 1 << 20)
+  expect([...bytes.subarray(0, 5)]).toEqual([255, 255, 255, 255, 0])
+  expect(bytes.subarray(4).every(byte => byte === 0)).toBe(true)
+  expect(arena.floats).toHaveLength(arena.ints.length)
 })

@@ -6,6 +6,18 @@ import { join } from 'node:path'
 export interface Kernels {
   sumRows(list: number, count: number, out: number, n: number): void
   unpackRows(codes: number, sizes: number, out: number, count: number): void
+  fillTable(keys: number, count: number, entries: number, mask: number, bits: number): void
+  listRows(
+    features: number,
+    count: number,
+    entries: number,
+    mask: number,
+    bits: number,
+    rows: number,
+    rowBytes: number,
+    list: number,
+  ): number
+  hashFeatures(templates: number, count: number, values: number, out: number): void
   score(hidden: number, n: number, weights: number, bias: number, out: number, count: number): void
   narrow(x: number, out: number, n: number, scale: number): void
   axpy(y: number, x: number, a: number, n: number): void
@@ -21,8 +33,9 @@ let compiled: WebAssembly.Module | undefined
 /** Memory given out once and kept, with the kernels that work on it. */
 export class Arena {
   readonly kernels: Kernels
-  /** Raised when the memory has grown: views made before are empty. */
-  generation = 0
+  /** All of the memory, by address / 4: read them anew after `allocate`, which leaves those of before empty where it grows. */
+  ints: Int32Array
+  floats: Float32Array
   readonly #memory = new WebAssembly.Memory({ initial: 1 })
   #used = 16
 
@@ -30,6 +43,8 @@ export class Arena {
     compiled ??= new WebAssembly.Module(readFileSync(join(import.meta.dirname, 'kernels.wasm')))
     const instance = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } })
     this.kernels = instance.exports as unknown as Kernels
+    this.ints = new Int32Array(this.buffer)
+    this.floats = new Float32Array(this.buffer)
   }
 
   get buffer(): ArrayBuffer {
@@ -43,7 +58,8 @@ export class Arena {
     const missing = this.#used - this.#memory.buffer.byteLength
     if (missing > 0) {
       this.#memory.grow(Math.ceil(missing / PAGE))
-      this.generation++
+      this.ints = new Int32Array(this.buffer)
+      this.floats = new Float32Array(this.buffer)
     }
     return address
   }

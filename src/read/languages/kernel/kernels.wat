@@ -101,6 +101,89 @@
   (func $signed (param $size v128) (param $sign v128) (result v128)
     (i16x8.sub (v128.xor (local.get $size) (local.get $sign)) (local.get $sign)))
 
+  ;; entries := the table of `count` keys: a key's place, counted from 1, in the lower `bits` bits, and the key's own bits above;
+  ;; where it stands is said by the key's lower bits (`mask` has as many). There are more entries than keys, all 0 before.
+  (func (export "fillTable") (param $keys i32) (param $count i32) (param $entries i32) (param $mask i32) (param $bits i32)
+    (local $place i32) (local $key i32) (local $slot i32)
+    (loop $all
+      (local.set $key (i32.load (local.get $keys)))
+      (local.set $slot (i32.and (local.get $key) (local.get $mask)))
+      (block $free
+        (loop $taken
+          (br_if $free (i32.eqz (i32.load (call $entryAt (local.get $entries) (local.get $slot)))))
+          (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
+          (br $taken)))
+      (local.set $place (i32.add (local.get $place) (i32.const 1)))
+      (i32.store (call $entryAt (local.get $entries) (local.get $slot)) (i32.or
+        (i32.shl (i32.shr_u (local.get $key) (local.get $bits)) (local.get $bits))
+        (local.get $place)))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 4)))
+      (br_if $all (i32.lt_u (local.get $place) (local.get $count)))))
+
+  (func $entryAt (param $entries i32) (param $slot i32) (result i32)
+    (i32.add (local.get $entries) (i32.shl (local.get $slot) (i32.const 2))))
+
+  ;; Adds to the list that ends at `list` the addresses of the rows of `count` features, and gives its new end. Features are hashes, 0 for
+  ;; none; `entries`, `mask` and `bits` as above; the row of place 1 stands `rowBytes` after `rows`.
+  (func (export "listRows")
+    (param $features i32) (param $count i32) (param $entries i32) (param $mask i32) (param $bits i32)
+    (param $rows i32) (param $rowBytes i32) (param $list i32) (result i32)
+    (local $end i32) (local $feature i32) (local $slot i32) (local $entry i32) (local $places i32)
+    (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $places (i32.sub (i32.shl (i32.const 1) (local.get $bits)) (i32.const 1)))
+    (block $done
+      (loop $all
+        (br_if $done (i32.ge_u (local.get $features) (local.get $end)))
+        (local.set $feature (i32.load (local.get $features)))
+        (local.set $features (i32.add (local.get $features) (i32.const 4)))
+        (br_if $all (i32.eqz (local.get $feature)))
+        (local.set $slot (i32.and (local.get $feature) (local.get $mask)))
+        (loop $next
+          (local.set $entry (i32.load (call $entryAt (local.get $entries) (local.get $slot))))
+          (br_if $all (i32.eqz (local.get $entry)))
+          (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
+          (br_if $next (i32.shr_u (i32.xor (local.get $entry) (local.get $feature)) (local.get $bits))))
+        (i32.store (local.get $list) (i32.add (local.get $rows)
+          (i32.mul (i32.and (local.get $entry) (local.get $places)) (local.get $rowBytes))))
+        (local.set $list (i32.add (local.get $list) (i32.const 4)))
+        (br $all)))
+    (local.get $list))
+
+  ;; out[k] := the hash of the template k, 0 where one of its values is absent (the least number). A template is four numbers: its
+  ;; own, times 0x9e3779b1, and where its values stand from `values` on, in bytes, -1 for no second or third. `hash.ts` in a loop.
+  (func (export "hashFeatures") (param $templates i32) (param $count i32) (param $values i32) (param $out i32)
+    (local $end i32) (local $hash i32) (local $mixed i32) (local $at i32) (local $value i32)
+    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $out) (local.get $end)))
+        (local.set $hash (i32.const 0))
+        (block $made
+          (local.set $value (i32.load (i32.add (local.get $values) (i32.load offset=4 (local.get $templates)))))
+          (br_if $made (i32.eq (local.get $value) (i32.const 0x80000000)))
+          (local.set $mixed (i32.mul (i32.xor (local.get $value) (i32.load (local.get $templates))) (i32.const 0x85ebca6b)))
+          (block $all
+            (br_if $all (i32.lt_s (local.tee $at (i32.load offset=8 (local.get $templates))) (i32.const 0)))
+            (local.set $value (i32.load (i32.add (local.get $values) (local.get $at))))
+            (br_if $made (i32.eq (local.get $value) (i32.const 0x80000000)))
+            (local.set $mixed (i32.mul (i32.xor (call $folded (local.get $mixed) (i32.const 15)) (local.get $value)) (i32.const 0xc2b2ae35)))
+            (br_if $all (i32.lt_s (local.tee $at (i32.load offset=12 (local.get $templates))) (i32.const 0)))
+            (local.set $value (i32.load (i32.add (local.get $values) (local.get $at))))
+            (br_if $made (i32.eq (local.get $value) (i32.const 0x80000000)))
+            (local.set $mixed (i32.mul (i32.xor (call $folded (local.get $mixed) (i32.const 14)) (local.get $value)) (i32.const 0x27d4eb2f))))
+          (local.set $mixed (call $folded
+            (i32.mul (call $folded (local.get $mixed) (i32.const 15)) (i32.const 0x2c1b3c6d))
+            (i32.const 13)))
+          (local.set $hash (select (local.get $mixed) (i32.const 1) (local.get $mixed))))
+        (i32.store (local.get $out) (local.get $hash))
+        (local.set $out (i32.add (local.get $out) (i32.const 4)))
+        (local.set $templates (i32.add (local.get $templates) (i32.const 16)))
+        (br $each))))
+
+  ;; The number with its upper bits folded over the lower.
+  (func $folded (param $hash i32) (param $by i32) (result i32)
+    (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (local.get $by))))
+
   ;; out[k] := bias[k] + max(hidden, 0) · weights[k] for `count` classes; hidden and weights in 16 bits, the rest in 32-bit floats.
   (func (export "score")
     (param $hidden i32) (param $n i32) (param $weights i32) (param $bias i32) (param $out i32) (param $count i32)

@@ -10,6 +10,7 @@ import { Beam } from './beam.ts'
 import { MoveScorer } from './move-scorer.ts'
 import type { Tags } from './network-tagger.ts'
 import { Panel } from './panel.ts'
+import { ParseSituation } from './parse-features.ts'
 import type { SumNetwork } from './sum-network.ts'
 import type { WordTypes } from './word-types.ts'
 
@@ -24,12 +25,6 @@ const SURE = 1.5
 const NOT_SURE = -1
 /** Moves that are so little behind the best are followed too. */
 const DOUBT = 0.7
-
-interface Sentence {
-  readonly offsets: Int32Array
-  readonly tags: Tags
-  readonly coarse: Uint8Array
-}
 
 /** Relations further behind the best have no share worth counting. */
 const NOTHING = 12
@@ -47,16 +42,16 @@ export class NetworkParser {
   readonly #rights: number
   readonly #relationOf: Uint8Array
   readonly #beam = new Beam()
-  /** The sentence that the other networks have begun. */
-  #asked: Sentence | null = null
+  readonly #situation: ParseSituation
 
-  /** The first of the networks decides alone where it is sure; they have the same classes. */
+  /** The first of the networks decides alone where it is sure; they have the same classes and share an arena. */
   constructor(networks: readonly SumNetwork[], types: WordTypes) {
     const network = networks[0]!
     const scorers = networks.map(each => new MoveScorer(each, types))
     this.#network = network
     this.#scorer = scorers[0]!
     this.#others = scorers.slice(1)
+    this.#situation = new ParseSituation(network.arena, types)
     this.#first = new Panel(scorers.slice(0, 1), NOTHING)
     this.#all = new Panel(scorers, NOTHING)
     const { classes } = network
@@ -70,9 +65,8 @@ export class NetworkParser {
   parse(offsets: Int32Array, tags: Tags, coarse: Uint8Array): Tree {
     const { length } = offsets
     const beam = this.#beam
-    const sentence: Sentence = { offsets, tags, coarse }
-    this.#scorer.begin(offsets, tags, coarse)
-    this.#asked = null
+    this.#situation.begin(offsets, tags, coarse)
+    this.#all.look(scorer => scorer.begin())
     beam.reset(length)
     for (let step = 0; step < 2 * length; step++) {
       const alone = beam.count === 1
@@ -80,7 +74,7 @@ export class NetworkParser {
         const state = beam.state(index)
         const move = this.#sureMove(state)
         if (alone && move !== NOT_SURE) state.apply(move, move === SHIFT ? 0 : this.#bestRelation(move))
-        else this.#offerMoves(index, move === NOT_SURE ? this.#ask(sentence, state) : this.#first)
+        else this.#offerMoves(index, move === NOT_SURE ? this.#ask() : this.#first)
       }
       beam.advance()
     }
@@ -99,14 +93,16 @@ export class NetworkParser {
     // Nothing else can be done.
     if (state.depth === 0) return SHIFT
     const network = this.#network
-    this.#scorer.look(state)
-    const scores = network.score(SHIFT, RIGHT + 1)
+    this.#situation.see(state)
+    this.#scorer.look(this.#situation)
+    const { scores } = network
+    const floats = network.score(SHIFT, RIGHT + 1)
     let best = -1
     for (let move = SHIFT; move <= RIGHT; move++)
-      if (state.allowed(move) && (best < 0 || scores[move]! > scores[best]!)) best = move
-    const floor = scores[best]! - SURE * network.scoreOne
+      if (state.allowed(move) && (best < 0 || floats[scores + move]! > floats[scores + best]!)) best = move
+    const floor = floats[scores + best]! - SURE * network.scoreOne
     for (let move = SHIFT; move <= RIGHT; move++)
-      if (move !== best && state.allowed(move) && scores[move]! > floor) return NOT_SURE
+      if (move !== best && state.allowed(move) && floats[scores + move]! > floor) return NOT_SURE
     return best
   }
 
@@ -115,13 +111,9 @@ export class NetworkParser {
     return this.#relationOf[this.#network.best(this.#from(move), this.#to(move))]!
   }
 
-  /** All networks, the others having looked too. */
-  #ask(sentence: Sentence, state: ParserState): Panel<MoveScorer> {
-    for (const other of this.#others) {
-      if (this.#asked !== sentence) other.begin(sentence.offsets, sentence.tags, sentence.coarse)
-      other.look(state)
-    }
-    this.#asked = sentence
+  /** All networks, the others having looked too at what the first has seen. */
+  #ask(): Panel<MoveScorer> {
+    for (const other of this.#others) other.look(this.#situation)
     return this.#all
   }
 

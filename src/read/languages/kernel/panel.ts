@@ -38,16 +38,17 @@ export class Panel<T extends Scorer> {
     const shares = this.#shares.fill(0, from, to)
     const parts = this.#parts
     for (const { network } of this.#scorers) {
-      const scores = network.score(from, to)
-      const { scoreOne } = network
+      const floats = network.score(from, to)
+      const { scores, scoreOne } = network
       let high = -Infinity
       for (let at = from; at < to; at++)
-        if ((allowed === undefined || allowed[at - from] === 1) && scores[at]! > high) high = scores[at]!
+        if ((allowed === undefined || allowed[at - from] === 1) && floats[scores + at]! > high)
+          high = floats[scores + at]!
       const floor = high - this.#nothing * scoreOne
       let sum = 0
       for (let at = from; at < to; at++) {
-        const open = scores[at]! > floor && (allowed === undefined || allowed[at - from] === 1)
-        sum += parts[at] = open ? Math.exp((scores[at]! - high) / scoreOne) : 0
+        const open = floats[scores + at]! > floor && (allowed === undefined || allowed[at - from] === 1)
+        sum += parts[at] = open ? Math.exp((floats[scores + at]! - high) / scoreOne) : 0
       }
       const weight = 1 / (sum * this.#scorers.length)
       for (let at = from; at < to; at++) shares[at]! += parts[at]! * weight

@@ -1,197 +1,257 @@
 /**
- * The features of a parser configuration: those of single words seen from fifteen places, kept for a whole sentence, and
- * those of the relations, distances and pairs, which change with the configuration.
+ * What a parser sees of a configuration: the words of its places, their tags and children, and the relations, distances and
+ * pairs between them, as a table of templates over some seventy values.
  */
 import type { ParserState } from './arc-hybrid.ts'
-import { mix1, mix2, mix3 } from './hash.ts'
-import { CASED, FINE, WORD } from './word-types.ts'
+import { ABSENT, FeatureTemplates, type Template } from './feature-templates.ts'
+import type { FormTemplates } from './form-features.ts'
+import type { Arena } from './kernels.ts'
+import { NO_TAG, type Tags } from './network-tagger.ts'
+import { CASED, FINE, WORD, type WordTypes } from './word-types.ts'
 
-/** The places: the stack's top three, the buffer's first three, then children of the first two and of the buffer's first. */
-export const PARSE_PLACES = 15
-/** Places from here on hold children: seen by their form alone, their tags come with their relations. */
-export const CHILD_PLACES = 6
-const CHILD = 300
+/** The places whose words are seen with their tags: the stack's top three, the buffer's first three. */
+export const HEAD_PLACES = 6
+const [S0, S1, S2, B0, B1, B2] = [0, 1, 2, 3, 4, 5]
+/** The last two children on either side of the stack's top, …of the word below it (one to the left), and on the left of the buffer's first. */
+const CHILDREN = 9
+/** Stands for a word, tag or part of speech where there is none, and for the root's. */
 const NONE = -7
 const ROOT = -9
-/** The least value in a feature of few. */
-export const LEAST = ROOT
 
-/** The words in the places; -1 for none, `length` for the root. */
-export function wordsInPlace(state: ParserState, out: Int32Array): void {
-  const s0 = state.top(0)
-  const s1 = state.top(1)
-  const { front, length } = state
-  out[0] = s0
-  out[1] = s1
-  out[2] = state.top(2)
-  out[3] = front
-  out[4] = front + 1 <= length ? front + 1 : -1
-  out[5] = front + 2 <= length ? front + 2 : -1
-  out[6] = s0 < 0 ? -1 : state.left1[s0]!
-  out[7] = s0 < 0 ? -1 : state.left2[s0]!
-  out[8] = s0 < 0 ? -1 : state.right1[s0]!
-  out[9] = s0 < 0 ? -1 : state.right2[s0]!
-  out[10] = s1 < 0 ? -1 : state.left1[s1]!
-  out[11] = s1 < 0 ? -1 : state.right1[s1]!
-  out[12] = s1 < 0 ? -1 : state.right2[s1]!
-  out[13] = state.left1[front]!
-  out[14] = state.left2[front]!
-}
+let slots = 0
+const take = (count: number): number => (slots += count) - count
+/** By place: the form of the word there, if there is one and it is not the root; its tag; the tag it may have instead; its part of speech. */
+const FORM = take(HEAD_PLACES)
+const TAG = take(HEAD_PLACES)
+const SECOND = take(HEAD_PLACES)
+const PART = take(HEAD_PLACES)
+/** The forms of the stack's top two and the buffer's first, or what stands for them. */
+const TOP = take(1)
+const BELOW = take(1)
+const NEXT = take(1)
+/** By child: form, tag and relation. */
+const CHILD_FORM = take(CHILDREN)
+const CHILD_TAG = take(CHILDREN)
+const CHILD_LABEL = take(CHILDREN)
+/** The form of the top's last child to the left. */
+const TOP_CHILD = take(1)
+/** Sets of the relations of children. */
+const TOP_LEFTS = take(1)
+const TOP_RIGHTS = take(1)
+const BELOW_LEFTS = take(1)
+const BELOW_RIGHTS = take(1)
+const NEXT_LEFTS = take(1)
+/** How far the top is from the buffer's first, and from the word below it. */
+const TO_NEXT = take(1)
+const TO_BELOW = take(1)
+/** Tags of neighbours in the sentence. */
+const AFTER_TOP = take(1)
+const BEFORE_TOP = take(1)
+const AFTER_BELOW = take(1)
+const BEFORE_NEXT = take(1)
+/** The part of speech of the buffer's fourth word. */
+const FOURTH_PART = take(1)
 
-/** The one feature of a child's form in its place. */
-export function childFeature(rows: Int32Array, offset: number, place: number): number {
-  return mix1(CHILD + (place - CHILD_PLACES) * 2 + 1, rows[offset + WORD]!)
-}
+/** The places from which more is seen of a word. */
+const NEAR = [S0, S1, B0]
 
-/** Features of a form in a place that is no child's: worked out once a form. */
-export function placedFormFeatures(rows: Int32Array, offset: number, place: number, out: Int32Array): number {
+/** What a form adds from each place, summed once a form. */
+export const PLACED_FORMS: FormTemplates = Array.from({ length: HEAD_PLACES }, (_, place): Template[] => {
   const base = 200 + place * 10
-  out[0] = mix1(base, rows[offset + WORD]!)
-  out[1] = mix1(base + 1, rows[offset + FINE]!)
-  if (place > 3 || place === 2) return 2
-  out[2] = mix1(base + 2, rows[offset + CASED]!)
-  return 3
-}
+  return [[base, WORD], [base + 1, FINE], ...(NEAR.includes(place) ? [[base + 2, CASED] as const] : [])]
+})
 
-/** Features of a tagged word in a place that is no child's: the tag, and for some places the tag with the word. */
-export function placedTagFeatures(
-  rows: Int32Array,
-  offset: number,
-  tag: number,
-  place: number,
-  out: Int32Array,
-): number {
-  const base = 200 + place * 10
-  out[0] = mix1(base + 4, tag)
-  if (place > 3 || place === 2) return 1
-  out[1] = mix2(base + 5, tag, rows[offset + WORD]!)
-  return 2
-}
+/** Everything else that is seen. */
+const CONFIGURATION: readonly Template[] = [
+  ...PLACED_FORMS.flatMap((_, place): Template[] => {
+    const base = 200 + place * 10
+    return [
+      [base + 4, TAG + place],
+      ...(NEAR.includes(place) ? [[base + 5, TAG + place, FORM + place] as const] : []),
+      [base + 6, SECOND + place],
+    ]
+  }),
+  ...Array.from({ length: CHILDREN }, (_, child): Template[] => [
+    [300 + child * 2, CHILD_TAG + child, CHILD_LABEL + child],
+    [301 + child * 2, CHILD_FORM + child],
+  ]).flat(),
+  [330, TOP_LEFTS, PART + S0],
+  [331, TOP_RIGHTS, PART + S0],
+  [332, TO_NEXT],
+  [333, PART + S0, PART + B0, TO_NEXT],
+  [334, AFTER_TOP],
+  [335, BEFORE_TOP],
+  [336, BELOW_RIGHTS, PART + S1],
+  [337, BELOW_LEFTS, PART + S1],
+  [338, TO_BELOW],
+  [339, PART + S1, PART + S0, TO_BELOW],
+  [340, AFTER_BELOW],
+  [341, NEXT_LEFTS, PART + B0],
+  [342, BEFORE_NEXT],
+  [343, TAG + S0, TAG + B0],
+  [344, TAG + S1, TAG + S0],
+  [345, PART + S1, PART + S0, PART + B0],
+  [346, PART + B0, PART + B1, PART + B2],
+  [347, PART + S2, PART + S1, PART + S0],
+  [348, TOP, NEXT],
+  [349, BELOW, TOP],
+  [350, TAG + S1, TOP_CHILD, TAG + S0],
+  [351, BELOW, TOP_CHILD],
+  [352, FOURTH_PART, PART + B0],
+  [353, TOP, TAG + B0],
+  [354, TAG + S0, NEXT],
+  [355, BELOW, TAG + S0],
+  [356, TAG + S1, TOP],
+  [357, TAG + S0, TAG + B0, TAG + B1],
+]
 
-/** The one feature of the tag that a word in a place may have instead of its own. */
-export function secondTagFeature(tag: number, place: number): number {
-  return mix1(200 + place * 10 + 6, tag)
-}
+/** Call `begin` for a sentence and `see` for a configuration; then the templates are hashed. Not for use by two callers at once. */
+export class ParseSituation {
+  readonly features: FeatureTemplates
+  /** The rows in the types of the words in the head places, -1 for none and for the root. */
+  readonly forms = new Int32Array(HEAD_PLACES)
+  readonly #arena: Arena
+  readonly #values: number
+  readonly #types: WordTypes
+  /** The places of a configuration, in the columns below. */
+  readonly #places = new Int32Array(HEAD_PLACES)
+  /** Of each word of the sentence, at its place + 1, so that 0 is none and `length` + 1 the root. */
+  #rows = new Int32Array(0)
+  #words = new Int32Array(0)
+  #tags = new Int32Array(0)
+  #seconds = new Int32Array(0)
+  #parts = new Int32Array(0)
 
-/** The one feature of a place that holds the root (`root`) or nothing. */
-export function emptyPlaceFeature(root: boolean, place: number): number {
-  return mix1(200 + place * 10 + 4, root ? ROOT : NONE)
-}
+  constructor(arena: Arena, types: WordTypes) {
+    this.#arena = arena
+    this.#types = types
+    const values = arena.allocate(slots * 4)
+    this.#values = values / 4
+    this.features = new FeatureTemplates(arena, CONFIGURATION, values)
+  }
 
-/** Takes the features of a configuration. Those of `few` are made of tags, parts of speech, relations or distances alone. */
-export interface FeatureSink {
-  few1(template: number, a: number): void
-  few2(template: number, a: number, b: number): void
-  few3(template: number, a: number, b: number, c: number): void
-  /** Any other feature, by its hash. */
-  any(feature: number): void
-}
-
-/** The words of a sentence as `configurationFeatures` reads them: at their place + 1, so that 0 is none and `length` + 1 the root. */
-export class SeenWords {
-  words: Int32Array = new Int32Array(64)
-  tags: Int32Array = new Int32Array(64)
-  parts: Int32Array = new Int32Array(64)
-
-  /** `offsets` are the words' rows in `rows`, `coarse` maps a tag to its part of speech. */
-  set(rows: Int32Array, offsets: Int32Array, tags: Uint8Array, coarse: Uint8Array): void {
+  /** `offsets` are the words' rows in the types, `coarse` maps a tag to its part of speech. */
+  begin(offsets: Int32Array, { best, second }: Tags, coarse: Uint8Array): void {
     const { length } = offsets
-    if (length + 2 > this.words.length)
-      for (const name of ['words', 'tags', 'parts'] as const) this[name] = new Int32Array((length + 2) * 2)
-    for (const column of [this.words, this.tags, this.parts]) {
-      column[0] = NONE
-      column[length + 1] = ROOT
+    if (length + 2 > this.#rows.length) {
+      const size = (length + 2) * 2
+      this.#rows = new Int32Array(size)
+      this.#words = new Int32Array(size)
+      this.#tags = new Int32Array(size)
+      this.#seconds = new Int32Array(size)
+      this.#parts = new Int32Array(size)
     }
+    for (const [at, value] of [
+      [0, NONE],
+      [length + 1, ROOT],
+    ] as const) {
+      this.#rows[at] = -1
+      this.#words[at] = this.#tags[at] = this.#parts[at] = value
+      this.#seconds[at] = ABSENT
+    }
+    const { rows } = this.#types
     for (let at = 0; at < length; at++) {
-      this.words[at + 1] = rows[offsets[at]! + WORD]!
-      this.tags[at + 1] = tags[at]!
-      this.parts[at + 1] = coarse[tags[at]!]!
+      this.#rows[at + 1] = offsets[at]!
+      this.#words[at + 1] = rows[offsets[at]! + WORD]!
+      this.#tags[at + 1] = best[at]!
+      this.#seconds[at + 1] = second[at] === NO_TAG ? ABSENT : second[at]!
+      this.#parts[at + 1] = coarse[best[at]!]!
     }
   }
-}
 
-/** Gives `sink` the features of the configuration beyond its words one by one. */
-export function configurationFeatures(state: ParserState, seen: SeenWords, sink: FeatureSink): void {
-  const { length, front, labels, left1, left2, right1, right2, leftLabels, rightLabels } = state
-  const { words, tags, parts } = seen
-  // Places in `seen`.
-  const s0 = state.top(0) + 1
-  const s1 = state.top(1) + 1
-  const s2 = state.top(2) + 1
-  const b0 = front + 1
-  const b1 = front + 1 <= length ? front + 2 : 0
-  const b2 = front + 2 <= length ? front + 3 : 0
-  const b3 = front + 3 <= length ? front + 4 : 0
-  const w0 = words[s0]!
-  const w1 = words[s1]!
-  const wb = words[b0]!
-  const t0 = tags[s0]!
-  const t1 = tags[s1]!
-  const tb = tags[b0]!
-  const p0 = parts[s0]!
-  const p1 = parts[s1]!
-  const pb = parts[b0]!
-  let case0 = NONE
-  if (s0 > 0) {
-    const at = s0 - 1
-    const first = left1[at]!
-    if (first >= 0) {
-      sink.few2(300, tags[first + 1]!, labels[first]!)
-      case0 = words[first + 1]!
+  /** Works out the features of a configuration of the sentence. */
+  see(state: ParserState): void {
+    const { length, front } = state
+    const places = this.#places
+    places[S0] = state.top(0) + 1
+    places[S1] = state.top(1) + 1
+    places[S2] = state.top(2) + 1
+    places[B0] = front + 1
+    places[B1] = front < length ? front + 2 : 0
+    places[B2] = front + 1 < length ? front + 3 : 0
+    this.#seeHeads()
+    this.#seeRelations(state, places[S0], places[S1])
+    const { ints } = this.#arena
+    ints[this.#values + FOURTH_PART] = this.#parts[front + 2 < length ? front + 4 : 0]!
+    this.features.hash()
+  }
+
+  #seeHeads(): void {
+    const { ints } = this.#arena
+    const values = this.#values
+    const places = this.#places
+    const rows = this.#rows
+    const words = this.#words
+    const tags = this.#tags
+    const parts = this.#parts
+    const seconds = this.#seconds
+    for (let place = 0; place < HEAD_PLACES; place++) {
+      const at = places[place]!
+      const row = rows[at]!
+      this.forms[place] = row
+      ints[values + FORM + place] = row < 0 ? ABSENT : words[at]!
+      ints[values + TAG + place] = tags[at]!
+      ints[values + SECOND + place] = seconds[at]!
+      ints[values + PART + place] = parts[at]!
     }
-    childFeatures(302, left2[at]!, tags, labels, sink)
-    childFeatures(304, right1[at]!, tags, labels, sink)
-    childFeatures(306, right2[at]!, tags, labels, sink)
-    sink.any(mix2(330, leftLabels[at]!, p0))
-    sink.any(mix2(331, rightLabels[at]!, p0))
-    const apart = distance(b0 - s0)
-    sink.few1(332, apart)
-    sink.few3(333, p0, pb, apart)
-    if (s0 + 1 < b0) sink.few1(334, tags[s0 + 1]!)
-    if (at > 0) sink.few1(335, tags[at]!)
+    ints[values + TOP] = words[places[S0]!]!
+    ints[values + BELOW] = words[places[S1]!]!
+    ints[values + NEXT] = words[places[B0]!]!
   }
-  if (s1 > 0) {
-    const at = s1 - 1
-    childFeatures(308, left1[at]!, tags, labels, sink)
-    childFeatures(310, right1[at]!, tags, labels, sink)
-    childFeatures(312, right2[at]!, tags, labels, sink)
-    sink.any(mix2(336, rightLabels[at]!, p1))
-    sink.any(mix2(337, leftLabels[at]!, p1))
-    const apart = distance(s0 - s1)
-    sink.few1(338, apart)
-    sink.few3(339, p1, p0, apart)
-    sink.few1(340, tags[s1 + 1]!)
-  }
-  childFeatures(314, left1[front]!, tags, labels, sink)
-  childFeatures(316, left2[front]!, tags, labels, sink)
-  sink.any(mix2(341, leftLabels[front]!, pb))
-  if (front > 0) sink.few1(342, tags[front]!)
-  sink.few2(343, t0, tb)
-  sink.few2(344, t1, t0)
-  sink.few3(345, p1, p0, pb)
-  sink.few3(346, pb, parts[b1]!, parts[b2]!)
-  sink.few3(347, parts[s2]!, p1, p0)
-  sink.any(mix2(348, w0, wb))
-  sink.any(mix2(349, w1, w0))
-  sink.any(mix2(353, w0, tb))
-  sink.any(mix2(354, t0, wb))
-  sink.any(mix2(355, w1, t0))
-  sink.any(mix2(356, t1, w0))
-  sink.any(mix3(357, t0, tb, tags[b1]!))
-  sink.any(mix3(350, t1, case0, t0))
-  sink.any(mix2(351, w1, case0))
-  sink.few2(352, parts[b3]!, pb)
-}
 
-/** The feature of a child's tag and relation; none where there is no child. */
-function childFeatures(
-  template: number,
-  child: number,
-  tags: Int32Array,
-  labels: Int32Array,
-  sink: FeatureSink,
-): void {
-  if (child >= 0) sink.few2(template, tags[child + 1]!, labels[child]!)
+  /** What stands between the words, `s0` and `s1` being the places of the stack's top two, 0 for none. */
+  #seeRelations(state: ParserState, s0: number, s1: number): void {
+    const { front, left1, left2, right1, right2, leftLabels, rightLabels } = state
+    const { ints } = this.#arena
+    const values = this.#values
+    const tags = this.#tags
+    const top = s0 - 1
+    const below = s1 - 1
+    if (top >= 0) {
+      const first = left1[top]!
+      this.#seeChild(state, 0, first)
+      this.#seeChild(state, 1, left2[top]!)
+      this.#seeChild(state, 2, right1[top]!)
+      this.#seeChild(state, 3, right2[top]!)
+      ints[values + TOP_CHILD] = this.#words[first + 1]!
+      ints[values + TOP_LEFTS] = leftLabels[top]!
+      ints[values + TOP_RIGHTS] = rightLabels[top]!
+      ints[values + TO_NEXT] = distance(front - top)
+      ints[values + AFTER_TOP] = s0 < front ? tags[s0 + 1]! : ABSENT
+      ints[values + BEFORE_TOP] = top > 0 ? tags[top]! : ABSENT
+    } else {
+      for (let child = 0; child < 4; child++) this.#seeChild(state, child, -1)
+      ints[values + TOP_CHILD] = NONE
+      ints[values + TOP_LEFTS] = ints[values + TOP_RIGHTS] = ABSENT
+      ints[values + TO_NEXT] = ints[values + AFTER_TOP] = ints[values + BEFORE_TOP] = ABSENT
+    }
+    if (below >= 0) {
+      this.#seeChild(state, 4, left1[below]!)
+      this.#seeChild(state, 5, right1[below]!)
+      this.#seeChild(state, 6, right2[below]!)
+      ints[values + BELOW_LEFTS] = leftLabels[below]!
+      ints[values + BELOW_RIGHTS] = rightLabels[below]!
+      ints[values + TO_BELOW] = distance(top - below)
+      ints[values + AFTER_BELOW] = tags[s1 + 1]!
+    } else {
+      for (let child = 4; child < 7; child++) this.#seeChild(state, child, -1)
+      ints[values + BELOW_LEFTS] = ints[values + BELOW_RIGHTS] = ABSENT
+      ints[values + TO_BELOW] = ints[values + AFTER_BELOW] = ABSENT
+    }
+    this.#seeChild(state, 7, left1[front]!)
+    this.#seeChild(state, 8, left2[front]!)
+    ints[values + NEXT_LEFTS] = leftLabels[front]!
+    ints[values + BEFORE_NEXT] = front > 0 ? tags[front]! : ABSENT
+  }
+
+  /** `word` is -1 where there is no such child. */
+  #seeChild({ labels }: ParserState, child: number, word: number): void {
+    const { ints } = this.#arena
+    const values = this.#values
+    ints[values + CHILD_FORM + child] = word < 0 ? ABSENT : this.#words[word + 1]!
+    ints[values + CHILD_TAG + child] = word < 0 ? ABSENT : this.#tags[word + 1]!
+    if (word >= 0) ints[values + CHILD_LABEL + child] = labels[word]!
+  }
 }
 
 function distance(words: number): number {

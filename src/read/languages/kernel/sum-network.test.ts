@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { FeatureTemplates } from './feature-templates.ts'
+import { mix1 } from './hash.ts'
 import { decodeNetwork, encodeNetwork, type Block } from './network-file.ts'
 import { SumNetwork } from './sum-network.ts'
 
@@ -10,7 +12,7 @@ const partsOf = (hidden: number) => ({
   hidden,
   slots: 2,
   dimensions: 4,
-  keys: [11, -7, 500_000, 12],
+  keys: [1, 2, 3, 4].map(value => mix1(9, value)),
   rows: wave(4 * hidden, 0.7),
   projections: wave(2 * 4 * hidden, 0.3),
   bias: wave(hidden, 1.1),
@@ -18,6 +20,20 @@ const partsOf = (hidden: number) => ({
   outputBias: wave(3, 0.5),
 })
 const parts = partsOf(40)
+
+/** The features of template 9 over some values. */
+function featuresOf(network: SumNetwork, values: readonly number[]): FeatureTemplates {
+  const { arena } = network
+  const at = arena.allocate(values.length * 4)
+  arena.ints.set(values, at / 4)
+  const features = new FeatureTemplates(
+    arena,
+    values.map((_, slot) => [9, slot] as const),
+    at,
+  )
+  features.hash()
+  return features
+}
 
 const unpacked = ({ codes, values }: Block) => Float32Array.from(codes, code => values[code]!)
 
@@ -36,11 +52,13 @@ test.each(WIDTHS)('a network of %d units scores as the plain sums of its weights
     unpacked,
   ) as [Float32Array, Float32Array, Float32Array, Float32Array]
   const vectors = Float32Array.of(9, 0.5, -0.25, 0.75, 0.1)
-  const projected = network.allocate(network.rowBytes)
+  const { arena, list } = network
+  const projected = arena.allocate(network.rowBytes)
   network.project(1, vectors, 1, projected)
-  network.list[0] = network.bias
-  network.list[1] = projected
-  network.sumHidden(network.listRows(Int32Array.of(12, 99, -7, 11, 500_000, 12), 6, 2))
+  const features = featuresOf(network, [4, 99, 2, 1, 3, 4])
+  arena.ints[list] = network.bias
+  arena.ints[list + 1] = projected
+  network.sumHidden(network.listRows(features, list + 2))
   const expected = Float64Array.from(bias)
   for (const row of [3, 1, 0, 2, 3])
     for (let unit = 0; unit < hidden; unit++) expected[unit]! += rows[row * hidden + unit]!
@@ -53,7 +71,7 @@ test.each(WIDTHS)('a network of %d units scores as the plain sums of its weights
       score += output[at * hidden + unit]! * Math.max(0, expected[unit]!)
     return score
   })
-  const found = [...network.score(0, 3)]
+  const found = [...network.score(0, 3).subarray(network.scores, network.scores + 3)]
   // The scale of scores is the network's own: differences keep their proportions.
   const scale = (found[1]! - found[0]!) / (scores[1]! - scores[0]!)
   expect(scale).toBeGreaterThan(0)
@@ -63,8 +81,8 @@ test.each(WIDTHS)('a network of %d units scores as the plain sums of its weights
 
 test('a feature without a row counts nothing', () => {
   const network = new SumNetwork(encodeNetwork(parts))
-  expect(network.rowOf(99)).toBe(0)
-  expect(network.listRows(Int32Array.of(99, 98), 2, 0)).toBe(0)
+  const features = featuresOf(network, [99, 98])
+  expect(network.listRows(features, network.list)).toBe(network.list)
 })
 
 test('what is no network is refused', () => {

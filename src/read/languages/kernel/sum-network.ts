@@ -5,6 +5,7 @@
  * of the feature; a feature without a row counts nothing. Sums are kept in 16 bits and worked out in WebAssembly.
  */
 import { FeatureTable } from './feature-table.ts'
+import type { FeatureTemplates } from './feature-templates.ts'
 import { Arena } from './kernels.ts'
 import { decodeNetwork, ROW_STEP, type Block } from './network-file.ts'
 
@@ -22,11 +23,11 @@ export class SumNetwork {
   readonly rowBytes: number
   /** The row that every sum begins with. */
   readonly bias: number
-  /** Addresses of the rows to be summed; read it anew after `allocate`. */
-  list!: Int32Array
-  /** The scores that `score` gave, one a class; read it anew after `allocate`. */
-  scores!: Float32Array
-  readonly #arena = new Arena()
+  readonly arena: Arena
+  /** Where in the arena's `ints` the addresses of the rows to be summed are listed. */
+  readonly list: number
+  /** Where in the arena's `floats` the scores stand that `score` gave, one a class. */
+  readonly scores: number
   /** The hidden units, rounded up to what the kernels take. */
   readonly #width: number
   readonly #dimensions: number
@@ -38,16 +39,14 @@ export class SumNetwork {
   readonly #outputBias: number
   /** The scores' 1.0. */
   readonly scoreOne: number
-  readonly #listAt: number
-  readonly #scoresAt: number
   readonly #vectorAt: number
   readonly #floatsAt: number
   readonly #hiddenAt: number
 
-  /** Reads what `encodeNetwork` wrote. Throws a RangeError where the bytes are something else. */
-  constructor(bytes: Uint8Array) {
+  /** Reads what `encodeNetwork` wrote. Throws a RangeError where the bytes are something else. Networks that are asked about the same situation share an arena. */
+  constructor(bytes: Uint8Array, arena = new Arena()) {
     const file = decodeNetwork(bytes)
-    const arena = this.#arena
+    this.arena = arena
     const { hidden, keys, classes, slots, dimensions } = file
     const width = Math.ceil(hidden / 32) * 32
     this.classes = classes
@@ -58,7 +57,7 @@ export class SumNetwork {
 
     const rows = width === hidden ? this.#unpackRows(file.rows) : this.#store16(file.rows, hidden, ONE)
     this.#rows = rows - this.rowBytes
-    this.#table = new FeatureTable(keys)
+    this.#table = new FeatureTable(arena, keys)
     this.bias = this.#store16(file.bias, hidden, ONE)
     this.#projections = this.#store32(file.projections, hidden, 1)
     let high = 1e-9
@@ -66,109 +65,85 @@ export class SumNetwork {
     this.#output = this.#store16(file.output, hidden, OUTPUT_HIGH / high)
     this.scoreOne = (ONE * OUTPUT_HIGH) / high
     this.#outputBias = this.#store32(file.outputBias, 1, this.scoreOne)
-    this.#listAt = arena.allocate(LIST * 4)
-    this.#scoresAt = arena.allocate(classes.length * 4)
+    this.list = arena.allocate(LIST * 4) / 4
+    this.scores = arena.allocate(classes.length * 4) / 4
     this.#vectorAt = arena.allocate(dimensions * 4)
     this.#floatsAt = arena.allocate(width * 4)
     this.#hiddenAt = arena.allocate(width * 2)
-    this.#makeViews()
   }
 
-  /** Room for sums that are kept: the address of `bytes` bytes. */
-  allocate(bytes: number): number {
-    const address = this.#arena.allocate(bytes)
-    this.#makeViews()
-    return address
+  /** Puts the rows of hashed features on the list from `at` on; returns where the list then ends. */
+  listRows({ hashes, count }: FeatureTemplates, at: number): number {
+    return this.#table.listRows(hashes, count, this.#rows, this.rowBytes, at * 4) / 4
   }
 
-  /** The row of a feature, or 0 where it has none. */
-  rowOf(feature: number): number {
-    const place = this.#table.find(feature)
-    return place === 0 ? 0 : this.#rows + place * this.rowBytes
+  /** Sums the rows of the list, up to `end`, into the row `out`. */
+  sum(end: number, out: number): void {
+    this.arena.kernels.sumRows(this.list * 4, end - this.list, out, this.#width)
   }
 
-  /** Puts the rows of `features` on the list from `at` on; returns where the list then ends. */
-  listRows(features: Int32Array, count: number, at: number): number {
-    const { list, rowBytes } = this
-    const table = this.#table
-    const rows = this.#rows
-    let end = at
-    for (let index = 0; index < count; index++) {
-      const place = table.find(features[index]!)
-      if (place !== 0) list[end++] = rows + place * rowBytes
-    }
-    return end
-  }
-
-  /** Sums the first `count` rows of the list into the row `out`. */
-  sum(count: number, out: number): void {
-    this.#arena.kernels.sumRows(this.#listAt, count, out, this.#width)
-  }
-
-  /** Sums the first `count` rows of the list into the hidden layer. */
-  sumHidden(count: number): void {
-    this.sum(count, this.#hiddenAt)
+  /** Sums the rows of the list, up to `end`, into the hidden layer. */
+  sumHidden(end: number): void {
+    this.sum(end, this.#hiddenAt)
   }
 
   /** Writes the projection of a word vector for one slot into the row `out`. */
   project(slot: number, vectors: Float32Array, place: number, out: number): void {
     const width = this.#width
     const dimensions = this.#dimensions
-    const { kernels, buffer } = this.#arena
-    new Float32Array(buffer, this.#vectorAt, dimensions).set(vectors.subarray(place, place + dimensions))
-    new Float32Array(buffer, this.#floatsAt, width).fill(0)
+    const { kernels, floats } = this.arena
+    const vector = this.#vectorAt / 4
+    for (let axis = 0; axis < dimensions; axis++) floats[vector + axis] = vectors[place + axis]!
+    floats.fill(0, this.#floatsAt / 4, this.#floatsAt / 4 + width)
     const weights = this.#projections + slot * dimensions * width * 4
     kernels.project(this.#vectorAt, dimensions, weights, this.#floatsAt, width)
     kernels.narrow(this.#floatsAt, out, width, ONE)
   }
 
-  /** Scores the classes `from` to `to` (exclusive) for the hidden layer. */
+  /** Scores the classes `from` to `to` (exclusive) for the hidden layer: they stand at `scores`, a class each, in the floats that it gives. */
   score(from: number, to: number): Float32Array {
-    this.#arena.kernels.score(
+    const { kernels, floats } = this.arena
+    kernels.score(
       this.#hiddenAt,
       this.#width,
       this.#output + from * this.rowBytes,
       this.#outputBias + from * 4,
-      this.#scoresAt + from * 4,
+      (this.scores + from) * 4,
       to - from,
     )
-    return this.scores
+    return floats
   }
 
   /** The best of the classes `from` to `to` (exclusive) for the hidden layer; the first of equals. */
   best(from: number, to: number): number {
-    const scores = this.score(from, to)
+    const { scores } = this
+    const floats = this.score(from, to)
     let winner = from
-    for (let at = from + 1; at < to; at++) if (scores[at]! > scores[winner]!) winner = at
+    for (let at = from + 1; at < to; at++) if (floats[scores + at]! > floats[scores + winner]!) winner = at
     return winner
   }
 
   /** The best of the classes `from` to `to` (exclusive) but for `winner`, of the scores last given; -1 where there is no other. */
   next(winner: number, from: number, to: number): number {
     const { scores } = this
+    const { floats } = this.arena
     let next = -1
     for (let at = from; at < to; at++)
-      if (at !== winner && (next < 0 || scores[at]! > scores[next]!)) next = at
+      if (at !== winner && (next < 0 || floats[scores + at]! > floats[scores + next]!)) next = at
     return next
   }
 
   /** By how much log-odds the class `winner` leads the next of `from` to `to`, of the scores last given. */
   margin(winner: number, from: number, to: number): number {
-    const { scores } = this
-    let next = -Infinity
-    for (let at = from; at < to; at++) if (at !== winner && scores[at]! > next) next = scores[at]!
-    return (scores[winner]! - next) / this.scoreOne
-  }
-
-  #makeViews(): void {
-    if (this.list?.buffer === this.#arena.buffer) return
-    this.list = new Int32Array(this.#arena.buffer, this.#listAt, LIST)
-    this.scores = new Float32Array(this.#arena.buffer, this.#scoresAt, this.classes.length)
+    const next = this.next(winner, from, to)
+    const { floats } = this.arena
+    if (next < 0) return Infinity
+    return (floats[this.scores + winner]! - floats[this.scores + next]!) / this.scoreOne
   }
 
   /** Unpacks the rows of features, which need no padding, all at once. */
   #unpackRows({ codes, values }: Block): number {
-    const arena = this.#arena
+    const { arena } = this
     const sizes = arena.allocate(32)
     const address = arena.allocate(codes.length * 2)
     const bytes = new Uint8Array(arena.buffer)
@@ -187,8 +162,8 @@ export class SumNetwork {
   #store16({ codes, values }: Block, hidden: number, one: number): number {
     const width = this.#width
     const count = codes.length / hidden
-    const address = this.#arena.allocate(count * width * 2)
-    const out = new Int16Array(this.#arena.buffer, address, count * width)
+    const address = this.arena.allocate(count * width * 2)
+    const out = new Int16Array(this.arena.buffer, address, count * width)
     const levels = Int16Array.from(values, value => levelOf(value, one))
     for (let row = 0; row < count; row++)
       for (let unit = 0; unit < hidden; unit++) out[row * width + unit] = levels[codes[row * hidden + unit]!]!
@@ -199,8 +174,8 @@ export class SumNetwork {
   #store32({ codes, values }: Block, hidden: number, one: number): number {
     const width = hidden === 1 ? 1 : this.#width
     const count = codes.length / hidden
-    const address = this.#arena.allocate(count * width * 4)
-    const out = new Float32Array(this.#arena.buffer, address, count * width)
+    const address = this.arena.allocate(count * width * 4)
+    const out = new Float32Array(this.arena.buffer, address, count * width)
     for (let row = 0; row < count; row++)
       for (let unit = 0; unit < hidden; unit++)
         out[row * width + unit] = values[codes[row * hidden + unit]!]! * one
