@@ -1,12 +1,13 @@
 /**
  * The language of each block and of the whole document.
  *
- * n-gram statistics (eld) tell a block's language well from some forty letters on, at about 0.1 ms a block. In a long
- * document most blocks are in one language, and share its commonest words: those words, taken from the document itself,
- * are asked first, and only blocks that do not show them go to the detector.
+ * n-gram statistics (eld) tell a block's language well from some forty letters on, at about 0.1 ms a block. Its tables take
+ * longer to load than a short document takes to read: a document whose blocks nearly all show English is not sent there but
+ * for blocks that look like something else. In other long documents most blocks are in one language, and share its commonest
+ * words: those words, taken from the document itself, are asked first, and only blocks that do not show them go to the detector.
  */
-import { eld } from 'eld/extrasmall'
 import type { Block } from '#model'
+import { looksForeign, showsEnglish } from './plain-english.ts'
 
 /** Characters of a block that are looked at, and letters below which nothing is said. */
 const LOOKED_AT = 240
@@ -15,25 +16,61 @@ const ENOUGH = 40
 const SAMPLED = 60
 const COMMON_WORDS = 120
 const LONGEST_COMMON = 7
+/** A document of which more than this shows English is in English. */
+const NEARLY_ALL = 0.9
 const WORD = /[\p{L}\p{M}]+/gu
 const LETTER = /[\p{L}\p{M}]/gu
 
 /** The main language (BCP 47) of a text, null where it cannot be told, and its blocks with theirs. */
-export function detectLanguages(
+export async function detectLanguages(
   text: string,
   blocks: readonly Block[],
-): { readonly language: string | null; readonly blocks: readonly Block[] } {
+): Promise<{ readonly language: string | null; readonly blocks: readonly Block[] }> {
   const candidates = blocks.filter(block => block.end - block.start >= ENOUGH)
   const step = Math.max(1, candidates.length / SAMPLED)
+  const spread: Block[] = []
+  for (let at = 0; at < candidates.length; at += step) spread.push(candidates[Math.floor(at)]!)
+  const english = spread.filter(block => showsEnglish(sampleOf(text, block)))
+  if (weightOf(english) > NEARLY_ALL * weightOf(spread))
+    return { language: 'en', blocks: await inEnglish(text, blocks) }
+  return byDetector(text, blocks, spread, step > 1, await detector())
+}
+
+/** Long blocks say more about a document than short ones, up to a point. */
+function weightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { start, end }) => sum + Math.min(end - start, 2000), 0)
+}
+
+/** The blocks of a document in English: what shows no English is asked about where it looks like something else. */
+async function inEnglish(text: string, blocks: readonly Block[]): Promise<Block[]> {
+  let detect: Detector | undefined
+  const result: Block[] = []
+  for (const block of blocks) {
+    const sample = sampleOf(text, block)
+    let language: string | null = null
+    if (block.language === undefined && block.end - block.start >= ENOUGH)
+      if (showsEnglish(sample)) language = 'en'
+      else if (looksForeign(sample)) language = (detect ??= await detector())(sample)
+    result.push(language === null ? block : { ...block, language })
+  }
+  return result
+}
+
+/** Asks the detector about the `spread` of blocks, and about others where there are not `more`, or where they lack the commonest words. */
+function byDetector(
+  text: string,
+  blocks: readonly Block[],
+  spread: readonly Block[],
+  more: boolean,
+  detect: Detector,
+): { readonly language: string | null; readonly blocks: readonly Block[] } {
   const weights = new Map<string, number>()
   const found = new Map<Block, string>()
-  for (let at = 0; at < candidates.length; at += step) {
-    const block = candidates[Math.floor(at)]!
+  for (const block of spread) {
     const language = detect(sampleOf(text, block))
     if (language === null) continue
     found.set(block, language)
-    const weight = Math.min(block.end - block.start, 2000)
-    weights.set(language, (weights.get(language) ?? 0) + weight)
+    weights.set(language, (weights.get(language) ?? 0) + weightOf([block]))
   }
   const main =
     [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? detect(text.slice(0, 400))
@@ -47,7 +84,7 @@ export function detectLanguages(
     blocks: blocks.map(block => {
       if (block.language !== undefined || block.end - block.start < ENOUGH) return block
       const sample = sampleOf(text, block)
-      const language = found.get(block) ?? (step > 1 && speaks(sample, common) ? main : detect(sample))
+      const language = found.get(block) ?? (more && speaks(sample, common) ? main : detect(sample))
       return language === null ? block : { ...block, language }
     }),
   }
@@ -57,11 +94,17 @@ function sampleOf(text: string, block: Block): string {
   return text.slice(block.start, Math.min(block.end, block.start + LOOKED_AT))
 }
 
+/** The language of a sample, null where it cannot be told. */
+type Detector = (sample: string) => string | null
+
 /** The detector's answer where it calls it reliable. */
-function detect(sample: string): string | null {
-  if (!hasLetters(sample, ENOUGH / 2)) return null
-  const result = eld.detect(sample)
-  return result.language !== '' && result.isReliable() ? result.language : null
+async function detector(): Promise<Detector> {
+  const { eld } = await import('eld/extrasmall')
+  return sample => {
+    if (!hasLetters(sample, ENOUGH / 2)) return null
+    const result = eld.detect(sample)
+    return result.language !== '' && result.isReliable() ? result.language : null
+  }
 }
 
 function hasLetters(sample: string, least: number): boolean {

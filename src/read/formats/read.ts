@@ -2,6 +2,7 @@
 import type { Format } from './sniff.ts'
 import { brokenPromise, imageType, sniff, unreadType, zipFormat } from './sniff.ts'
 import { ArchiveError, entryNames } from './zip.ts'
+import { detectLanguages } from './language.ts'
 import { failed, problem } from './problems.ts'
 import { withTurns } from './speaker-labels.ts'
 import type { InputFile, ParsedDocument, ReadingOptions } from './document.ts'
@@ -94,8 +95,6 @@ const explains = (each: { readonly code: string; readonly severity: string }): b
 /** Adds what is told of any format alike: turns of speech by their form, and languages. */
 async function finished(document: ParsedDocument): Promise<ParsedDocument> {
   if (document.text === '') return document
-  // The detector's tables take a while to load: not where nothing is read.
-  const { detectLanguages } = await import('./language.ts')
-  const found = detectLanguages(document.text, withTurns(document.text, document.blocks))
+  const found = await detectLanguages(document.text, withTurns(document.text, document.blocks))
   return { ...document, language: document.language ?? found.language, blocks: found.blocks }
 }
