@@ -10,9 +10,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 const main = join(here, '..', 'src', 'cli', 'main.ts')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // Before any code is loaded that V8 has kept from earlier runs: it is kept for each set of switches.
+  for (const each of switches(process.argv[2] ?? '')) setFlagsFromString(each)
   module.enableCompileCache()
-  // Megabytes that a thread's heap grows to before it is swept for the first time: while models load, nothing is free.
-  setFlagsFromString('--initial-old-space-size=256')
   // Worker threads take it from here.
   const cache = module.getCompileCacheDir()
   if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache
@@ -37,4 +37,17 @@ function findNode() {
   } catch {
     return undefined
   }
+}
+
+/** What V8 is told for a command. */
+function switches(command) {
+  const all = [
+    // Megabytes that a thread's heap grows to before it is swept for the first time: while models load, nothing is free.
+    '--initial-old-space-size=256',
+    // A regular expression's first form is run once, then it is compiled: polishing it costs more.
+    '--no-regexp-peephole-optimization',
+  ]
+  // Until there is much to read, or a server starts (src/read/ingest/light-compiling.ts).
+  if (command === 'read' || command === 'open') all.push('--no-turbofan', '--no-maglev-inlining')
+  return all
 }

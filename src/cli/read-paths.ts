@@ -5,7 +5,6 @@ import type { SourceProblem } from '#model'
 import { readInto, type ReadIntoOptions, type ReadSummary } from '#intake'
 import type { CaseFile } from '#store'
 import { CommandError, EXIT } from './exit.ts'
-import { compileLightly } from './light-compiling.ts'
 import type { Output } from './output.ts'
 
 /** Throws CommandError (usage) for a path that is not there: before a case is made for it. */
@@ -25,15 +24,11 @@ export async function readPaths(
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   process.once('SIGINT', onInterrupt)
-  const compiling = compileLightly()
   try {
     const summary = await readInto(file, paths, {
       ...options,
       signal: stop.signal,
-      progress: ({ done, total, name, bytes, bytesDone }) => {
-        compiling.expect(Math.max(bytes, bytesDone))
-        out.progress(say('cli.read.progress', { done, total, name }))
-      },
+      progress: ({ done, total, name }) => out.progress(say('cli.read.progress', { done, total, name })),
     })
     out.settle()
     for (const { path, problem } of summary.troubled)
@@ -46,7 +41,6 @@ export async function readPaths(
     if (summary.cancelled) out.note(say('cli.read.cancelled'))
     return summary
   } finally {
-    compiling.end()
     process.removeListener('SIGINT', onInterrupt)
   }
 }

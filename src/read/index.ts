@@ -11,6 +11,7 @@ export { createWeaveThread, type WeaveInput, type WeaveThread } from './weave/th
 export type { ReadingContext } from './stages/index.ts'
 export { READER_VERSION } from './stages/version.ts'
 export { ingest } from './ingest/ingest.ts'
+export { compileFully } from './ingest/light-compiling.ts'
 export type { DocumentEvent, IngestEvent, IngestOptions, Original, StagesHook } from './ingest/events.ts'
 export {
   DEFAULT_LIMITS,

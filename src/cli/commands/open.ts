@@ -63,6 +63,8 @@ The workbench answers on this machine only, and nothing leaves it. Ctrl+C stops 
           await file.importLedger(JSON.parse(readFileSync(ledger, 'utf8')))
           await (await import('#intake')).weaveAgain(file)
         }
+        // A server stays.
+        ;(await import('#read')).compileFully()
         const { startServer } = await import('#server')
         const { newCasesIn } = await import('../new-cases.ts')
         const newCases = newCasesIn(process.env['INIT_CWD'] ?? process.cwd(), userName())

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
 import type { ParsedDocument } from '../formats/document.ts'
 import { failed, type ReadingProblem } from '../formats/problems.ts'
 import type { IngestEvent, IngestOptions, Original } from './events.ts'
+import { compileFully, MUCH } from './light-compiling.ts'
 import { leavesIn, leavesOf, type Leaf } from './leaves.ts'
 import { shownPath } from './names.ts'
 import { ReadingPool, type JobResult } from './pool.ts'
@@ -168,6 +169,8 @@ class Run {
   private progressed(bytes: number): IngestEvent {
     this.done++
     this.bytesDone += bytes
+    // Not before a file is read: code kept from earlier runs is refused by threads that load it with other switches.
+    if (Math.max(this.bytes, this.bytesDone) > MUCH) compileFully()
     this.files = Math.max(this.files, this.done)
     return {
       kind: 'progress',

@@ -1,0 +1,14 @@
+/**
+ * What a short reading costs is to a fifth the optimising of code that is then hardly used: the commands that read begin with V8's
+ * last compiler off, and without inlining in the one before (`bin/retort.js`). The loops that need more are in WebAssembly.
+ */
+import { setFlagsFromString } from 'node:v8'
+
+/** Bytes from which on optimising pays for itself. */
+export const MUCH = 2_000_000
+
+/** Has all code of the process optimised from here on. */
+export function compileFully(): void {
+  setFlagsFromString('--turbofan')
+  setFlagsFromString('--maglev-inlining')
+}
