@@ -39,8 +39,9 @@ function findNode() {
   }
 }
 
-/** What V8 is told for a command. */
+/** What V8 is told for a command; nothing by a Node whose switches were not tried. */
 function switches(command) {
+  if (!process.version.startsWith('v24.')) return []
   const all = [
     // Megabytes that a thread's heap grows to before it is swept for the first time: while models load, nothing is free.
     '--initial-old-space-size=256',

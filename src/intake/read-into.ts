@@ -128,7 +128,7 @@ function isRead({ state }: Source): boolean {
 }
 
 interface Batch {
-  /** `reading` as JSON. */
+  /** `reading` as it is packed. */
   add(reading: string | null, source: string, state: SourceState): Promise<void>
   flush(): Promise<void>
 }
@@ -185,7 +185,7 @@ async function keep(
     },
     bytes,
   )
-  await batch.add(reading?.json ?? null, source.id, stateOf(document))
+  await batch.add(reading?.packed ?? null, source.id, stateOf(document))
 }
 
 function stateOf({ text, pagesWithoutText }: DocumentEvent['document']): SourceState {

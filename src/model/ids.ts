@@ -1,6 +1,7 @@
 // Identifiers of what the machine suggests and finds: content hashes. Those of what people make are in `person-id.ts`.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256Hex } from '#sha256'
+
+export { sha256Hex }
 
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = string
@@ -14,15 +15,6 @@ export type ChargeId = string
 export type CountId = string
 export type SuggestionId = string
 export type FindingId = string
-
-/** Node's own digest, many times as fast on the short strings that ids are made of; undefined in a browser. */
-const native = globalThis.process?.getBuiltinModule?.('node:crypto')
-
-/** SHA-256 of bytes, or of a string as UTF-8, in lower-case hexadecimal. */
-export const sha256Hex: (data: Uint8Array | string) => Sha256 =
-  native === undefined
-    ? data => bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data))
-    : data => native.hash('sha256', data, 'hex')
 
 /**
  * The id of a thing that is identified by what it is: 26 hexadecimal digits of a hash over its parts, after a readable kind.

@@ -33,6 +33,8 @@ const COLUMNS = [
 ] as const
 type Columns = Readonly<Record<(typeof COLUMNS)[number], Bindable>>
 
+const INSERT = `INSERT INTO item (kind, id, origin, status, json, ${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?${', ?'.repeat(COLUMNS.length)})`
+
 /** The item as it stands, decisions applied, references not yet redirected. */
 export function itemOf<K extends ItemKind>(row: Pick<ItemRow, 'json' | 'ruled'>): ItemOf<K> {
   return JSON.parse(row.ruled ?? row.json) as ItemOf<K>
@@ -42,25 +44,18 @@ export function getItem(sql: Sql, kind: ItemKind, id: string): ItemRow | undefin
   return sql.get<ItemRow>('SELECT * FROM item WHERE kind = ? AND id = ?', kind, id)
 }
 
-/** Puts an item in, or anew in place of the one before with that id. */
+/** Puts an item in, or anew in place of the one before with that id; `json` where it is at hand. */
 export function putItem(
   sql: Sql,
   kind: ItemKind,
   item: Item,
   origin: 'machine' | 'person',
   status: Status,
+  json = JSON.stringify(item),
 ): void {
   sql.run('DELETE FROM item WHERE kind = ? AND id = ?', kind, item.id)
   const columns = columnsOf(kind, item)
-  const key = sql.run(
-    `INSERT INTO item (kind, id, origin, status, json, ${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?${', ?'.repeat(COLUMNS.length)})`,
-    kind,
-    item.id,
-    origin,
-    status,
-    JSON.stringify(item),
-    ...COLUMNS.map(column => columns[column]),
-  )
+  const key = sql.run(INSERT, kind, item.id, origin, status, json, ...COLUMNS.map(column => columns[column]))
   putRefs(sql, key, kind, item)
 }
 

@@ -90,7 +90,7 @@ export const WRITES = {
     change(sql, stamp, () => saveText(sql, version)),
   /**
    * Replaces what was found in each text; one journal row for the run. Sources that are read thereby, or without it, are
-   * in their new state as soon. Readings may come as JSON. Returns how many texts it changed.
+   * in their new state as soon. Readings may come packed. Returns how many texts it changed.
    */
   saveReadings: (
     sql: Sql,

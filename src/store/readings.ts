@@ -1,5 +1,12 @@
 // What the reader found in a text: kept as rows that the next reading replaces, one journal row a run.
-import { type DocumentReading, sha256Hex, type Suggestion } from '#model'
+import {
+  type DocumentReading,
+  packReading,
+  parseLines,
+  sha256Hex,
+  type Suggestion,
+  unpackReading,
+} from '#model'
 import type { Sql } from './sql.ts'
 
 interface ReadingRow {
@@ -23,12 +30,12 @@ export interface ReadingRecord {
 }
 
 /**
- * Replaces the suggestions of a source's current text by those of a reading, which may be given as JSON. Null when the same
+ * Replaces the suggestions of a source's current text by those of a reading, which may be given packed. Null when the same
  * reader found the same there before. Throws RangeError where `reading.text` is not the current text of its source.
  */
 export function saveReading(sql: Sql, given: DocumentReading | string, at: string): ReadingRecord | null {
-  const [reading, json] =
-    typeof given === 'string' ? [JSON.parse(given) as DocumentReading, given] : [given, JSON.stringify(given)]
+  const packed = typeof given === 'string' ? given : packReading(given)
+  const { lines, ...reading } = unpackReading(packed)
   const text = sql.get<{ key: number }>(
     'SELECT text.key FROM text JOIN source ON source.key = text.source WHERE source.id = ? AND text.sha256 = ? AND current = 1',
     reading.source,
@@ -36,7 +43,7 @@ export function saveReading(sql: Sql, given: DocumentReading | string, at: strin
   )?.key
   if (text === undefined) throw new RangeError(`${reading.text} is not the current text of ${reading.source}`)
   const { suggestions, source, reader } = reading
-  const digest = sha256Hex(json)
+  const digest = sha256Hex(packed)
   const before = sql.get<ReadingRow>('SELECT * FROM reading WHERE text = ?', text)
   if (before?.digest === digest) return null
   const assigned = new Map(
@@ -59,25 +66,29 @@ export function saveReading(sql: Sql, given: DocumentReading | string, at: strin
     at,
   )
   const counts: Record<string, number> = {}
-  for (const suggestion of suggestions) {
+  for (const [at, suggestion] of suggestions.entries()) {
     counts[suggestion.kind] = (counts[suggestion.kind] ?? 0) + 1
-    putSuggestion(sql, text, suggestion, 'machine', assigned.get(suggestion.id) ?? null)
+    putSuggestion(sql, text, suggestion, 'machine', assigned.get(suggestion.id) ?? null, lines[at])
   }
   return { source, text: reading.text, reader, counts, digest }
 }
 
-/** Puts one suggestion into a text. */
+const INSERT =
+  'INSERT INTO suggestion (id, text, kind, origin, start, end, rule, score, quote, entity, cluster, assigned, actor, status, json)' +
+  ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+
+/** Puts one suggestion into a text; `json` where it is at hand. */
 export function putSuggestion(
   sql: Sql,
   text: number,
   suggestion: Suggestion,
   origin: 'machine' | 'person',
   assigned: string | null,
+  json = JSON.stringify(suggestion),
 ): void {
   const { id, kind, start, end, rule, score, quote } = suggestion
   sql.run(
-    'INSERT INTO suggestion (id, text, kind, origin, start, end, rule, score, quote, entity, cluster, assigned, actor, status, json)' +
-      ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    INSERT,
     id,
     text,
     kind,
@@ -92,7 +103,7 @@ export function putSuggestion(
     assigned,
     assigned,
     origin === 'person' ? 'confirmed' : 'suggested',
-    JSON.stringify(suggestion),
+    json,
   )
 }
 
@@ -112,13 +123,15 @@ export function listReadings(sql: Sql, sources?: readonly string[]): DocumentRea
       language: row.language,
       sourceKind: row.source_kind,
       documentDate: row.document_date,
-      suggestions: sql
-        .all<{ json: string }>(
-          `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine'` +
-            ` AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.kind = suggestion.kind AND learned.id = suggestion.id AND added = 1) ORDER BY key`,
-          row.text,
-        )
-        .map(({ json }) => JSON.parse(json) as Suggestion),
+      suggestions: parseLines<Suggestion>(
+        sql
+          .all<{ json: string }>(
+            `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine'` +
+              ` AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.kind = suggestion.kind AND learned.id = suggestion.id AND added = 1) ORDER BY key`,
+            row.text,
+          )
+          .map(({ json }) => json),
+      ),
     }))
 }
 

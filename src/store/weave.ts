@@ -73,8 +73,9 @@ function replaceItems(sql: Sql, kind: ItemKind, items: readonly Item[]): void {
   for (const item of items) {
     const known = before.get(item.id)
     before.delete(item.id)
-    if (known === JSON.stringify(item)) continue
-    putItem(sql, kind, item, 'machine', 'status' in item ? item.status : 'suggested')
+    const json = JSON.stringify(item)
+    if (known === json) continue
+    putItem(sql, kind, item, 'machine', 'status' in item ? item.status : 'suggested', json)
   }
   for (const id of before.keys()) sql.run('DELETE FROM item WHERE kind = ? AND id = ?', kind, id)
 }

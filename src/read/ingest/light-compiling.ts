@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8'
 /** Bytes from which on optimising pays for itself. */
 export const MUCH = 2_000_000
 
-/** Has all code of the process optimised from here on. */
+/** Has all code of the process optimised from here on. Another Node than that tried was told nothing. */
 export function compileFully(): void {
-  setFlagsFromString('--turbofan')
-  setFlagsFromString('--maglev-inlining')
+  if (process.version.startsWith('v24.'))
+    for (const each of ['--turbofan', '--maglev-inlining']) setFlagsFromString(each)
 }

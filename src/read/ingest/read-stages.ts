@@ -1,5 +1,5 @@
 // The stages of the reader as the ingestion runs them on each document, in the thread that parsed it.
-import type { DocumentReading } from '#model'
+import { packReading, type DocumentReading } from '#model'
 import type { ParsedDocument } from '../formats/document.ts'
 import { sourceIdOf, textVersionOf } from '../formats/text-version.ts'
 import { readText } from '../stages/index.ts'
@@ -13,8 +13,8 @@ export interface StagesContext {
 
 /** A reading on its way to the case file: text travels between threads several times faster than thousands of objects. */
 export interface PackedReading extends Pick<DocumentReading, 'sourceKind' | 'documentDate'> {
-  /** The whole `DocumentReading`. */
-  readonly json: string
+  /** The whole, as `packReading` has it. */
+  readonly packed: string
 }
 
 /** Reads one parsed document; the reading's text is that of `textVersionOf`. */
@@ -35,5 +35,5 @@ export async function readParsed(
   } as const
   const reading = await readText(textVersionOf(document, id), { source, metadata, ...context })
   const { sourceKind, documentDate } = reading
-  return { sourceKind, documentDate, json: JSON.stringify(reading) }
+  return { sourceKind, documentDate, packed: packReading(reading) }
 }
