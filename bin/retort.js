@@ -25,13 +25,17 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
     )
     process.exit(2)
   }
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, RETORT_NODE: node },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 128))
 }
 
-/** The Node 24 binary that the package `node` installed beside us, if any. */
+/** The Node 24 binary that the package `node` installed beside us, if any; none that has started us already. */
 function findNode() {
+  if (process.env.RETORT_NODE !== undefined) return undefined
   try {
     return module.createRequire(import.meta.url).resolve('node/bin/node')
   } catch {
