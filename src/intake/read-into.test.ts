@@ -38,6 +38,20 @@ test('a folder is read, and read again it changes nothing', async () => {
   expect(await file.version()).toBe(version)
 })
 
+test('what an earlier reader has read is read anew', async () => {
+  put(
+    'holtzman.txt',
+    'Holtzman said that he met Sedov in Berlin in May 1932. Sedov wrote: “I never saw him.”\n',
+  )
+  const paths = [join(folder, 'in')]
+  await readInto(file, paths)
+  const [reading] = await file.readings()
+  expect(reading!.suggestions.length).toBeGreaterThan(2)
+  await file.saveReadings([{ ...reading!, reader: 'reader-0', suggestions: [] }])
+  expect(await readInto(file, paths)).toMatchObject({ added: 1, known: 1 })
+  expect(await file.readings()).toEqual([reading])
+})
+
 test('a damaged file says why, and the others are read', async () => {
   put('empty.txt', '')
   put('good.txt', 'Some words that can be read.')

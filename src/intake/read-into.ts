@@ -1,5 +1,5 @@
 // From paths to a case that is read: files in, texts and suggestions out, every file whole before the next is counted.
-import type { Source, SourceProblem, SourceState } from '#model'
+import { packReading, type ReadingText, type Source, type SourceProblem, type SourceState } from '#model'
 import {
   DEFAULT_OPTIONS,
   ingest,
@@ -13,7 +13,7 @@ import {
   type PackedReading,
   type ReadingOptions,
 } from '#read'
-import { CaseError, type CaseFile, type SourceInState } from '#store'
+import { CaseError, type CaseFile, type NewDocument } from '#store'
 import { readFile } from 'node:fs/promises'
 import { weaveAgain } from './weaving.ts'
 
@@ -54,8 +54,9 @@ export interface ReadSummary {
   readonly cancelled: boolean
 }
 
-/** Readings are written this many at a time, or as soon as so many milliseconds have gone by. */
+/** Sources are written this many at a time, sooner where they hold so many characters, or as soon as so many milliseconds have gone by. */
 const BATCH = 16
+const BATCH_CHARACTERS = 2_000_000
 const AT_LEAST_EVERY = 1000
 
 /**
@@ -128,27 +129,36 @@ function isRead({ state }: Source): boolean {
 }
 
 interface Batch {
-  /** `reading` as it is packed. */
-  add(reading: string | null, source: string, state: SourceState): Promise<void>
+  readonly readings: ReadingText[]
+  readonly documents: NewDocument[]
+  readonly states: Pick<Source, 'id' | 'state'>[]
+  /** Writes what was gathered, if that is enough by now. */
+  grown(): Promise<void>
   flush(): Promise<void>
 }
 
-/** Gathers readings, so that one journal row stands for many; a source becomes `ready` as its own is on disk. */
+/** Gathers what was read, so that one transaction and one journal row stand for many sources, each whole. */
 function createBatch(file: CaseFile): Batch {
-  let readings: string[] = []
-  let states: SourceInState[] = []
+  const readings: ReadingText[] = []
+  const documents: NewDocument[] = []
+  const states: Pick<Source, 'id' | 'state'>[] = []
   let last = performance.now()
   const flush = async (): Promise<void> => {
-    if (states.length > 0) await file.saveReadings(readings, states)
-    readings = []
-    states = []
+    if (documents.length + states.length > 0)
+      await file.saveReadings(readings.splice(0), {
+        documents: documents.splice(0),
+        states: states.splice(0),
+      })
     last = performance.now()
   }
   return {
-    async add(reading, id, state) {
-      if (reading !== null) readings.push(reading)
-      states.push({ id, state })
-      if (states.length >= BATCH || performance.now() - last > AT_LEAST_EVERY) await flush()
+    readings,
+    documents,
+    states,
+    async grown() {
+      const characters = documents.reduce((sum, { text }) => sum + (text?.text.length ?? 0), 0)
+      const many = documents.length + states.length >= BATCH || characters >= BATCH_CHARACTERS
+      if (many || performance.now() - last > AT_LEAST_EVERY) await flush()
     },
     flush,
   }
@@ -167,25 +177,24 @@ async function keep(
   const bytes = original.kind === 'bytes' ? original.bytes : await readFile(original.path)
   const title = metadata.title ?? titleFrom(path)
   const { mediaType, language, pages, text, problems } = document
-  const { source } = await file.addDocument(
-    {
-      given: { path, mediaType, title },
-      changes: {
-        title,
-        mediaType,
-        kind: as ?? metadata.kind ?? reading?.sourceKind ?? 'other',
-        date: metadata.date ?? reading?.documentDate ?? null,
-        language,
-        pages,
-        characters: text.length,
-        problems,
-      },
-      metadata,
-      text: text === '' ? null : textVersionOf(document, sourceIdOf(event.sha256)),
+  batch.documents.push({
+    given: { path, mediaType, title, ...(await file.keepOriginal(bytes)) },
+    changes: {
+      title,
+      mediaType,
+      kind: as ?? metadata.kind ?? reading?.sourceKind ?? 'other',
+      date: metadata.date ?? reading?.documentDate ?? null,
+      language,
+      pages,
+      characters: text.length,
+      problems,
+      state: stateOf(document),
     },
-    bytes,
-  )
-  await batch.add(reading?.packed ?? null, source.id, stateOf(document))
+    metadata,
+    text: text === '' ? null : textVersionOf(document, sourceIdOf(event.sha256)),
+  })
+  if (reading !== null) batch.readings.push(reading.packed)
+  await batch.grown()
 }
 
 function stateOf({ text, pagesWithoutText }: DocumentEvent['document']): SourceState {
@@ -224,7 +233,9 @@ async function readAnew(
     const metadata = (await file.sourceMetadata(source.id)) ?? { author: [] }
     try {
       const reading = await readText(version, { source, metadata, register })
-      await batch.add(JSON.stringify(reading), source.id, 'ready')
+      batch.readings.push(packReading(reading))
+      batch.states.push({ id: source.id, state: 'ready' })
+      await batch.grown()
     } catch (error) {
       if (!isStageFault(error)) throw error
       const problem = stageProblem(error)

@@ -6,12 +6,15 @@ export interface UnpackedReading extends DocumentReading {
   readonly lines: readonly string[]
 }
 
-export function packReading({ suggestions, ...head }: DocumentReading): string {
-  return [head, ...suggestions].map(each => JSON.stringify(each)).join('\n')
+declare const PACKED: unique symbol
+/** What `packReading` made. */
+export type ReadingText = string & { readonly [PACKED]: true }
+
+export function packReading({ suggestions, ...head }: DocumentReading): ReadingText {
+  return [head, ...suggestions].map(each => JSON.stringify(each)).join('\n') as ReadingText
 }
 
-/** Throws SyntaxError for what `packReading` did not make. */
-export function unpackReading(packed: string): UnpackedReading {
+export function unpackReading(packed: ReadingText): UnpackedReading {
   const [head = '', ...lines] = packed.split('\n')
   return { ...JSON.parse(head), suggestions: parseLines<Suggestion>(lines), lines } as UnpackedReading
 }

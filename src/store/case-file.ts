@@ -62,6 +62,8 @@ export type CaseFile = { readonly [K in Exclude<keyof Reads, Generic>]: Asked<Re
     document: Omit<NewDocument, 'given'> & { readonly given: Omit<NewSource, 'sha256' | 'bytes'> },
     original: OriginalBytes,
   ): ReturnType<Written<Writes['addDocument']>>
+  /** Keeps original bytes, for a document that is added later. */
+  keepOriginal(original: OriginalBytes): Promise<KeptOriginal>
   /** The bytes as they were given; null where there is no such source or it was erased. */
   original(source: string): Promise<Uint8Array | null>
   close(): Promise<void>
@@ -83,7 +85,7 @@ export async function openCase(casePath: string, options: OpenCase): Promise<Cas
       (...values: readonly unknown[]) => pool.write(name, [stamp(), ...values]),
     ]),
   )
-  const keep = (original: OriginalBytes): Promise<KeptOriginal> => {
+  const keep = async (original: OriginalBytes): Promise<KeptOriginal> => {
     if (readOnly) throw new CaseError({ kind: 'read-only', path })
     return keepOriginal(path, original)
   }
@@ -100,6 +102,7 @@ export async function openCase(casePath: string, options: OpenCase): Promise<Cas
         stamp(),
         { ...document, given: { ...document.given, ...(await keep(original)) } } satisfies NewDocument,
       ]),
+    keepOriginal: keep,
     original: async (id: string) => {
       const source = (await pool.read('source', [id])) as CaseData['sources'][number] | null
       return source === null ? null : readOriginal(path, source.sha256)

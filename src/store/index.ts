@@ -11,7 +11,7 @@ export { type AdriftReason, asPlaced, type LoggedDecision } from './decision-log
 export type { Erasure } from './erase.ts'
 export type { ImportReport, Unplaced } from './import-ledger.ts'
 export type { Misplaced } from './ledger-passages.ts'
-export type { NewDocument, SourceInState } from './operations.ts'
+export type { NewDocument, ReadSources } from './operations.ts'
 export type { OriginalBytes } from './originals.ts'
 export type { JournalPage } from './journal.ts'
 export { ITEM_KINDS, type Item, type ItemKind, type ItemOf } from './kinds.ts'

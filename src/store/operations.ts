@@ -1,6 +1,6 @@
 // What a thread does for a case that is read, woven and looked at: reads on any connection, writes on the one that may
 // write. What needs a schema needs it only sometimes, and asks for it then; `judging.ts` has the operations that always do.
-import type { DocumentMetadata, DocumentReading, Source, TextVersion } from '#model'
+import type { DocumentMetadata, DocumentReading, ReadingText, Source, TextVersion } from '#model'
 import { caseVersion, change } from './change.ts'
 import { countRows } from './counts.ts'
 import { listAdrift, listDecisions } from './decision-log.ts'
@@ -70,8 +70,20 @@ export interface NewDocument {
   readonly text: Omit<TextVersion, 'source'> | null
 }
 
-/** A source and what has become of it. */
-export type SourceInState = Pick<Source, 'id' | 'state'>
+/** Sources whose readings are saved. */
+export interface ReadSources {
+  /** Those that are new. */
+  readonly documents?: readonly NewDocument[]
+  /** Those that are there, and what has become of them. */
+  readonly states?: readonly Pick<Source, 'id' | 'state'>[]
+}
+
+function putDocument(sql: Sql, { given, changes, metadata, text }: NewDocument) {
+  const { source, isNew } = addSource(sql, given)
+  const updated = updateSource(sql, source.id, changes, metadata)
+  const textChanged = text !== null && saveText(sql, { ...text, source: source.id })
+  return { source: updated, isNew, textChanged }
+}
 
 /** Each is one transaction: what it returns is on disk. */
 export const WRITES = {
@@ -79,27 +91,23 @@ export const WRITES = {
   updateSource: (sql: Sql, stamp: Stamp, id: string, changes: SourceChanges, metadata?: DocumentMetadata) =>
     change(sql, stamp, () => updateSource(sql, id, changes, metadata)),
   /** A source with what reading it gave, in one go. */
-  addDocument: (sql: Sql, stamp: Stamp, { given, changes, metadata, text }: NewDocument) =>
-    change(sql, stamp, () => {
-      const { source, isNew } = addSource(sql, given)
-      const updated = updateSource(sql, source.id, changes, metadata)
-      const textChanged = text !== null && saveText(sql, { ...text, source: source.id })
-      return { source: updated, isNew, textChanged }
-    }),
+  addDocument: (sql: Sql, stamp: Stamp, document: NewDocument) =>
+    change(sql, stamp, () => putDocument(sql, document)),
   saveText: (sql: Sql, stamp: Stamp, version: TextVersion): boolean =>
     change(sql, stamp, () => saveText(sql, version)),
   /**
-   * Replaces what was found in each text; one journal row for the run. Sources that are read thereby, or without it, are
-   * in their new state as soon. Readings may come packed. Returns how many texts it changed.
+   * Replaces what was found in each text; one journal row for the run. The documents are added first, and sources that are
+   * read, with a reading or without, are in their new state as soon. Readings may come packed. Returns how many texts it changed.
    */
   saveReadings: (
     sql: Sql,
     stamp: Stamp,
-    readings: readonly (DocumentReading | string)[],
-    states: readonly SourceInState[] = [],
+    readings: readonly (DocumentReading | ReadingText)[],
+    { documents = [], states = [] }: ReadSources = {},
   ): number =>
     change(sql, stamp, () => {
       wantForDecisions(sql)
+      for (const document of documents) putDocument(sql, document)
       for (const { id, state } of states) updateSource(sql, id, { state })
       const records = readings.map(reading => saveReading(sql, reading, stamp.at)).filter(one => one !== null)
       if (records.length === 0) return 0

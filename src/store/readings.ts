@@ -3,6 +3,7 @@ import {
   type DocumentReading,
   packReading,
   parseLines,
+  type ReadingText,
   sha256Hex,
   type Suggestion,
   unpackReading,
@@ -33,7 +34,11 @@ export interface ReadingRecord {
  * Replaces the suggestions of a source's current text by those of a reading, which may be given packed. Null when the same
  * reader found the same there before. Throws RangeError where `reading.text` is not the current text of its source.
  */
-export function saveReading(sql: Sql, given: DocumentReading | string, at: string): ReadingRecord | null {
+export function saveReading(
+  sql: Sql,
+  given: DocumentReading | ReadingText,
+  at: string,
+): ReadingRecord | null {
   const packed = typeof given === 'string' ? given : packReading(given)
   const { lines, ...reading } = unpackReading(packed)
   const text = sql.get<{ key: number }>(

@@ -60,6 +60,16 @@ test('in an English document, lines without English are asked about where they l
   expect(blocks[14]).not.toBe('en')
 })
 
+test('short lines are told by what they show together', async () => {
+  const { main, blocks } = await told([
+    'Examination',
+    'VYSHINSKY: Were you in Copenhagen?',
+    'HOLTZMAN: Yes, I was.',
+  ])
+  expect(main).toBe('en')
+  expect(blocks).toEqual([undefined, undefined, undefined])
+})
+
 test.each(OTHERS)('%s does not show English', (_, text) => {
   expect(showsEnglish(text)).toBe(false)
   expect(looksForeign(text)).toBe(/[^\0-\u007F’]/.test(text))

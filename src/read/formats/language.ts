@@ -16,6 +16,8 @@ const ENOUGH = 40
 const SAMPLED = 60
 const COMMON_WORDS = 120
 const LONGEST_COMMON = 7
+/** Where no block is long enough, this much of the beginning is looked at. */
+const BEGINNING = 400
 /** A document of which more than this shows English is in English. */
 const NEARLY_ALL = 0.9
 const WORD = /[\p{L}\p{M}]+/gu
@@ -31,8 +33,11 @@ export async function detectLanguages(
   const spread: Block[] = []
   for (let at = 0; at < candidates.length; at += step) spread.push(candidates[Math.floor(at)]!)
   const english = spread.filter(block => showsEnglish(sampleOf(text, block)))
-  if (weightOf(english) > NEARLY_ALL * weightOf(spread))
-    return { language: 'en', blocks: await inEnglish(text, blocks) }
+  const isEnglish =
+    spread.length === 0
+      ? showsEnglish(text.slice(0, BEGINNING))
+      : weightOf(english) > NEARLY_ALL * weightOf(spread)
+  if (isEnglish) return { language: 'en', blocks: await inEnglish(text, blocks) }
   return byDetector(text, blocks, spread, step > 1, await detector())
 }
 
@@ -73,7 +78,8 @@ function byDetector(
     weights.set(language, (weights.get(language) ?? 0) + weightOf([block]))
   }
   const main =
-    [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? detect(text.slice(0, 400))
+    [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+    detect(text.slice(0, BEGINNING))
   if (main === null) return { language: null, blocks }
   const common = commonWords(
     text,

@@ -1,5 +1,5 @@
 // The stages of the reader as the ingestion runs them on each document, in the thread that parsed it.
-import { packReading, type DocumentReading } from '#model'
+import { packReading, type DocumentReading, type ReadingText } from '#model'
 import type { ParsedDocument } from '../formats/document.ts'
 import { sourceIdOf, textVersionOf } from '../formats/text-version.ts'
 import { readText } from '../stages/index.ts'
@@ -14,7 +14,7 @@ export interface StagesContext {
 /** A reading on its way to the case file: text travels between threads several times faster than thousands of objects. */
 export interface PackedReading extends Pick<DocumentReading, 'sourceKind' | 'documentDate'> {
   /** The whole, as `packReading` has it. */
-  readonly packed: string
+  readonly packed: ReadingText
 }
 
 /** Reads one parsed document; the reading's text is that of `textVersionOf`. */
