@@ -24,8 +24,8 @@ interface Task {
 /** The part of a job that is done. */
 type Progress = { -readonly [K in keyof JobResult]: JobResult[K] }
 
-/** Megabytes for short-lived objects: more would only be left lying about longer. */
-const YOUNG = 16
+/** Megabytes for short-lived objects: most of what a document takes to read is gone before they are full. */
+const YOUNG = 64
 const MB = 1024 * 1024
 
 /** Runs jobs on up to `size` threads, in the order in which they come. */

@@ -2,8 +2,14 @@
 
 /** FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
+  return hashPart(text, 0, text.length)
+}
+
+/** The hash of a part of a text, from `start` (the beginning where that is below 0) to before `end` (or where the text ends). */
+export function hashPart(text: string, start: number, end: number): number {
+  const last = Math.min(end, text.length)
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = Math.max(0, start); at < last; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return finish(hash)
 }
 

@@ -35,8 +35,9 @@ export class Panel<T extends Scorer> {
 
   /** The mean shares of the classes `from` to `to` (exclusive) that are allowed, after `look`. */
   shares(from: number, to: number, allowed?: Uint8Array): Float64Array {
-    const shares = this.#shares.fill(0, from, to)
+    const shares = this.#shares
     const parts = this.#parts
+    let first = true
     for (const { network } of this.#scorers) {
       const floats = network.score(from, to)
       const { scores, scoreOne } = network
@@ -51,7 +52,8 @@ export class Panel<T extends Scorer> {
         sum += parts[at] = open ? Math.exp((floats[scores + at]! - high) / scoreOne) : 0
       }
       const weight = 1 / (sum * this.#scorers.length)
-      for (let at = from; at < to; at++) shares[at]! += parts[at]! * weight
+      for (let at = from; at < to; at++) shares[at] = (first ? 0 : shares[at]!) + parts[at]! * weight
+      first = false
     }
     return shares
   }

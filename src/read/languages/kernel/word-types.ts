@@ -1,6 +1,6 @@
 /** What the classifiers see of a word form apart from its context, worked out once a form. */
 import type { WordClusters } from './clusters.ts'
-import { hashText } from './hash.ts'
+import { hashPart, hashText } from './hash.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** Columns of a row: hashes of the lower-cased form, its affixes and shape, and its clusters. */
@@ -81,13 +81,14 @@ export class WordTypes {
     const lower = normalise(form)
     rows[offset + WORD] = hashText(lower)
     rows[offset + CASED] = hashText(form)
-    rows[offset + SUFFIX1] = hashText(lower.slice(-1))
-    rows[offset + SUFFIX2] = hashText(lower.slice(-2))
-    rows[offset + SUFFIX3] = hashText(lower.slice(-3))
-    rows[offset + SUFFIX4] = hashText(lower.slice(-4))
-    rows[offset + PREFIX1] = hashText(lower.slice(0, 1))
-    rows[offset + PREFIX2] = hashText(lower.slice(0, 2))
-    rows[offset + PREFIX3] = hashText(lower.slice(0, 3))
+    const { length } = lower
+    rows[offset + SUFFIX1] = hashPart(lower, length - 1, length)
+    rows[offset + SUFFIX2] = hashPart(lower, length - 2, length)
+    rows[offset + SUFFIX3] = hashPart(lower, length - 3, length)
+    rows[offset + SUFFIX4] = hashPart(lower, length - 4, length)
+    rows[offset + PREFIX1] = hashPart(lower, 0, 1)
+    rows[offset + PREFIX2] = hashPart(lower, 0, 2)
+    rows[offset + PREFIX3] = hashPart(lower, 0, 3)
     rows[offset + SHAPE] = hashText(shapeOf(form))
     const fine = this.#clusters.fine(rows[offset + WORD]!)
     rows[offset + FINE] = fine
@@ -105,9 +106,12 @@ export class WordTypes {
   }
 }
 
+const PRINTED = /[’‘ʼ“”]/
+
 /** Lower case, typographic quotes made plain, digits told apart by length only. */
 function normalise(form: string): string {
-  const plain = form.toLowerCase().replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[“”]/g, '"')
+  const lower = form.toLowerCase()
+  const plain = PRINTED.test(lower) ? lower.replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[“”]/g, '"') : lower
   if (!/\d/.test(plain)) return plain
   return /^[12]\d{3}$/.test(plain) ? '!year' : plain.replaceAll(/\d/g, '0')
 }
@@ -118,13 +122,7 @@ function shapeOf(form: string): string {
   let run = 0
   let last = ''
   for (const character of form) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? 'd'
-          : character
+    const kind = kindOf(character)
     run = kind === last ? run + 1 : 1
     last = kind
     if (run <= 2) shape += kind
@@ -132,3 +130,24 @@ function shapeOf(form: string): string {
   }
   return shape
 }
+
+/** `X` and `x` for letters, `d` for digits; other characters stand for themselves. */
+function kindOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code < 128) return ASCII_KINDS[code]!
+  return /\p{Lu}/u.test(character)
+    ? 'X'
+    : /\p{L}/u.test(character)
+      ? 'x'
+      : /\p{N}/u.test(character)
+        ? 'd'
+        : character
+}
+
+/** Most characters are of ASCII, and are many. */
+const ASCII_KINDS: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (character >= 'A' && character <= 'Z') return 'X'
+  if (character >= 'a' && character <= 'z') return 'x'
+  return character >= '0' && character <= '9' ? 'd' : character
+})
