@@ -1,7 +1,7 @@
 // Bytes to characters: byte-order mark, then what was declared, then UTF-8 if it is, then detection by statistics.
 import { isUtf8 } from 'node:buffer'
 import { createRequire } from 'node:module'
-import iconv from 'iconv-lite'
+import type Iconv from 'iconv-lite'
 import type * as Jschardet from 'jschardet'
 import type { SourceProblem } from '#model'
 
@@ -43,7 +43,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | null {
   const wide = wideEncoding(bytes)
   if (wide !== null) return report(text(bytes, wide), wide, 1)
   if (hasNulls(bytes)) return null
-  if (name !== undefined && name !== 'utf-8' && iconv.encodingExists(name))
+  if (name !== undefined && name !== 'utf-8' && converter().encodingExists(name))
     return report(text(bytes, name), name, 1)
   const guess = detect(bytes)
   return report(text(bytes, guess.encoding), guess.encoding, guess.confidence)
@@ -84,7 +84,7 @@ function text(bytes: Uint8Array, encoding: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (encoding === 'utf-8') return buffer.toString('utf8')
   if (encoding === 'utf-16le') return buffer.toString('utf16le')
-  return iconv.decode(buffer, encoding, { stripBOM: true })
+  return converter().decode(buffer, encoding, { stripBOM: true })
 }
 
 /** A few bytes went wrong in a text that is UTF-8 otherwise: in any other encoding long valid sequences are chance. */
@@ -136,8 +136,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 const require = createRequire(import.meta.url)
-/** Its tables take a while to load, and most texts need none. */
+/** Their tables take a while to load, and most texts need neither. */
 const detector = () => require('jschardet') as typeof Jschardet
+const converter = () => require('iconv-lite') as typeof Iconv
 
 const isCommon = (byte: number): boolean => byte === 10 || byte === 13 || (byte >= 32 && byte < 127)
 
@@ -148,7 +149,7 @@ function detect(bytes: Uint8Array): { readonly encoding: string; readonly confid
   const sample = bytes.subarray(from, from + SAMPLE)
   const found = detector().detect(Buffer.from(sample))
   const enough = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0) >= ENOUGH_BYTES
-  if (found.encoding !== null && found.encoding !== undefined && iconv.encodingExists(found.encoding)) {
+  if (found.encoding !== null && found.encoding !== undefined && converter().encodingExists(found.encoding)) {
     const encoding = found.encoding.toLowerCase()
     // Windows-1252 is ISO-8859-1 with quotation marks and dashes where that has control characters.
     if (encoding !== 'ascii' && encoding !== 'utf-8')

@@ -1,7 +1,7 @@
 // Reads ZIP archives within limits: by their real sizes while unpacking, not by those that the archive claims.
 import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
-import yauzl from 'yauzl'
+import type yauzl from 'yauzl'
 import type { ReadingLimits } from './document.ts'
 import { decode } from './encoding.ts'
 import type { ReadingProblem } from './problems.ts'
@@ -89,13 +89,15 @@ export async function entryNames(
 
 async function open(from: Uint8Array | string): Promise<yauzl.ZipFile> {
   const settings = { lazyEntries: true, decodeStrings: false, autoClose: false }
+  // Most readings meet no archive.
+  const { default: library } = await import('yauzl')
   return new Promise((resolve, reject) => {
     const opened = (error: Error | null, archive: yauzl.ZipFile) => {
       if (error === null) resolve(archive)
       else reject(damaged(error))
     }
-    if (typeof from === 'string') yauzl.open(from, settings, opened)
-    else yauzl.fromBuffer(Buffer.from(from.buffer, from.byteOffset, from.byteLength), settings, opened)
+    if (typeof from === 'string') library.open(from, settings, opened)
+    else library.fromBuffer(Buffer.from(from.buffer, from.byteOffset, from.byteLength), settings, opened)
   })
 }
 

@@ -5,64 +5,79 @@ import type { Word } from '../languages/language.ts'
 import type { StageInput } from './stage.ts'
 import type { ReadingTools } from './tools.ts'
 
+/** A body that is described: where from, and which court it is, if it is one that has a name. */
+interface Described {
+  readonly start: number
+  readonly court: MentionSuggestion | null
+}
+
 /** Mentions of bodies by description, where no name stands there. Linear in the tagged words. */
 export function readOrgans({
   version,
   tools,
   found,
 }: Pick<StageInput<ReadingTools>, 'version' | 'tools' | 'found'>): MentionSuggestion[] {
-  const { text, sha256 } = version
   const taken = found.filter(suggestion => suggestion.kind === 'mention').sort((a, b) => a.start - b.start)
   const courts = courtsOf(taken)
   const out: MentionSuggestion[] = []
   let next = 0
   for (const at of tools.structure.sentences.keys()) {
     const words = tools.tagged(at)?.words ?? []
-    for (const [place, word] of words.entries()) {
-      if (word.upos !== 'NOUN') continue
-      const lemma = word.lemma.toLowerCase()
-      if ((!COURTS.has(lemma) && !ORGANS.has(lemma)) || !/^\p{Ll}/u.test(word.form)) continue
-      const court = COURTS.has(lemma) && word.xpos === 'NN' ? courts.get(lemma) : undefined
-      if (court === undefined && !ORGANS.has(lemma)) continue
-      const first = firstOf(words, place)
-      const before = words[first - 1]?.form.toLowerCase()
-      const start = words[first]!.start
+    for (let place = 0; place < words.length; place++) {
+      const { upos, end } = words[place]!
+      const described = upos === 'NOUN' ? describedAt(words, place, courts) : null
+      if (described === null) continue
+      const { start } = described
       while (next < taken.length && taken[next]!.end <= start) next++
-      if (taken[next] !== undefined && taken[next]!.start < word.end) continue
-      if (court !== undefined && first === place && (before === 'the' || before === 'this'))
-        out.push(make(words[place - 1]!.start, word.end, court.cluster, court.name, court.id, 0.8))
-      else if (ORGANS.has(lemma) && first < place && before !== 'a' && before !== 'an') {
-        const name = text.slice(start, word.end).replaceAll(/\s+/g, ' ')
-        out.push(make(start, word.end, `office:${name.toLowerCase()}`, name, null, 0.7))
-      }
+      if (taken[next] === undefined || taken[next]!.start >= end) out.push(make(version, described, end))
     }
   }
   return out
+}
 
-  function make(
-    start: number,
-    end: number,
-    cluster: string,
-    name: string,
-    antecedent: string | null,
-    score: number,
-  ): MentionSuggestion {
-    return {
-      id: suggestionId({ text: sha256, start, end, kind: 'mention', family: 'reference' }),
-      kind: 'mention',
-      start,
-      end,
-      quote: text.slice(start, end),
-      rule: antecedent === null ? 'reference/organ' : 'reference/court',
-      score,
-      entity: 'group',
-      form: 'description',
-      cluster,
-      name,
-      gender: null,
-      fictional: false,
-      antecedent,
-    }
+/** The body that the noun at a place describes: a court that has a name, or an organ that is said to be of some kind. */
+function describedAt(
+  words: readonly Word[],
+  place: number,
+  courts: ReadonlyMap<string, MentionSuggestion>,
+): Described | null {
+  const word = words[place]!
+  const lemma = word.lemma.toLowerCase()
+  const isOrgan = ORGANS.has(lemma)
+  if ((!isOrgan && !COURTS.has(lemma)) || !/^\p{Ll}/u.test(word.form)) return null
+  const court = COURTS.has(lemma) && word.xpos === 'NN' ? courts.get(lemma) : undefined
+  if (court === undefined && !isOrgan) return null
+  const first = firstOf(words, place)
+  const before = words[first - 1]?.form.toLowerCase()
+  if (court !== undefined && first === place && (before === 'the' || before === 'this'))
+    return { start: words[place - 1]!.start, court }
+  return isOrgan && first < place && before !== 'a' && before !== 'an'
+    ? { start: words[first]!.start, court: null }
+    : null
+}
+
+function make(
+  { text, sha256 }: StageInput<ReadingTools>['version'],
+  { start, court }: Described,
+  end: number,
+): MentionSuggestion {
+  const quote = text.slice(start, end)
+  const name = court?.name ?? quote.replaceAll(/\s+/g, ' ')
+  return {
+    id: suggestionId({ text: sha256, start, end, kind: 'mention', family: 'reference' }),
+    kind: 'mention',
+    start,
+    end,
+    quote,
+    rule: court === null ? 'reference/organ' : 'reference/court',
+    score: court === null ? 0.7 : 0.8,
+    entity: 'group',
+    form: 'description',
+    cluster: court?.cluster ?? `office:${name.toLowerCase()}`,
+    name,
+    gender: null,
+    fictional: false,
+    antecedent: court?.id ?? null,
   }
 }
 

@@ -10,7 +10,7 @@ import { reportsIn } from './indirect.ts'
 import { introducedDrafts } from './introduced.ts'
 import { hasReportCue, type Report } from './report.ts'
 import { reportDrafts, sameName } from './report-drafts.ts'
-import { indexMentions, type Named } from './mentions.ts'
+import { indexMentions, type MentionIndex, type Named } from './mentions.ts'
 import { creditedDrafts, quotationDrafts, turnDrafts } from './spoken.ts'
 
 /** Statements of a document, outer ones before those embedded in them where both begin together. */
@@ -78,11 +78,19 @@ function holderOf({ start, end }: Draft, reports: readonly Draft[]): Draft | und
     )
 }
 
+/** Who was last reported to speak, and where. */
+interface Heard {
+  readonly speaker: Named
+  readonly sentence: number
+  readonly turn: number
+  readonly end: number
+}
+
 /** Reported speech in every sentence with a cue, within the innermost words that hold the cue. */
 function reported(
   tools: ReadingTools,
   frame: Frame,
-  index: ReturnType<typeof indexMentions>,
+  index: MentionIndex,
   spoken: readonly Draft[],
   account: ReturnType<typeof accountOf>,
 ): Draft[] {
@@ -90,24 +98,14 @@ function reported(
   const drafts: Draft[] = []
   const open: Draft[] = []
   let next = 0
-  let heard: {
-    readonly speaker: Named
-    readonly sentence: number
-    readonly turn: number
-    readonly end: number
-  } | null = null
+  let heard: Heard | null = null
   for (const [at, sentence] of tools.structure.sentences.entries()) {
     while (next < outer.length && outer[next]!.start < sentence.end) open.push(outer[next++]!)
     for (let index = open.length - 1; index >= 0; index--)
       if (open[index]!.end <= sentence.start) open.splice(index, 1)
     const tagged = tools.tagged(at)
     if (tagged === null || !hasReportCue(tagged)) continue
-    const tree = tools.parsed(at)
-    if (tree === null) continue
-    const before = heard !== null && heard.turn === sentence.turn && at - heard.sentence <= 4 ? heard : null
-    const found: Report[] = reportsIn(tools, index, tree).map(report =>
-      byTheCourt(takenUp(tools, report, before, index), frame),
-    )
+    const found = reportsAt(tools, frame, index, at, heard)
     const last = found.findLast(({ self, speaker }) => !self && speaker.cluster !== null)
     if (last !== undefined)
       heard = { speaker: last.speaker, sentence: at, turn: sentence.turn, end: sentence.end }
@@ -117,12 +115,27 @@ function reported(
   return drafts
 }
 
+/** The reports of one sentence, with who goes on speaking from a few sentences before in the same turn. */
+function reportsAt(
+  tools: ReadingTools,
+  frame: Frame,
+  index: MentionIndex,
+  at: number,
+  heard: Heard | null,
+): Report[] {
+  const tree = tools.parsed(at)
+  if (tree === null) return []
+  const { turn } = tools.structure.sentences[at]!
+  const before = heard !== null && heard.turn === turn && at - heard.sentence <= 4 ? heard : null
+  return reportsIn(tools, index, tree).map(report => byTheCourt(takenUp(tools, report, before, index), frame))
+}
+
 /** "He also said": whoever was reported to speak just before goes on speaking, if he can be meant and nobody else was named since. */
 function takenUp(
   tools: ReadingTools,
   report: Report,
   heard: { readonly speaker: Named; readonly end: number } | null,
-  index: ReturnType<typeof indexMentions>,
+  index: MentionIndex,
 ): Report {
   if (heard === null || report.speaker.mention === null) return report
   const before = heard.speaker
