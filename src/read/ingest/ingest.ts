@@ -76,6 +76,7 @@ class Run {
   }
 
   async *events(): AsyncGenerator<IngestEvent> {
+    if (this.bytes > MUCH) compileFully()
     yield { kind: 'found', files: this.files, bytes: this.bytes }
     while (!this.aborted) {
       await this.fill()
@@ -169,8 +170,7 @@ class Run {
   private progressed(bytes: number): IngestEvent {
     this.done++
     this.bytesDone += bytes
-    // Not before a file is read: code kept from earlier runs is refused by threads that load it with other switches.
-    if (Math.max(this.bytes, this.bytesDone) > MUCH) compileFully()
+    if (this.bytesDone > MUCH) compileFully()
     this.files = Math.max(this.files, this.done)
     return {
       kind: 'progress',
