@@ -53,6 +53,7 @@ function switches(command) {
     '--no-regexp-peephole-optimization',
   ]
   // Until there is much to read, or a server starts (src/read/ingest/light-compiling.ts).
-  if (command === 'read' || command === 'open') all.push('--no-turbofan', '--no-maglev-inlining')
+  if (command === 'read' || command === 'open')
+    all.push('--no-turbofan', '--no-maglev-inlining', '--no-maglev-loop-peeling', '--no-maglev-cse')
   return all
 }
