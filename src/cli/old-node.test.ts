@@ -17,7 +17,7 @@ function run(env: NodeJS.ProcessEnv) {
 }
 
 test('an older Node starts the one that is installed beside the command', () => {
-  const { status, stdout } = run({})
+  const { status, stdout } = run({ RETORT_NODE: undefined })
   expect([status, stdout.trim()]).toEqual([0, packageJson.version])
 })
 

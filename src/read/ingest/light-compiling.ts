@@ -1,5 +1,5 @@
 /**
- * What a short reading costs is to a fifth the optimising of code that is then hardly used: the commands that read begin with V8's
+ * A good part of a short reading would go into optimising code that is then hardly used: the commands that read begin with V8's
  * last compiler off, and with less done in the one before (`bin/retort.js`). The loops that need more are in WebAssembly.
  */
 import { setFlagsFromString } from 'node:v8'

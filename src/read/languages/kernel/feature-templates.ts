@@ -2,6 +2,7 @@
  * Features as a table: each has a number and is made of one to three values, named by their slots. They are hashed all at
  * once, in WebAssembly, and the same for training and for reading.
  */
+import { seedOf } from './hash.ts'
 import type { Arena } from './kernels.ts'
 
 /** A template's own number, and the slots of its values. */
@@ -30,10 +31,7 @@ export class FeatureTemplates {
     this.hashes = arena.allocate(templates.length * 4)
     this.#table = arena.allocate(templates.length * NUMBERS * 4)
     for (const [at, [template, a, b, c]] of templates.entries())
-      arena.ints.set(
-        [Math.imul(template, 0x9e3779b1), a * 4, offsetOf(b), offsetOf(c)],
-        this.#table / 4 + at * NUMBERS,
-      )
+      arena.ints.set([seedOf(template), a * 4, offsetOf(b), offsetOf(c)], this.#table / 4 + at * NUMBERS)
   }
 
   hash(): void {

@@ -7,21 +7,21 @@ import { WIDTH } from './word-types.ts'
 export type FormTemplates = readonly (readonly Template[])[]
 
 export class FormFeatures {
-  readonly places: readonly FeatureTemplates[]
+  readonly #places: readonly FeatureTemplates[]
   readonly #arena: Arena
   readonly #values: number
 
   constructor(arena: Arena, templates: FormTemplates) {
     this.#arena = arena
     this.#values = arena.allocate(WIDTH * 4)
-    this.places = templates.map(each => new FeatureTemplates(arena, each, this.#values))
+    this.#places = templates.map(each => new FeatureTemplates(arena, each, this.#values))
   }
 
   /** Works out what the form whose row stands at `offset` adds from `place`; returns its hashed templates. */
   see(rows: Int32Array, offset: number, place: number): FeatureTemplates {
     const { ints } = this.#arena
     for (let column = 0; column < WIDTH; column++) ints[this.#values / 4 + column] = rows[offset + column]!
-    const templates = this.places[place]!
+    const templates = this.#places[place]!
     templates.hash()
     return templates
   }

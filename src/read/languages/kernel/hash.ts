@@ -13,21 +13,26 @@ export function hashPart(text: string, start: number, end: number): number {
   return finish(hash)
 }
 
+/** What the hashes of a template's features begin with. */
+export function seedOf(t: number): number {
+  return Math.imul(t, 0x9e3779b1)
+}
+
 /** A feature of template `t` over one value. */
 export function mix1(t: number, a: number): number {
-  return finish(Math.imul(a ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b))
+  return finish(Math.imul(a ^ seedOf(t), 0x85ebca6b))
 }
 
 /** A feature of template `t` over two values. */
 export function mix2(t: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b)
+  let hash = Math.imul(a ^ seedOf(t), 0x85ebca6b)
   hash ^= hash >>> 15
   return finish(Math.imul(hash ^ b, 0xc2b2ae35))
 }
 
 /** A feature of template `t` over three values. */
 export function mix3(t: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(a ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b)
+  let hash = Math.imul(a ^ seedOf(t), 0x85ebca6b)
   hash ^= hash >>> 15
   hash = Math.imul(hash ^ b, 0xc2b2ae35)
   hash ^= hash >>> 14

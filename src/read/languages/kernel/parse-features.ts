@@ -12,7 +12,7 @@ import { CASED, FINE, WORD, type WordTypes } from './word-types.ts'
 /** The places whose words are seen with their tags: the stack's top three, the buffer's first three. */
 export const HEAD_PLACES = 6
 const [S0, S1, S2, B0, B1, B2] = [0, 1, 2, 3, 4, 5]
-/** The last two children on either side of the stack's top, …of the word below it (one to the left), and on the left of the buffer's first. */
+/** The last two children on either side of the stack's top, and of the word below it (one to the left), and on the left of the buffer's first. */
 const CHILDREN = 9
 /** Stands for a word, tag or part of speech where there is none, and for the root's. */
 const NONE = -7
