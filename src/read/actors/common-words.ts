@@ -1,10 +1,11 @@
 /** Tells words from names: what also stands in small letters, and has no sign of a name, names nobody. */
 import type { CaseRegister } from '../stages/stage.ts'
 import type { DocumentCluster } from './document-clusters.ts'
+import { lettered } from '../languages/lettered.ts'
 
 /** Rules that know a person by more than the capital letter. */
 const SIGNS = /^names\/(?:speaker|title|initials|role)|^learned:/
-const SMALL = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,}/gu
+const SMALL = lettered(String.raw`(?<![\p{L}\p{N}'’-])\p{Ll}{2,}`, 'gu')
 /** So often must a word stand in small letters. */
 const LEAST = 2
 

@@ -5,6 +5,7 @@
  * its own), or the alias of one. Linear in the text.
  */
 import type { NameLore } from './person-name.ts'
+import { lettered } from '../languages/lettered.ts'
 
 export interface TurnedName {
   readonly start: number
@@ -23,7 +24,7 @@ export interface Taken {
 const REST = String.raw`[\p{L}\p{M}'’]+(?:[ \u00a0]?-[ \u00a0]?\p{Lu}[\p{L}\p{M}'’]+)?`
 const WORD = String.raw`\p{Lu}${REST}`
 const GIVEN = String.raw`\p{Lu}(?:${REST}|\.)`
-const TURNED = new RegExp(
+const TURNED = lettered(
   String.raw`(?<![\p{L}\p{M}'’.-])((?:(?:von|van|de|du|der|den|la|le|da|di)\s)*${WORD}),\s(${GIVEN}(?:[ \u00a0]?${GIVEN}){0,3})`,
   'gu',
 )
@@ -36,7 +37,7 @@ const HEADS = [
 ] as const
 const ALIAS = /(?:\balias\s|\()$/i
 /** What follows an entry that no number begins: its end, or what describes the person. */
-const CLOSES = /^(?:\s*(?:[;.)(]|\n|$)|,\s+(?:[\p{Ll}\d]|alias\b))/u
+const CLOSES = lettered(String.raw`^(?:\s*(?:[;.)(]|\n|$)|,\s+(?:[\p{Ll}\d]|alias\b))`, 'u')
 /** After a numbered one the next number may follow at once. */
 const CLOSES_NUMBERED = /^(?:\s*(?:[;.,)(]|\n|$)|\s+(?:and\s+)?\d{1,3}[.)])/u
 

@@ -1,9 +1,12 @@
 // Speakers' names before a colon at the head of paragraphs, as transcripts print them.
 import type { Block } from '#model'
 import { tidy } from './normalise.ts'
+import { lettered } from '../languages/lettered.ts'
 
-const LABEL =
-  /^((?:the\s)?\p{Lu}[\p{L}.'’\- ]{0,38}?(?:\s\d{1,2})?)(?:\s?\([^()]{2,60}\)|\s(?:to|addressing)\s(?:the\s)?[\p{L}.'’\- ]{2,38})?(?::|\.\s?[—–-]{1,2})\s+\S/u
+const LABEL = lettered(
+  String.raw`^((?:the\s)?\p{Lu}[\p{L}.'’\- ]{0,38}?(?:\s\d{1,2})?)(?:\s?\([^()]{2,60}\)|\s(?:to|addressing)\s(?:the\s)?[\p{L}.'’\- ]{2,38})?(?::|\.\s?[—–-]{1,2})\s+\S`,
+  'u',
+)
 const NOT_SPEAKERS =
   /^(?:note|nb|p\.?s|source|title|author|date|subject|re|to|from|cc|e\.g|i\.e|example|figure|table|see|примечание|dear .*)$/i
 

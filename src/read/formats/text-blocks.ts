@@ -4,6 +4,7 @@ import { printedOpenings } from '../languages/en/printed-openings.ts'
 import { tidy } from './normalise.ts'
 import { labelOf, speakerLabels } from './speaker-labels.ts'
 import type { Paragraph } from './text-lines.ts'
+import { lettered } from '../languages/lettered.ts'
 
 /** A paragraph with its function. */
 export interface TextBlock {
@@ -15,10 +16,15 @@ export interface TextBlock {
   readonly mark?: string
 }
 
-const NUMBERED =
-  /^(?:chapter|part|book|section|article|appendix|volume|act|scene|chapitre|partie|livre|annexe|kapitel|teil|abschnitt|anhang|cap[ií]tulo|parte|libro|anexo|глава|часть|раздел|статья|приложение|том)\s+(?:[IVXLC]+|\d+|[A-ZА-Я]|\p{Lu}\p{L}+)\b/iu
-const OUTLINE = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\p{Lu}/u
-const CREDIT = /^(?:\(\s*(?=\p{Lu}|["“„«])[^()]{3,150}\)\.?|(?:[—–―]|--)\s*(?=["“„«]?\p{Lu}).{3,120})$/u
+const NUMBERED = lettered(
+  String.raw`^(?:chapter|part|book|section|article|appendix|volume|act|scene|chapitre|partie|livre|annexe|kapitel|teil|abschnitt|anhang|cap[ií]tulo|parte|libro|anexo|глава|часть|раздел|статья|приложение|том)\s+(?:[IVXLC]+|\d+|[A-ZА-Я]|\p{Lu}\p{L}+)\b`,
+  'iu',
+)
+const OUTLINE = lettered(String.raw`^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\p{Lu}`, 'u')
+const CREDIT = lettered(
+  String.raw`^(?:\(\s*(?=\p{Lu}|["“„«])[^()]{3,150}\)\.?|(?:[—–―]|--)\s*(?=["“„«]?\p{Lu}).{3,120})$`,
+  'u',
+)
 const SIGNED = /^(?:\(?signed\)?\b|\/s\/|s\/|\(?подпис[ьи]|\(?sign[ée]\)?\b|gez\.|firmado\b)/i
 const NOTE =
   /^(?:\[(\d{1,4}|\*{1,3}|[†‡§]|[a-z])\]|\((\d{1,3})\)|(\d{1,3})[.)]|([*†‡§]{1,3})|([¹²³⁴-⁹⁰]+))\s*(?=\S)/u

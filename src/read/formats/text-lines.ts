@@ -1,5 +1,6 @@
 // Plain text as paragraphs: lines hard-wrapped by an editor are put together, lines broken on purpose stay.
 import { withoutMarginNumbers } from './margin-numbers.ts'
+import { lettered } from '../languages/lettered.ts'
 
 /** A paragraph of a plain text: the lines it takes in the decoded original. */
 export interface Paragraph {
@@ -27,7 +28,7 @@ interface Group {
 const WIDEST = 140
 const SENTENCE_END = /[.!?…:;"”»’')\]]$/
 /** What opens a paragraph in the next line: a bullet, a note's mark, a speaker's label in one of its printed forms. */
-const OPENS_ITEM = new RegExp(
+const OPENS_ITEM = lettered(
   [
     '[-–—•*]\\s',
     '\\[?[\\d*†]{1,3}[\\].)]\\s',

@@ -5,15 +5,17 @@
 import type { Span } from '#model'
 import { DASH_INQUIT, DASH_NARRATION } from '../languages/en/narration.ts'
 import type { Quotation } from './quotations.ts'
+import { lettered } from '../languages/lettered.ts'
+import { matchesIn } from '../languages/matches.ts'
 
-const OPENS = /(?:^|\n)[ \t]*([—–―][ \t]?)(?=[\p{Lu}\p{N}“«"¿¡])/gu
+const OPENS = lettered(String.raw`(?:^|\n)[ \t]*([—–―][ \t]?)(?=[\p{Lu}\p{N}“«"¿¡])`, 'gu')
 const LEAST_LINES = 4
 
 /** The dash-opened lines of the stretches given, as quotations; none where the text marks its speech otherwise. */
 export function dashDialogue(text: string, paragraphs: readonly Span[], marked: number): Quotation[] {
   const found: Quotation[] = []
   for (const { start, end } of paragraphs) {
-    const opens = [...text.slice(start, end).matchAll(OPENS)].map(match => ({
+    const opens = matchesIn(text.slice(start, end), OPENS).map(match => ({
       at: start + match.index + match[0].length - match[1]!.length,
       words: start + match.index + match[0].length,
     }))

@@ -15,6 +15,7 @@ import {
 } from '../languages/en/headings.ts'
 import { namedAt, type MentionIndex, type Named } from './speech/mentions.ts'
 import type { Structure } from './structure.ts'
+import { lettered } from '../languages/lettered.ts'
 
 export interface Session {
   readonly at: number
@@ -166,7 +167,7 @@ function namesakesOf(text: string, { turns }: Structure, inDock: readonly string
     const bearers = new Set(
       [
         ...text.matchAll(
-          new RegExp(`\\b(\\p{Lu}\\p{L}+) ${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}\\b`, 'giu'),
+          lettered(String.raw`\b(\p{Lu}\p{L}+) ${surname.replaceAll(/[^\p{L}’'-]/gu, '.')}\b`, 'giu'),
         ),
       ]
         .filter(match => /^\p{Lu}/u.test(match[0]))

@@ -4,12 +4,13 @@ import { isSlip, type Suggestion } from '#model'
 import { OFFICES } from '../languages/en/names/lexicon.ts'
 import { ENGLISH_LORE } from '../languages/en/names/lore.ts'
 import { monthOf } from '../languages/en/dates/lexicon.ts'
+import { lettered } from '../languages/lettered.ts'
 
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|messrs|mister|sir|madam|madame|mme|mlle|monsieur|herr|frau|signor|signora)\.?$/i
 
-const LETTERS = /^(?:\p{Lu}\.?\s?){2}$/u
-const NOBODY = /^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$/u
+const LETTERS = lettered(String.raw`^(?:\p{Lu}\.?\s?){2}$`, 'u')
+const NOBODY = lettered(String.raw`^(?:God|Lord God|Almighty God|Allah|Heaven|Providence|\p{Lu}\.)$`, 'u')
 
 /** A rank that stands so often without a name is what somebody is called ("Squire"). */
 const OFTEN = 3

@@ -1,5 +1,6 @@
 // Links footnotes to their references, and finds the credit lines of epigraphs and block quotations.
 import type { Block, Span } from '#model'
+import { lettered } from '../languages/lettered.ts'
 
 /** A footnote's words and the offset of the reference to it, where one was found. */
 export interface Footnote extends Span {
@@ -17,11 +18,16 @@ export interface Credit extends Span {
 
 const NOTE_LINE = /^\s*(?:\[(\w{1,4})\]|(\d{1,3})[.)]\s|([*†‡§]{1,3}))\s*(?=\S)/u
 /** A line that is a credit: dash or bracket, a capitalised name, then source and date. */
-const CREDIT_LINE =
-  /^\s*(?:\(|[—–-]{1,2}\s*|\[)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}?)(?=[,.;:)\]]|\s*$)[^\n]{0,160}[)\]]?\s*$/u
+const CREDIT_LINE = lettered(
+  String.raw`^\s*(?:\(|[—–-]{1,2}\s*|\[)\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}?)(?=[,.;:)\]]|\s*$)[^\n]{0,160}[)\]]?\s*$`,
+  'u',
+)
 const BRACKET_AFTER = /[”"»’']\s*[([]/
 /** A credit in brackets after a closing mark: “… more success.” (Trotsky). */
-const CREDIT_AFTER = /[”"»’']\s*[([]((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}?)(?=[,;:)\]])([^)\]\n]{0,120})[)\]]/gu
+const CREDIT_AFTER = lettered(
+  String.raw`[”"»’']\s*[([]((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}?)(?=[,;:)\]])([^)\]\n]{0,120})[)\]]`,
+  'gu',
+)
 
 /** Footnotes given by the format, or told by their marks where the format lost them. */
 export function footnotesOf(text: string, blocks: readonly Block[]): Footnote[] {

@@ -4,6 +4,7 @@
 // boundaries, or names an office that speaks, or is a slip for a label that recurs. Linear but for the slips, which are few.
 import type { Span } from '#model'
 import { LEADS_IN, NO_SPEAKERS, SPEAKING_OFFICES, TITLES } from '../languages/en/turn-words.ts'
+import { lettered } from '../languages/lettered.ts'
 
 /** A label with its name (without "The", titles and the colon); `words` is where the speech begins. */
 export interface SpeakerLabel extends Span {
@@ -28,11 +29,13 @@ interface Candidate extends Span {
 }
 
 /** What may stand before a name at the head of a paragraph that presents its bearer. */
-const PRESENTED =
-  /^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$/u
+const PRESENTED = lettered(
+  String.raw`^(?:The|A|An)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{L}’'-]+(?:\s(?:of|at|from|for)\s[\p{L} ’'-]{2,40})?,\s*$`,
+  'u',
+)
 
-const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$/u
-const INITIAL = /^(?:\p{Lu}\.){1,2}$|^\p{Lu}$/u
+const WORD = lettered(String.raw`^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$`, 'u')
+const INITIAL = lettered(String.raw`^(?:\p{Lu}\.){1,2}$|^\p{Lu}$`, 'u')
 const REACH = 60
 
 /**
@@ -239,7 +242,7 @@ function withoutColon(
   ]
   if (names.length === 0) return []
   const escaped = names.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const pattern = new RegExp(
+  const pattern = lettered(
     `(?<=[.?!]["”]?\\s{1,3})(${escaped})(?:(?: (?=(?:Yes|No|Never|Quite so|Of course)[.,;]))|\\s?;\\s+(?=\\p{Lu})|\\s?\\([^()]{2,40}\\)\\s?:\\s+)`,
     'gu',
   )

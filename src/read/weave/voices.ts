@@ -9,6 +9,7 @@ import {
 } from '#model'
 import type { CaseRegister } from '../stages/stage.ts'
 import type { Identities } from './identities.ts'
+import { lettered } from '../languages/lettered.ts'
 
 /** Makes voices; keeps the actors it had to make for unnamed authors. */
 export interface VoiceMaker {
@@ -124,5 +125,7 @@ function untimed(title: string): string {
   return title.replace(ISSUE, '') || title
 }
 
-const ISSUE =
-  /,\s(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}+,?\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},?\s\d{4})\.?$/u
+const ISSUE = lettered(
+  String.raw`,\s(?:\p{L}+day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}+,?\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},?\s\d{4})\.?$`,
+  'u',
+)

@@ -1,6 +1,7 @@
 // Reads from English papers whose word they are: titles ("Deposition of …"), formulae ("I, the undersigned …"), bylines, datelines, signatures.
 import type { Block, SourceKind, Span } from '#model'
 import { gated, startingWith, type Pattern } from '../gated-pattern.ts'
+import { lettered } from '../lettered.ts'
 
 /** A name that a paper gives as its author's, its recorder's, or an examiner's. */
 export interface NamedInText extends Span {
@@ -34,8 +35,8 @@ const TITLE_WORDS = new RegExp(
   `(?:${PAPER})\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|by|from|the)\\s`,
   'iu',
 )
-const TITLED = new RegExp(
-  `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
+const TITLED = lettered(
+  `\\b(?:(?:protocol|record|minutes|PROTOCOL|RECORD|MINUTES|Protocol|Record|Minutes) (?:of|OF|Of) (?:the |THE )?)?(?:(?:${PAPER})|(?:${PAPER.toUpperCase()})|(?:${PAPER.replace(/\b[a-z]/g, letter => letter.toUpperCase())}))\\s(?:(?:made|given|taken|sworn|signed)\\s)?(?:of|OF|Of|by|BY|from|FROM|the)\\s((?:(?:the|THE|The)\\s)?(?:${PART}|${PART.toUpperCase()})*)${TITLE}?(${NAME})`,
   'gu',
 )
 /** A body, not a person: its report is signed by somebody else or by nobody. */

@@ -1,5 +1,6 @@
 // English words of accusation: verbs that accuse, names of a case built against somebody, penalties, outcomes, modes, law.
 import type { Count, CountAccused } from '#model'
+import { lettered } from '../lettered.ts'
 
 type Gravity = NonNullable<CountAccused['gravity']>
 type Mode = NonNullable<CountAccused['mode']>
@@ -54,13 +55,19 @@ export function gravityOf(penalty: string): Gravity {
 export const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   [
     'collapsed',
-    /\b(?:nothing came of it|fiasco|collapsed?|came to nothing|fell through|prevented \p{L}+ from|obliged to recogni[sz]e|unsuccessful|failed|withdrawn in disgrace)\b/iu,
+    lettered(
+      String.raw`\b(?:nothing came of it|fiasco|collapsed?|came to nothing|fell through|prevented \p{L}+ from|obliged to recogni[sz]e|unsuccessful|failed|withdrawn in disgrace)\b`,
+      'iu',
+    ),
   ],
   ['acquitted', /\b(?:acquitted|found not guilty|exonerated|cleared of)\b/i],
   ['dropped', /\b(?:charges? (?:was|were) dropped|dropped|withdrew the charge|not proceeded with)\b/i],
   [
     'convicted',
-    /\b(?:(?:was|were|then) sentenced|convicted|found guilty|(?:was|were) shot|(?:was|were) executed|given a (?:relatively )?\p{L}+ sentence|(?:was|were) deprived|condemned)\b/iu,
+    lettered(
+      String.raw`\b(?:(?:was|were|then) sentenced|convicted|found guilty|(?:was|were) shot|(?:was|were) executed|given a (?:relatively )?\p{L}+ sentence|(?:was|were) deprived|condemned)\b`,
+      'iu',
+    ),
   ],
 ]
 
@@ -83,8 +90,10 @@ export function modeOf(words: string): Mode | null {
   return best?.mode ?? null
 }
 
-const LAW =
-  /\b(?:Articles?|Arts?\.|Sections?|Secs?\.|Paragraphs?|Paras?\.|§§?)\s+(\d[\d\s,.()a-z–-]*?(?:,?\s(?:paragraphs?|para\.|subsections?|items?|clauses?)\s\d+)?(?:\s?(?:and|,|;)\s?\d[\d.()a-z–-]*)*)(?:,?\s+(?:of|in) (?:the )?((?:\p{Lu}[\p{L}.\s-]{0,80}?)?(?:Code(?: of (?:Criminal )?Procedure)?(?: of the (?:\p{Lu}\.){2,}| of the \p{Lu}[\p{L} ]+)?|Act(?:,? (?:\d{4}|[IVXLC]+|No\. ?\d+)(?: of \d{4})?)?|Law(?: (?:No\. ?)?\d+)?|Constitution|Statute|Ordinance(?: of \d{4})?|Decree(?: of \d{4})?)))/gu
+const LAW = lettered(
+  String.raw`\b(?:Articles?|Arts?\.|Sections?|Secs?\.|Paragraphs?|Paras?\.|§§?)\s+(\d[\d\s,.()a-z–-]*?(?:,?\s(?:paragraphs?|para\.|subsections?|items?|clauses?)\s\d+)?(?:\s?(?:and|,|;)\s?\d[\d.()a-z–-]*)*)(?:,?\s+(?:of|in) (?:the )?((?:\p{Lu}[\p{L}.\s-]{0,80}?)?(?:Code(?: of (?:Criminal )?Procedure)?(?: of the (?:\p{Lu}\.){2,}| of the \p{Lu}[\p{L} ]+)?|Act(?:,? (?:\d{4}|[IVXLC]+|No\. ?\d+)(?: of \d{4})?)?|Law(?: (?:No\. ?)?\d+)?|Constitution|Statute|Ordinance(?: of \d{4})?|Decree(?: of \d{4})?)))`,
+  'gu',
+)
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Articles of law cited, one string each: "58⁸ Criminal Code of the R.S.F.S.R.". */
@@ -125,15 +134,21 @@ export const ITEM = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|\(?[a-z]\)|[—–•-])
 export const COUNT_HEAD =
   /^\s*(?:the\s)?(?:(?:count|charge|specification)\s(?:\d{1,2}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:count|charge)\b)\s?[.:)—–-]*\s*/i
 /** What stands between the accused and the deed. */
-export const OF_WHAT =
-  /,?\s(?:(?:is|are|was|were|stands?)\s)?(?:(?:hereby\s)?(?:charged|accused|indicted)\s)?(?:with(?=\s(?:having|being|\p{L}+ing|the crime|high|conspiracy|murder|treason|espionage|sabotage|membership))|for(?=\s(?:having|that|\p{L}+ing))|of(?=\s(?:having|being|\p{L}+ing))|in that|(?:did|do)\b(?=[^.]{3,})|,?\sthat(?=\s(?:he|she|they|on|in|from|at|between)\b))\s?/u
+export const OF_WHAT = lettered(
+  String.raw`,?\s(?:(?:is|are|was|were|stands?)\s)?(?:(?:hereby\s)?(?:charged|accused|indicted)\s)?(?:with(?=\s(?:having|being|\p{L}+ing|the crime|high|conspiracy|murder|treason|espionage|sabotage|membership))|for(?=\s(?:having|that|\p{L}+ing))|of(?=\s(?:having|being|\p{L}+ing))|in that|(?:did|do)\b(?=[^.]{3,})|,?\sthat(?=\s(?:he|she|they|on|in|from|at|between)\b))\s?`,
+  'u',
+)
 /** The words of a heading before the names of the accused. */
 export const CAPTION =
   /\b(?:in the (?:case|matter) (?:of|against)|(?:proceedings|indictment|case|charges?) against|v\.|vs\.|versus|against the accused)\s/i
 /** Who stands before "charges:", by office or body. */
-export const CHARGING =
-  /\b(?:[Tt]he\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b/u
+export const CHARGING = lettered(
+  String.raw`\b(?:[Tt]he\s)?((?:State |Public |General |Chief |Military )?(?:Prosecutor(?:[’']s Office|[- ]General)?|Prosecution|Procurator(?:[- ]General|[’']s Office)?|Grand Jury|Crown|Attorney[- ]General|Commonwealth|People(?: of the State of \p{Lu}\p{L}+)?|United States(?: of America)?))\s(?:[\p{L} ]{0,40}\s)?(?:charges?|accuses?|indicts?|presents?|alleges?)\b`,
+  'u',
+)
 
 /** What stands before the name of a go-between: "through the courier ", "by way of his driver ". */
-export const BETWEEN =
-  /\b(?:through|via|by (?:way|means) of|with the help of)\s(?:(?:the|an?|his|her|their|one)\s)?(?:[\p{Ll}-]+\s){0,3}$/u
+export const BETWEEN = lettered(
+  String.raw`\b(?:through|via|by (?:way|means) of|with the help of)\s(?:(?:the|an?|his|her|their|one)\s)?(?:[\p{Ll}-]+\s){0,3}$`,
+  'u',
+)

@@ -1,6 +1,7 @@
 // What English texts say was done to make somebody speak: sleeplessness, blows, threats, hunger strikes, promises, relatives held.
 import type { Compulsion } from '#model'
 import { gated, type Pattern } from '../gated-pattern.ts'
+import { lettered } from '../lettered.ts'
 
 const CUES: readonly (readonly [Compulsion, Pattern])[] = [
   [
@@ -34,8 +35,10 @@ const CUES: readonly (readonly [Compulsion, Pattern])[] = [
 ]
 
 /** Who may be meant by a cue: a pronoun, or a name that does not merely open the sentence. */
-const BEARER =
-  /(?<![.!?]\s*|^\s*)(?<![\p{L}’'])\p{Lu}\p{Ll}+|(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]heir|[Tt]hem)(?![\p{L}])/gu
+const BEARER = lettered(
+  String.raw`(?<![.!?]\s*|^\s*)(?<![\p{L}’'])\p{Lu}\p{Ll}+|(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur|[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]heir|[Tt]hem)(?![\p{L}])`,
+  'gu',
+)
 const FIRST_PERSON = /^(?:i|me|my|we|us|our)$/i
 const PRONOUN = /^(?:he|him|his|she|her|they|their|them)$/i
 /** Words that tie what was done to the paper at hand. */

@@ -1,5 +1,6 @@
 // Reads from English titles and headings what a document is, which session it records, and who is examined.
 import type { Block, SourceKind, Venue } from '#model'
+import { lettered } from '../lettered.ts'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH_NUMBERS = new Map(MONTHS.split('|').map((month, index) => [month.toLowerCase(), index + 1]))
@@ -150,8 +151,10 @@ export interface Examinee {
   readonly role: 'accused' | 'witness' | 'unknown'
 }
 
-const EXAMINATION =
-  /\b(?:EXAMINATION|Examination|TESTIMONY|Testimony|EVIDENCE|Evidence|INTERROGATION|Interrogation|DEPOSITION|Deposition|LAST PLEAS?|Last Pleas?) (?:OF|Of|of) (?:(?:THE|The|the) )?((?:ACCUSED|Accused|accused|DEFENDANT|Defendant|defendant|PRISONER|Prisoner|prisoner|WITNESS|Witness|witness) )?((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu
+const EXAMINATION = lettered(
+  String.raw`\b(?:EXAMINATION|Examination|TESTIMONY|Testimony|EVIDENCE|Evidence|INTERROGATION|Interrogation|DEPOSITION|Deposition|LAST PLEAS?|Last Pleas?) (?:OF|Of|of) (?:(?:THE|The|the) )?((?:ACCUSED|Accused|accused|DEFENDANT|Defendant|defendant|PRISONER|Prisoner|prisoner|WITNESS|Witness|witness) )?((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})`,
+  'gu',
+)
 
 /** Headings that name whose examination follows. */
 export function examineesOf(text: string): Examinee[] {
@@ -177,8 +180,10 @@ function capitalise(word: string): string {
   return word.replace(/\p{L}+/gu, part => part[0]! + part.slice(1).toLowerCase())
 }
 
-const ROLE_CUE =
-  /\b([Aa]ccused|[Dd]efendants?|[Pp]risoners?|ACCUSED|[Ww]itness(?:es)?|WITNESS|[Cc]omrade|[Pp]rosecutor|[Jj]udge|Justice)(?:,)? ((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu
+const ROLE_CUE = lettered(
+  String.raw`\b([Aa]ccused|[Dd]efendants?|[Pp]risoners?|ACCUSED|[Ww]itness(?:es)?|WITNESS|[Cc]omrade|[Pp]rosecutor|[Jj]udge|Justice)(?:,)? ((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`,
+  'gu',
+)
 
 /** Surnames that the text calls accused, and those it calls witness or official, by how often. */
 export function rolesIn(text: string): {

@@ -1,6 +1,7 @@
 // Reads from English records who is under examination and who examines, so that "Q.", "A.", "The Witness" and "Answer" have a face.
 import type { Span } from '#model'
 import { NAME, TITLE } from './authors.ts'
+import { lettered } from '../lettered.ts'
 
 /** From `at` on, that person answers (`witness`) or asks (`examiner`). */
 export interface Introduction extends Span {
@@ -10,7 +11,7 @@ export interface Introduction extends Span {
 
 const SHOUTED =
   "(?:(?:\\p{Lu}\\.\\s?)+\\p{Lu}[\\p{Lu}’'-]+|\\p{Lu}[\\p{Lu}’'-]+(?=\\s\\p{Lu}[\\p{Lu}.]))(?:\\s(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{Lu}’'-]+){0,3}"
-const WITNESS = new RegExp(
+const WITNESS = lettered(
   [
     `(?:^|\\n)\\s*(${SHOUTED}),?\\s+(?:\\([^)]{0,60}\\)\\s*)?(?:\\(?(?:having (?:first )?been |being |was )?(?:first )?(?:duly |previously )?(?:sworn|affirmed)\\b|called (?:for|on behalf of|by) the\\b|called as a witness|a witness\\b|recalled\\b|took the stand)`,
     `(?:^|\\n)\\s*(${SHOUTED})(?:\\s?\\([^)]{1,60}\\))?\\.\\s(?=(?:I|My)\\b)`,
@@ -21,7 +22,7 @@ const WITNESS = new RegExp(
   ].join('|'),
   'gu',
 )
-const EXAMINER = new RegExp(
+const EXAMINER = lettered(
   [
     `\\b(?:[Dd]irect|DIRECT|[Cc]ross|CROSS|[Rr]e-?[Dd]irect|REDIRECT|[Rr]e-?[Cc]ross|RECROSS|[Rr]e|[Ff]urther)?[- ]?(?:[Ee]xamin(?:ation|ed)|EXAMINATION|[Qq]uestion(?:ing|ed)|QUESTIONING|QUESTIONED|EXAMINED) (?:in chief |IN CHIEF )?(?:by|BY|conducted by)\\s(?:(?:the\\s)?(?:[Cc]ounsel|[Pp]rosecutor|[Ii]nvestigator|[Ii]nspector)\\s)?((?:(?:Mr|MR|Mrs|MRS|Dr|DR|Sir|SIR|Capt|Lt|Col)\\.?\\s)?${NAME})`,
     `(?:^|\\n)\\s*(?:BY|By) ((?:(?:MR|Mr|MRS|DR|Dr|CAPT|LT|COL|COLONEL)\\.?\\s)${NAME}):`,

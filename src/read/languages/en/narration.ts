@@ -4,6 +4,7 @@
 // reporter are the speaker named in the third person, a party with a verb of testimony in the present, and the formulae
 // of court records. First-person words outside quotation marks are signs of the speaker.
 import { gated, startingWith } from '../gated-pattern.ts'
+import { lettered } from '../lettered.ts'
 
 /** What the rule may know of the turn under way. */
 export interface TurnContext {
@@ -34,7 +35,7 @@ const PARTY_REPORTS = gated(
   `${PARTY_OPENS}(?:,? (?:comrade|citizen|mr\\.?)?\\s?(?:\\p{Lu}[\\p{L}'’.-]*\\s?){0,4},?)?(?:\\s+${ADVERB})*\\s+(?:${REPORTS})\\b`,
   'iu',
 )
-const NAME_REPORTS = new RegExp(
+const NAME_REPORTS = lettered(
   `^(?:(?:The|A|Mr|Comrade|accused|witness|defendant|Accused|Witness)\\.?\\s+)*(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${ADVERB}\\s+)*(?:${REPORTS})\\b`,
   'u',
 )
@@ -43,15 +44,17 @@ const INQUIT = gated(
   `,\\s((?:(?:${REPORTS})(?:\\s\\p{L}+){1,4}?|(?:\\p{L}[\\p{L}.'’-]*\\s){1,4}?(?:${REPORTS})))(?:,|\\.?$)`,
   'u',
 )
-const RECORD_FORMULA = new RegExp(
+const RECORD_FORMULA = lettered(
   '^(?:this (?:concludes|ends|completes) |(?:at|after|on|before) (?:the |a )?(?:opening|close|conclusion|beginning|end|short|brief)?[\\p{L} ]*(?:session|recess|adjournment|examination|hearing|interval)\\b' +
     '|the (?:morning|evening|afternoon|further|next) (?:session|hearing|sitting|examination)|the (?:cross-)?examination of|under (?:further )?(?:cross-)?examination' +
     '|in (?:reply|answer) to (?:a |the |further |subsequent |point-blank )?questions?|replying to|asked (?:by|about|whether|to)|questioned (?:by|about)|further evidence|as a result of (?:the |this |these |further )|this (?:assertion|statement|testimony|evidence)\\b.*\\b(?:refuted|confirmed|corroborated)' +
     '|\\(?(?:applause|laughter|commotion|sensation|animation)\\b)',
   'iu',
 )
-const FIRST_PERSON =
-  /(?:^|[^\p{L}.'’])(?:I(?=[^\p{L}.’']|['’](?:m|ve|ll|d|re)\b|$)|(?:me|my|mine|myself|we|us|our|ours|ourselves)(?=\P{L}|$))/u
+const FIRST_PERSON = lettered(
+  String.raw`(?:^|[^\p{L}.'’])(?:I(?=[^\p{L}.’']|['’](?:m|ve|ll|d|re)\b|$)|(?:me|my|mine|myself|we|us|our|ours|ourselves)(?=\P{L}|$))`,
+  'u',
+)
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i
 
 /** Whether a sentence that is not the first of its turn is the reporter's and not the speaker's. */
@@ -135,7 +138,9 @@ const SAID =
 const SOMEBODY = "(?:he|she|they|I|we|the [\\p{Ll}]+|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})"
 
 /** "…, Stephen said" or "…! cried the judge" after words without quotation marks; begins at the mark before it. */
-export const DASH_INQUIT = new RegExp(`[,.!?…]\\s+(?:${SOMEBODY}\\s${SAID}|${SAID}\\s${SOMEBODY})\\b`, 'u')
+export const DASH_INQUIT = lettered(`[,.!?…]\\s+(?:${SOMEBODY}\\s${SAID}|${SAID}\\s${SOMEBODY})\\b`, 'u')
 /** A line that tells of somebody in the third person and the past ("He shaved warily over his chin."). */
-export const DASH_NARRATION =
-  /^\s*(?:(?:He|She|They)\s|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{L}+ly\s)?(?:\p{Ll}+ed|stood|took|came|went|turned|sat|rose|said|looked|was|had|made|put|threw|held|drew|shook)\b)/u
+export const DASH_NARRATION = lettered(
+  String.raw`^\s*(?:(?:He|She|They)\s|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{L}+ly\s)?(?:\p{Ll}+ed|stood|took|came|went|turned|sat|rose|said|looked|was|had|made|put|threw|held|drew|shook)\b)`,
+  'u',
+)

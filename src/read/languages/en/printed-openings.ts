@@ -4,6 +4,7 @@
 // "Q What is your name?" (stenographers). None is a label by itself: each kind is accepted on the strength of the whole text.
 import { gated, startingWith, type Pattern } from '../gated-pattern.ts'
 import { NO_SPEAKERS, SPEAKING_OFFICES, TITLES as TITLES_ALONE } from './turn-words.ts'
+import { lettered } from '../lettered.ts'
 
 /** A label at the head of a paragraph; offsets count from the paragraph's beginning. */
 export interface Opening {
@@ -142,7 +143,7 @@ function read(kind: Opening['kind'], pattern: Pattern, paragraph: string): Openi
   }
 }
 
-const LEADING = new RegExp(`^(?:(?:The|THE)\\s+|${TITLE})+(?=.)`, 'u')
+const LEADING = lettered(`^(?:(?:The|THE)\\s+|${TITLE})+(?=.)`, 'u')
 
 function keyOf(label: string): string {
   return label

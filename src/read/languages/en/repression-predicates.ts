@@ -1,6 +1,7 @@
 // English words for what is done to people by those who hold them: arrest, torture, trial, sentence, exile, death, and what they say under it.
 import { gated, startingWith } from '../gated-pattern.ts'
 import { n, v, WHO_WHOM, type PredicateRule } from './predicate-rule.ts'
+import { lettered } from '../lettered.ts'
 
 /** Rows of the table of predicates, in its order. */
 export const REPRESSION: readonly PredicateRule[] = [
@@ -74,17 +75,22 @@ export const REPRESSION: readonly PredicateRule[] = [
   }),
   v('in-custody-of', 'hold keep detain', { patient: 'who', by: 'holder' }, 'who', {
     passive: true,
-    beside:
-      /^ (?:\p{L}+ )?(?:incommunicado|in (?:solitary|isolation|irons|chains)|under arrest|prisoner|captive|hostage|without (?:charge|trial))\b/u,
+    beside: lettered(
+      String.raw`^ (?:\p{L}+ )?(?:incommunicado|in (?:solitary|isolation|irons|chains)|under arrest|prisoner|captive|hostage|without (?:charge|trial))\b`,
+      'u',
+    ),
     score: 0.7,
   }),
   n('in-custody-of', 'prison gaol jail custody detention captivity', { of: 'holder' }, 'who', {
-    before: /\bin (?:the |a )?(?:\p{L}+ )?$/u,
+    before: lettered(String.raw`\bin (?:the |a )?(?:\p{L}+ )?$`, 'u'),
     score: 0.7,
   }),
   v('in-custody-of', 'hold keep', { patient: 'who', by: 'holder' }, 'who', {
     passive: true,
-    beside: /^ (?:\p{L}+ )?in (?:\p{L}+ ){0,2}(?:prison|gaol|jail|custody|detention|captivity)\b/u,
+    beside: lettered(
+      String.raw`^ (?:\p{L}+ )?in (?:\p{L}+ ){0,2}(?:prison|gaol|jail|custody|detention|captivity)\b`,
+      'u',
+    ),
     score: 0.7,
   }),
   v(

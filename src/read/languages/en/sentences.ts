@@ -4,6 +4,8 @@
 // where a lost space hides a boundary ("of that centre.She goes on"). Linear; one paragraph of at most a few thousand
 // characters at a time, because the segmenter slows down on long strings.
 import type { Span } from '#model'
+import { lettered } from '../lettered.ts'
+import { matchesIn } from '../matches.ts'
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 const LONGEST = 1500
@@ -35,11 +37,14 @@ const STARTERS = new Set(
 )
 
 const CLOSERS = '["”’\'»)\\]]*'
-const LAST_WORD = new RegExp(`([\\p{L}\\p{N}.'’-]+?)\\.${CLOSERS}\\s*$`, 'u')
-const FIRST_WORD = /^["“‘'«([.…\s]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u
-const LOST_SPACE = /(?<=\p{Ll}{3}["”]?[.?!]["”]?)(?=\p{Lu}(?:\p{Ll}|\s))/gu
+const LAST_WORD = lettered(`([\\p{L}\\p{N}.'’-]+?)\\.${CLOSERS}\\s*$`, 'u')
+const FIRST_WORD = lettered(String.raw`^["“‘'«([.…\s]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)`, 'u')
+const LOST_SPACE = lettered(String.raw`(?<=\p{Ll}{3}["”]?[.?!]["”]?)(?=\p{Lu}(?:\p{Ll}|\s))`, 'gu')
 /** "neither of whom he knew.[1] When": a note's mark stands between a sentence's stop and the next. */
-const AFTER_MARK = /(?<=[.?!]["”’]?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}))\s+(?=["“‘]?\p{Lu})/gu
+const AFTER_MARK = lettered(
+  String.raw`(?<=[.?!]["”’]?(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}))\s+(?=["“‘]?\p{Lu})`,
+  'gu',
+)
 
 /** The sentences of `text` between two offsets, which should bound one paragraph; spans are trimmed of white space. */
 export function englishSentences(text: string, start: number, end: number): Span[] {
@@ -50,10 +55,9 @@ export function englishSentences(text: string, start: number, end: number): Span
     if (to < end) cuts.push(to)
     from = to
   }
-  LOST_SPACE.lastIndex = 0
-  const glued = text.slice(start, end).matchAll(LOST_SPACE)
-  for (const { index } of glued) cuts.push(start + index)
-  for (const { index } of text.slice(start, end).matchAll(AFTER_MARK)) cuts.push(start + index)
+  const paragraph = text.slice(start, end)
+  for (const pattern of [LOST_SPACE, AFTER_MARK])
+    for (const { index } of matchesIn(paragraph, pattern)) cuts.push(start + index)
   cuts.push(end)
   const ordered = [...new Set(cuts)].sort((a, b) => a - b)
   const spans: Span[] = []

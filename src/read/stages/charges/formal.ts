@@ -6,6 +6,7 @@ import { suggestionId, type ChargeSuggestion, type MentionSuggestion, type Span 
 import { gravityOf, lawsIn, modeOf, VICTIM_CUE } from '../../languages/en/charge-words.ts'
 import type { Frame } from '../frame.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
+import { lettered } from '../../languages/lettered.ts'
 
 const FORMULA =
   /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?|(?:is|are|was|were) (?:hereby )?(?:sentenced|condemned) to [^.;:]{3,80}? for(?= \p{L}+ing\b| having\b| the | his | her | their | an? ))/giu
@@ -15,9 +16,11 @@ const CHARGED = /\b(?:charged|accused|indicted|guilty)\b/i
 const LIST_GAP =
   /^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$/iu
 /** ", locksmith, and": what one of the list is, in a word or three. */
-const APPOSITION =
-  /^,\s(?:(?:the|a|an|his|her)\s)?\p{Ll}[\p{Ll}’'-]+(?:\s\p{Ll}[\p{Ll}’'-]+){0,2},\s(?:and\s)?(?:the\saccused\s)?$/u
-const ENUMERATOR = /(?:^|[\s:;,.])(?:([a-z])\)|(\d{1,2})[.)])\s+(?=\p{Lu})/gu
+const APPOSITION = lettered(
+  String.raw`^,\s(?:(?:the|a|an|his|her)\s)?\p{Ll}[\p{Ll}’'-]+(?:\s\p{Ll}[\p{Ll}’'-]+){0,2},\s(?:and\s)?(?:the\saccused\s)?$`,
+  'u',
+)
+const ENUMERATOR = lettered(String.raw`(?:^|[\s:;,.])(?:([a-z])\)|(\d{1,2})[.)])\s+(?=\p{Lu})`, 'gu')
 const SENTENCES = /\b(?:sentences?|condemns?|sentenced|condemned):?\s/gi
 const PENALTY =
   /\b(?:all )?to (?:be )?((?:the supreme penalty|death|imprisonment|prison|exile|be shot|be hanged|deportation|hard labou?r|a fine)[^.;]{0,120})/i

@@ -9,11 +9,12 @@ import type { ReadingTools } from '../tools.ts'
 import { formalCharges } from './formal.ts'
 import { itemisedCharge } from './items.ts'
 import { narrativeCharges } from './narrative.ts'
+import { lettered } from '../../languages/lettered.ts'
 
 const COURT_PAPERS: ReadonlySet<string> = new Set(['indictment', 'verdict'])
 
 /** "The State Prosecutor charges: 1. Janos Keller", "State Attorney of the U.S.S.R. After the reading …": who is named next is somebody else. */
-const ANOTHER = /\b(?:charges|accuses|indicts)\b|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u
+const ANOTHER = lettered(String.raw`\b(?:charges|accuses|indicts)\b|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}`, 'u')
 
 /** Charges of a document in text order. */
 export function readCharges(

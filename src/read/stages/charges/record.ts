@@ -8,9 +8,13 @@ import {
 import type { Frame } from '../frame.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
+import { lettered } from '../../languages/lettered.ts'
+import { matchesIn } from '../../languages/matches.ts'
 
-const THINGS =
-  /\b(?:(?:false|forged|genuine|fictitious|secret|typewritten|original|loaded|tourist|anonymous|stolen|missing|bloodstained|(?!The|This|That|His|Her|In|On|At|He|She|It|A|An)\p{Lu}\p{Ll}{2,}) (?:\p{Lu}\p{Ll}+ )?)?(passport|revolver|pistol|letter|code|cipher|telegram|notebook|diary|map|bomb|photograph|dagger|knife|rifle|manuscript|suitcase|visa|browning|Browning)\b/gu
+const THINGS = lettered(
+  String.raw`\b(?:(?:false|forged|genuine|fictitious|secret|typewritten|original|loaded|tourist|anonymous|stolen|missing|bloodstained|(?!The|This|That|His|Her|In|On|At|He|She|It|A|An)\p{Lu}\p{Ll}{2,}) (?:\p{Lu}\p{Ll}+ )?)?(passport|revolver|pistol|letter|code|cipher|telegram|notebook|diary|map|bomb|photograph|dagger|knife|rifle|manuscript|suitcase|visa|browning|Browning)\b`,
+  'gu',
+)
 const SHOWN =
   /\b(?:presents?|presented|shows?|shown|showed|produces?|produced|exhibits?|exhibited|hands? (?:up|over)|identif(?:y|ies|ied)|recogni[sz]es?|is this the|permit me to show)\b/i
 const IN_COURT = /\b(?:court|commandant|tribunal|prosecutor|jury|bench)\b|\bis this the\b|\bpermit me\b/i
@@ -24,7 +28,7 @@ export function exhibitsIn(
   const found = new Map<string, ExhibitSuggestion>()
   for (const { start, end } of structure.sentences) {
     const words = text.slice(start, end)
-    for (const match of words.matchAll(THINGS)) {
+    for (const match of matchesIn(words, THINGS)) {
       const shown = frame.venue === 'court' && SHOWN.test(words) && IN_COURT.test(words)
       const name = match[0].replace(/\s+/g, ' ')
       const particular = /\s/.test(name) && !/\b(?:criminal|penal|civil) code$/i.test(name)

@@ -2,6 +2,7 @@
 import { suggestionId, type ClaimSuggestion, type MentionSuggestion, type Span } from '#model'
 import type { MentionIndex, Named } from '../speech/mentions.ts'
 import type { ReadingTools } from '../tools.ts'
+import { lettered } from '../../languages/lettered.ts'
 
 const OPENS = /\b(?:the following|as follows|below-named|undermentioned|hereinafter named)\b[^:.]{0,160}:/giu
 const LONGEST = 4000
@@ -78,8 +79,10 @@ function itemsAfter(blocks: ReadingTools['structure']['blocks'], offset: number)
 /** What may stand before the first name of a list: numbers, titles, "the society". */
 const LEAD = /^[\s\d.()–-]*(?:[\p{L}.'’-]+\s+){0,4}$/u
 /** A sentence's end, a quotation, or a clause with its own subject: the list is over, or it never was one. */
-const BREAKS =
-  /["“”„«»?!]|[.:]\s+(?=\p{Lu}\p{Ll})|\b(?:I|we|he|she|they|it|you|that|which|because|has|have|had|is|are|was|were|[Dd]oes|[Dd]id|will|would|said|stated|added|others)\b/u
+const BREAKS = lettered(
+  String.raw`["“”„«»?!]|[.:]\s+(?=\p{Lu}\p{Ll})|\b(?:I|we|he|she|they|it|you|that|which|because|has|have|had|is|are|was|were|[Dd]oes|[Dd]id|will|would|said|stated|added|others)\b`,
+  'u',
+)
 const SEPARATES = /[,;&\n]|\band\b|\d[.)]/
 const LONGEST_GAP = 160
 

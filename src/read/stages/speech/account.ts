@@ -9,12 +9,15 @@ import type { ReadingTools } from '../tools.ts'
 import { assertingVoice, ownVoices, recordVoice, type Draft } from './drafts.ts'
 import type { MentionIndex, Named } from './mentions.ts'
 import { namedAt } from './mentions.ts'
+import { lettered } from '../../languages/lettered.ts'
 
 const TESTIFIES =
   /\b(testifies|testified|states|stated|says|said|declares|declared|relates|related|tells|admits|admitted|confirms|explains|describes|informs|observes|observed|adds|continues|cites|recounts|goes on|proceeds|gives|makes|speaks|deals|denies|replies|answers|asserts|claims|deposed|deposeth|swears|corroborates?)\b/
 /** A verb of saying with its subject between commas, in either order; a name, or the party's part in the trial. */
-const INSERTED =
-  /,\s(?:(?:testifies|testified|states|says|said|declares|declared|continues|continued|adds|relates|explains|claims|asserts|admits|emphasi[sz]es|according to)\s(?:the (accused|witness|defendant)\s?)?((?:\p{Lu}[\p{L}.'’-]+\s?){0,3}?)|((?:\p{Lu}[\p{L}.'’-]+\s){1,3})(?:states|says|declares|testifies|claims|continues))(?:,|\.?$)/u
+const INSERTED = lettered(
+  String.raw`,\s(?:(?:testifies|testified|states|says|said|declares|declared|continues|continued|adds|relates|explains|claims|asserts|admits|emphasi[sz]es|according to)\s(?:the (accused|witness|defendant)\s?)?((?:\p{Lu}[\p{L}.'’-]+\s?){0,3}?)|((?:\p{Lu}[\p{L}.'’-]+\s){1,3})(?:states|says|declares|testifies|claims|continues))(?:,|\.?$)`,
+  'u',
+)
 /** What a reporter says of the proceedings and not of the events. */
 const PROCEEDINGS =
   /\b(?:court|session|sitting|recess|examination|cross-examination|questions?|establishe[sd]|exposed?|exposes|evade|evasions?|fails? to|tries to|the fact that|prosecutor|prosecution|testimony|evidence|refuted|proves?|verdict|indictment|defence)\b/i

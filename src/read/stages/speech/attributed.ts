@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../../languages/en/speech-verbs.ts'
 import type { ParsedSentence } from '../../languages/language.ts'
 import type { Named } from './mentions.ts'
 import type { Report } from './report.ts'
+import { lettered } from '../../languages/lettered.ts'
 
 /** Who may be meant by a word of the sentence, and by what name. */
 export interface Speakers {
@@ -87,8 +88,10 @@ function credit(
 
 const INSERTED_VERB =
   /\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s/
-const INSERTED =
-  /,\s((?:the\s)?(?:\p{L}+\s){0,2}?(?:police|prosecution|prosecutors?|authorities|government|court|defen[cs]e|witness(?:es)?|investigators?|newspapers?|press|indictment|report|magistrate|detectives?|officials?|ministry|accused|defendant)|(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s/gu
+const INSERTED = lettered(
+  String.raw`,\s((?:the\s)?(?:\p{L}+\s){0,2}?(?:police|prosecution|prosecutors?|authorities|government|court|defen[cs]e|witness(?:es)?|investigators?|newspapers?|press|indictment|report|magistrate|detectives?|officials?|ministry|accused|defendant)|(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:alleges?|says?|claims?|states?|maintains?|asserts?|reports?|contends?|insists?|alleged|said|claimed|stated|maintained|asserted|reported|contended|insisted),\s`,
+  'gu',
+)
 
 /** ", the police allege,": what the sentence goes on to say, on their word. */
 export function insertedIn(sentence: string, from: number, named: (span: Span) => Named): Report[] {

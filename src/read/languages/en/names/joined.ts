@@ -10,9 +10,10 @@ import { type Candidate, plain } from './candidates.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { FACTIONS, GROUP_HEADS } from './lexicon.ts'
 import type { TypedName as Typed } from './typing.ts'
+import { lettered } from '../../lettered.ts'
 
 const RULE = 'names/joined'
-const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}\.?$/u
+const INITIAL = lettered(String.raw`^(?:\p{Lu}\.)+$|^\p{Lu}\.?$`, 'u')
 /** A name that is joined may be written so a few times, not as a rule. */
 const RARE = 2
 

@@ -2,10 +2,11 @@
 import type { FoundName, NameTie } from '../../names.ts'
 import { gated } from '../../gated-pattern.ts'
 import { KIN, WIVES_TITLES } from './lexicon.ts'
+import { lettered } from '../../lettered.ts'
 
 const NOUN = [...KIN].join('|')
 /** "Keller's wife, Anna Keller": between the names. */
-const KIN_OF = new RegExp(String.raw`^['’]s?\s(?:\p{Ll}+\s){0,2}(?:${NOUN})\s*,?\s*(?:named\s)?$`, 'u')
+const KIN_OF = lettered(String.raw`^['’]s?\s(?:\p{Ll}+\s){0,2}(?:${NOUN})\s*,?\s*(?:named\s)?$`, 'u')
 /** "Anna Keller, wife of the printer Keller", "widow of the former Minister for Public Works, Ramon Montes". */
 const OF_KIN = gated(
   new RegExp(String.raw`(?:${NOUN})\s(?:of|to)\s`, 'u'),
@@ -13,7 +14,7 @@ const OF_KIN = gated(
   'u',
 )
 /** "and his wife Vera Osin": before the name. */
-const HIS_KIN = new RegExp(String.raw`\b(?:his|her|their)\s(?:\p{Ll}+\s)?(?:${NOUN})\s*,?\s*$`, 'u')
+const HIS_KIN = lettered(String.raw`\b(?:his|her|their)\s(?:\p{Ll}+\s)?(?:${NOUN})\s*,?\s*$`, 'u')
 const HER_HUSBAND = /\bher (?:late |own |former |dead )?husband\b/
 /** So many characters after her name is the husband still hers. */
 const NEAR = 200
