@@ -74,7 +74,9 @@ export function trainParseNetwork(training: ParserTraining): Network {
     for (let place = 0; place < HEAD_PLACES; place++) {
       const row = situation.forms[place]!
       places[place] = row < 0 ? -1 : types.rows[row + VECTOR]!
-      if (row >= 0) count = forms.see(types.rows, row, place).copy(features, count)
+      if (row < 0) continue
+      forms.setForm(types.rows, row)
+      count = forms.see(place).copy(features, count)
     }
     return situation.features.copy(features, count)
   }

@@ -70,7 +70,9 @@ export function trainTagNetwork(training: TaggerTraining): Network {
       const other = at + place - REACH
       const offset = row[other]
       places[place] = offset === undefined ? -1 : types.rows[offset + VECTOR]!
-      if (offset !== undefined) count = forms.see(types.rows, offset, place).copy(features, count)
+      if (offset === undefined) continue
+      forms.setForm(types.rows, offset)
+      count = forms.see(place).copy(features, count)
     }
     situation.see(row, at, chosen, again)
     return situation.features.copy(features, count)

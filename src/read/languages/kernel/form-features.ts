@@ -17,10 +17,15 @@ export class FormFeatures {
     this.#places = templates.map(each => new FeatureTemplates(arena, each, this.#values))
   }
 
-  /** Works out what the form whose row stands at `offset` adds from `place`; returns its hashed templates. */
-  see(rows: Int32Array, offset: number, place: number): FeatureTemplates {
+  /** Takes in the form whose row stands at `offset`. */
+  setForm(rows: Int32Array, offset: number): void {
     const { ints } = this.#arena
-    for (let column = 0; column < WIDTH; column++) ints[this.#values / 4 + column] = rows[offset + column]!
+    const values = this.#values / 4
+    for (let column = 0; column < WIDTH; column++) ints[values + column] = rows[offset + column]!
+  }
+
+  /** Works out what the form last taken in adds from `place`; returns its hashed templates. */
+  see(place: number): FeatureTemplates {
     const templates = this.#places[place]!
     templates.hash()
     return templates

@@ -57,15 +57,16 @@ test('classes are scored on what is above zero', () => {
   })
 })
 
-test('floats are rounded into 16 bits', () => {
+test('vectors are projected into rows of 16 bits, rounded, and end where these do', () => {
   const arena = new Arena()
-  const values = [...wave(30, 1.3), 40, -40]
+  const x = [0.5, -2, 0.25]
+  const weights = [...wave(94, 0.9), 40, -40]
   const out = arena.allocate(64)
-  arena.kernels.narrow(floats(arena, values), out, 32, 1024)
-  const rounded = values.map(value => Math.max(-32_768, Math.min(32_767, Math.round(value * 1024))))
-  new Int16Array(arena.buffer, out, 32).forEach((value, at) =>
-    expect(Math.abs(value - rounded[at]!)).toBeLessThanOrEqual(1),
-  )
+  arena.kernels.projectRow(floats(arena, x), 3, floats(arena, weights), out, 32, 8192)
+  new Int16Array(arena.buffer, out, 32).forEach((value, unit) => {
+    const sum = x.reduce((sum, each, axis) => sum + each * weights[axis * 32 + unit]!, 0)
+    expect(Math.abs(value - Math.max(-32_768, Math.min(32_767, sum * 8192)))).toBeLessThanOrEqual(1)
+  })
 })
 
 test('vectors are projected, and gradients spread back over the same weights', () => {

@@ -19,9 +19,9 @@ export interface Kernels {
   ): number
   hashFeatures(templates: number, count: number, values: number, out: number): void
   score(hidden: number, n: number, weights: number, bias: number, out: number, count: number): void
-  narrow(x: number, out: number, n: number, scale: number): void
   axpy(y: number, x: number, a: number, n: number): void
   project(x: number, size: number, weights: number, y: number, n: number): void
+  projectRow(x: number, size: number, weights: number, out: number, n: number, scale: number): void
   spread(x: number, size: number, weights: number, y: number, n: number): void
   dot(x: number, y: number, n: number): number
   adam(values: number, gradients: number, m: number, v: number, n: number, rate: number): void

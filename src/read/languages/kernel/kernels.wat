@@ -214,19 +214,6 @@
       (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))
       (f32.add (f32x4.extract_lane 2 (local.get $v)) (f32x4.extract_lane 3 (local.get $v)))))
 
-  ;; out (16 bits) := x (floats) · scale, rounded, for `n` numbers.
-  (func (export "narrow") (param $x i32) (param $out i32) (param $n i32) (param $scale f32)
-    (local $by v128) (local $end i32)
-    (local.set $by (f32x4.splat (local.get $scale)))
-    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 2))))
-    (loop $units
-      (v128.store (local.get $out) (i16x8.narrow_i32x4_s
-        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (v128.load (local.get $x)))))
-        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $x)))))))
-      (local.set $out (i32.add (local.get $out) (i32.const 16)))
-      (local.set $x (i32.add (local.get $x) (i32.const 32)))
-      (br_if $units (i32.lt_u (local.get $x) (local.get $end)))))
-
   ;; y += a · x, floats.
   (func $axpy (export "axpy") (param $y i32) (param $x i32) (param $a f32) (param $n i32)
     (local $by v128) (local $end i32)
@@ -271,6 +258,40 @@
       (local.set $y (i32.add (local.get $y) (i32.const 64)))
       (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
       (br_if $blocks (i32.lt_u (local.get $y) (local.get $last)))))
+
+  ;; out (16 bits) := scale times the `size` floats of x times the rows of `weights`, rounded, 16 units at a time.
+  (func (export "projectRow") (param $x i32) (param $size i32) (param $weights i32) (param $out i32) (param $n i32) (param $scale f32)
+    (local $end i32) (local $last i32) (local $at i32) (local $row i32) (local $by v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end (i32.add (local.get $x) (i32.shl (local.get $size) (i32.const 2))))
+    (local.set $last (i32.add (local.get $out) (i32.shl (local.get $n) (i32.const 1))))
+    (local.set $n (i32.shl (local.get $n) (i32.const 2)))
+    (loop $blocks
+      (local.set $a (v128.const i64x2 0 0))
+      (local.set $b (v128.const i64x2 0 0))
+      (local.set $c (v128.const i64x2 0 0))
+      (local.set $d (v128.const i64x2 0 0))
+      (local.set $at (local.get $x))
+      (local.set $row (local.get $weights))
+      (loop $axes
+        (local.set $by (v128.load32_splat (local.get $at)))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $by) (v128.load (local.get $row)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $by) (v128.load offset=16 (local.get $row)))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $by) (v128.load offset=32 (local.get $row)))))
+        (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $by) (v128.load offset=48 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (local.get $n)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $axes (i32.lt_u (local.get $at) (local.get $end))))
+      (local.set $by (f32x4.splat (local.get $scale)))
+      (v128.store (local.get $out) (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (local.get $a))))
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (local.get $b))))))
+      (v128.store offset=16 (local.get $out) (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (local.get $c))))
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $by) (local.get $d))))))
+      (local.set $out (i32.add (local.get $out) (i32.const 32)))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $out) (local.get $last)))))
 
   ;; Row k of `weights` += x[k] · y, for the `size` floats of x.
   (func (export "spread") (param $x i32) (param $size i32) (param $weights i32) (param $y i32) (param $n i32)

@@ -8,7 +8,7 @@ import type { WordTypes } from './word-types.ts'
 export class MoveScorer {
   readonly network: SumNetwork
   readonly #forms: FormSums
-  readonly #bases = new Int32Array(HEAD_PLACES)
+  readonly #rows = new Int32Array(HEAD_PLACES)
 
   constructor(network: SumNetwork, types: WordTypes) {
     this.network = network
@@ -22,17 +22,17 @@ export class MoveScorer {
   /** Works out the hidden layer for what is seen; the situation stands in the network's arena. */
   look({ forms, features }: ParseSituation): void {
     const network = this.network
-    const { rowBytes, list } = network
-    const bases = this.#bases
+    const { list } = network
+    const rows = this.#rows
     // First of all: summing a form uses the list, and may move it.
     for (let place = 0; place < HEAD_PLACES; place++) {
       const offset = forms[place]!
-      bases[place] = offset < 0 ? 0 : this.#forms.baseOf(offset) + place * rowBytes
+      rows[place] = offset < 0 ? 0 : this.#forms.rowOf(offset, place)
     }
     const { ints } = network.arena
     let end = list
     ints[end++] = network.bias
-    for (let place = 0; place < HEAD_PLACES; place++) if (bases[place] !== 0) ints[end++] = bases[place]!
+    for (let place = 0; place < HEAD_PLACES; place++) if (rows[place] !== 0) ints[end++] = rows[place]!
     network.sumHidden(network.listRows(features, end))
   }
 }

@@ -54,7 +54,8 @@ test.each(WIDTHS)('a network of %d units scores as the plain sums of its weights
   const vectors = Float32Array.of(9, 0.5, -0.25, 0.75, 0.1)
   const { arena, list } = network
   const projected = arena.allocate(network.rowBytes)
-  network.project(1, vectors, 1, projected)
+  network.setVector(vectors, 1)
+  network.project(1, projected)
   const features = featuresOf(network, [4, 99, 2, 1, 3, 4])
   arena.ints[list] = network.bias
   arena.ints[list + 1] = projected

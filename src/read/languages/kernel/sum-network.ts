@@ -40,7 +40,6 @@ export class SumNetwork {
   /** The scores' 1.0. */
   readonly scoreOne: number
   readonly #vectorAt: number
-  readonly #floatsAt: number
   readonly #hiddenAt: number
 
   /** Reads what `encodeNetwork` wrote. Throws a RangeError where the bytes are something else. Networks that are asked about the same situation share an arena. */
@@ -68,7 +67,6 @@ export class SumNetwork {
     this.list = arena.allocate(LIST * 4) / 4
     this.scores = arena.allocate(classes.length * 4) / 4
     this.#vectorAt = arena.allocate(dimensions * 4)
-    this.#floatsAt = arena.allocate(width * 4)
     this.#hiddenAt = arena.allocate(width * 2)
   }
 
@@ -87,17 +85,20 @@ export class SumNetwork {
     this.sum(end, this.#hiddenAt)
   }
 
-  /** Writes the projection of a word vector for one slot into the row `out`. */
-  project(slot: number, vectors: Float32Array, place: number, out: number): void {
+  /** Takes in the word vector that stands at `place`, to be projected. */
+  setVector(vectors: Float32Array, place: number): void {
+    const { floats } = this.arena
+    const vector = this.#vectorAt / 4
+    const dimensions = this.#dimensions
+    for (let axis = 0; axis < dimensions; axis++) floats[vector + axis] = vectors[place + axis]!
+  }
+
+  /** Writes the projection of the vector last taken in, for one slot, into the row `out`. */
+  project(slot: number, out: number): void {
     const width = this.#width
     const dimensions = this.#dimensions
-    const { kernels, floats } = this.arena
-    const vector = this.#vectorAt / 4
-    for (let axis = 0; axis < dimensions; axis++) floats[vector + axis] = vectors[place + axis]!
-    floats.fill(0, this.#floatsAt / 4, this.#floatsAt / 4 + width)
     const weights = this.#projections + slot * dimensions * width * 4
-    kernels.project(this.#vectorAt, dimensions, weights, this.#floatsAt, width)
-    kernels.narrow(this.#floatsAt, out, width, ONE)
+    this.arena.kernels.projectRow(this.#vectorAt, dimensions, weights, out, width, ONE)
   }
 
   /** Scores the classes `from` to `to` (exclusive) for the hidden layer: they stand at `scores`, a class each, in the floats that it gives. */

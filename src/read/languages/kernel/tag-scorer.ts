@@ -9,7 +9,7 @@ export class TagScorer {
   readonly network: SumNetwork
   readonly #forms: FormSums
   readonly #situation: TagSituation
-  readonly #bases = new Int32Array(2 * REACH + 1)
+  readonly #rows = new Int32Array(2 * REACH + 1)
 
   constructor(network: SumNetwork, types: WordTypes) {
     this.network = network
@@ -24,18 +24,18 @@ export class TagScorer {
   /** Works out the hidden layer for the word at `at`, with the `tags` before it and (`again`) those after it too. */
   look(offsets: Int32Array, at: number, tags: Uint8Array, again: boolean): void {
     const network = this.network
-    const { rowBytes, list } = network
-    const bases = this.#bases
+    const { list } = network
+    const rows = this.#rows
     const first = Math.max(0, REACH - at)
     const last = Math.min(2 * REACH, offsets.length - 1 - at + REACH)
     // First of all: summing a form uses the list, and may move it.
     for (let place = first; place <= last; place++)
-      bases[place] = this.#forms.baseOf(offsets[at + place - REACH]!) + place * rowBytes
+      rows[place] = this.#forms.rowOf(offsets[at + place - REACH]!, place)
     this.#situation.see(offsets, at, tags, again)
     const { ints } = network.arena
     let end = list
     ints[end++] = network.bias
-    for (let place = first; place <= last; place++) ints[end++] = bases[place]!
+    for (let place = first; place <= last; place++) ints[end++] = rows[place]!
     network.sumHidden(network.listRows(this.#situation.features, end))
   }
 }
