@@ -57,6 +57,20 @@ test('classes are scored on what is above zero', () => {
   })
 })
 
+test.each([1, 2, 3, 4, 5, 45])('%i scores are made shares', count => {
+  const arena = new Arena()
+  const scores = wave(count, 30).map((value, at) => (at === 2 ? -Infinity : value * 500))
+  const from = floats(arena, [...scores, 1e6])
+  const out = arena.allocate((count + 3) * 4)
+  arena.kernels.shares(from, count, 500, out)
+  const high = Math.max(...scores)
+  const powers = scores.map(score => Math.exp((score - high) / 500))
+  const sum = powers.reduce((a, b) => a + b)
+  const shares = read(arena, out, count)
+  shares.forEach((share, at) => expect(Math.abs(share - powers[at]! / sum)).toBeLessThan(1e-6))
+  if (count > 2) expect(shares[2]).toBe(0)
+})
+
 test('vectors are projected into rows of 16 bits, rounded, and end where these do', () => {
   const arena = new Arena()
   const x = [0.5, -2, 0.25]

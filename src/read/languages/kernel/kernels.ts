@@ -19,6 +19,7 @@ export interface Kernels {
   ): number
   hashFeatures(templates: number, count: number, values: number, out: number): void
   score(hidden: number, n: number, weights: number, bias: number, out: number, count: number): void
+  shares(scores: number, count: number, one: number, out: number): void
   axpy(y: number, x: number, a: number, n: number): void
   project(x: number, size: number, weights: number, y: number, n: number): void
   projectRow(x: number, size: number, weights: number, out: number, n: number, scale: number): void

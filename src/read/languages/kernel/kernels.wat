@@ -209,6 +209,65 @@
       (local.set $out (i32.add (local.get $out) (i32.const 4)))
       (br_if $classes (i32.lt_u (local.get $out) (local.get $end)))))
 
+  ;; out := the shares (softmax) of `count` scores, of which `one` is a log-odd of 1, four at a time: `out` has room for three more.
+  ;; A score that is 80 or more behind the best has none. The exponential is that of Moshier's Cephes library in 32 bits.
+  (func (export "shares") (param $scores i32) (param $count i32) (param $one f32) (param $out i32)
+    (local $at i32) (local $lanes v128) (local $counted v128) (local $high v128) (local $by v128)
+    (local $x v128) (local $n v128) (local $y v128) (local $sum v128)
+    (local.set $counted (i32x4.splat (local.get $count)))
+    (local.set $high (f32x4.splat (f32.const -inf)))
+    (local.set $lanes (v128.const i32x4 0 1 2 3))
+    (loop $best
+      (local.set $high (f32x4.pmax (local.get $high)
+        (v128.bitselect
+          (v128.load (i32.add (local.get $scores) (i32.shl (local.get $at) (i32.const 2))))
+          (f32x4.splat (f32.const -inf))
+          (i32x4.lt_s (local.get $lanes) (local.get $counted)))))
+      (local.set $lanes (i32x4.add (local.get $lanes) (i32x4.splat (i32.const 4))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $best (i32.lt_s (local.get $at) (local.get $count))))
+    (local.set $high (f32x4.splat (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $high)) (f32x4.extract_lane 1 (local.get $high)))
+      (f32.max (f32x4.extract_lane 2 (local.get $high)) (f32x4.extract_lane 3 (local.get $high))))))
+    (local.set $by (f32x4.splat (f32.div (f32.const 1) (local.get $one))))
+    (local.set $at (i32.const 0))
+    (local.set $lanes (v128.const i32x4 0 1 2 3))
+    (loop $powers
+      (local.set $x (f32x4.mul (local.get $by) (f32x4.sub
+        (v128.load (i32.add (local.get $scores) (i32.shl (local.get $at) (i32.const 2))))
+        (local.get $high))))
+      (local.set $counted (v128.and
+        (f32x4.gt (local.get $x) (f32x4.splat (f32.const -80)))
+        (i32x4.lt_s (local.get $lanes) (i32x4.splat (local.get $count)))))
+      ;; x = n · ln 2 + the rest, ln 2 in two parts.
+      (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.44269504)))))
+      (local.set $x (f32x4.sub (f32x4.sub (local.get $x)
+        (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375))))
+        (f32x4.mul (local.get $n) (f32x4.splat (f32.const -2.12194440e-4)))))
+      (local.set $y (f32x4.splat (f32.const 1.9875691500e-4)))
+      (local.set $y (f32x4.add (f32x4.mul (local.get $y) (local.get $x)) (f32x4.splat (f32.const 1.3981999507e-3))))
+      (local.set $y (f32x4.add (f32x4.mul (local.get $y) (local.get $x)) (f32x4.splat (f32.const 8.3334519073e-3))))
+      (local.set $y (f32x4.add (f32x4.mul (local.get $y) (local.get $x)) (f32x4.splat (f32.const 4.1665795894e-2))))
+      (local.set $y (f32x4.add (f32x4.mul (local.get $y) (local.get $x)) (f32x4.splat (f32.const 1.6666665459e-1))))
+      (local.set $y (f32x4.add (f32x4.mul (local.get $y) (local.get $x)) (f32x4.splat (f32.const 5.0000001201e-1))))
+      (local.set $y (f32x4.add
+        (f32x4.add (f32x4.mul (f32x4.mul (local.get $y) (local.get $x)) (local.get $x)) (local.get $x))
+        (f32x4.splat (f32.const 1))))
+      (local.set $y (v128.and (local.get $counted) (f32x4.mul (local.get $y)
+        (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23)))))
+      (v128.store (i32.add (local.get $out) (i32.shl (local.get $at) (i32.const 2))) (local.get $y))
+      (local.set $sum (f32x4.add (local.get $sum) (local.get $y)))
+      (local.set $lanes (i32x4.add (local.get $lanes) (i32x4.splat (i32.const 4))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $powers (i32.lt_s (local.get $at) (local.get $count))))
+    (local.set $by (f32x4.splat (f32.div (f32.const 1) (call $across (local.get $sum)))))
+    (local.set $at (i32.const 0))
+    (loop $parts
+      (v128.store (i32.add (local.get $out) (i32.shl (local.get $at) (i32.const 2)))
+        (f32x4.mul (local.get $by) (v128.load (i32.add (local.get $out) (i32.shl (local.get $at) (i32.const 2))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $parts (i32.lt_s (local.get $at) (local.get $count)))))
+
   (func $across (param $v v128) (result f32)
     (f32.add
       (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))

@@ -26,9 +26,6 @@ const NOT_SURE = -1
 /** Moves that are so little behind the best are followed too. */
 const DOUBT = 0.7
 
-/** Relations further behind the best have no share worth counting. */
-const NOTHING = 12
-
 /** Parses tagged sentences. Not for use by two callers at once. */
 export class NetworkParser {
   readonly relations: readonly string[]
@@ -52,8 +49,8 @@ export class NetworkParser {
     this.#scorer = scorers[0]!
     this.#others = scorers.slice(1)
     this.#situation = new ParseSituation(network.arena, types)
-    this.#first = new Panel(scorers.slice(0, 1), NOTHING)
-    this.#all = new Panel(scorers, NOTHING)
+    this.#first = new Panel(scorers.slice(0, 1))
+    this.#all = new Panel(scorers)
     const { classes } = network
     this.#lefts = classes.findIndex(name => name.startsWith('L:'))
     this.#rights = classes.findIndex(name => name.startsWith('R:'))

@@ -28,6 +28,8 @@ export class SumNetwork {
   readonly list: number
   /** Where in the arena's `floats` the scores stand that `score` gave, one a class. */
   readonly scores: number
+  /** Where in the arena's `floats` the shares stand that `share` gave. */
+  readonly shares: number
   /** The hidden units, rounded up to what the kernels take. */
   readonly #width: number
   readonly #dimensions: number
@@ -66,6 +68,8 @@ export class SumNetwork {
     this.#outputBias = this.#store32(file.outputBias, 1, this.scoreOne)
     this.list = arena.allocate(LIST * 4) / 4
     this.scores = arena.allocate(classes.length * 4) / 4
+    // The kernel works on four at a time.
+    this.shares = arena.allocate((classes.length + 3) * 4) / 4
     this.#vectorAt = arena.allocate(dimensions * 4)
     this.#hiddenAt = arena.allocate(width * 2)
   }
@@ -112,6 +116,19 @@ export class SumNetwork {
       (this.scores + from) * 4,
       to - from,
     )
+    return floats
+  }
+
+  /**
+   * The shares of the classes `from` to `to` (exclusive) for the hidden layer, of those that are `allowed` (all, where it is left
+   * out): they stand from `shares` on, the first class first, in the floats that it gives.
+   */
+  share(from: number, to: number, allowed?: Uint8Array): Float32Array {
+    const floats = this.score(from, to)
+    const first = this.scores + from
+    if (allowed !== undefined)
+      for (let at = 0; at < to - from; at++) if (allowed[at] === 0) floats[first + at] = -Infinity
+    this.arena.kernels.shares(first * 4, to - from, this.scoreOne, this.shares * 4)
     return floats
   }
 
