@@ -6,6 +6,7 @@ import type { Decision, Source } from '#model'
 import { append, blank, type Stamp } from './journal.ts'
 import { logDecision } from './decision-log.ts'
 import { newId } from './decide.ts'
+import { forgetFresh } from './fresh-readings.ts'
 import { reapply } from './placing.ts'
 import type { Sql } from './sql.ts'
 import { setMeta } from './weave.ts'
@@ -24,6 +25,7 @@ export function eraseSource(sql: Sql, id: string, why: string, stamp: Stamp): Er
     id,
   )
   if (row === undefined || row.erased === 1) return null
+  forgetFresh(sql)
   const source = JSON.parse(row.json) as Source
   sql.run(
     'DELETE FROM words WHERE rowid IN (SELECT chunk.key FROM chunk JOIN text ON text.key = chunk.text WHERE text.source = ?)',

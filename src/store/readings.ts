@@ -8,6 +8,7 @@ import {
   type Suggestion,
   unpackReading,
 } from '#model'
+import { freshReading, keepFresh } from './fresh-readings.ts'
 import type { Sql } from './sql.ts'
 
 interface ReadingRow {
@@ -75,6 +76,7 @@ export function saveReading(
     counts[suggestion.kind] = (counts[suggestion.kind] ?? 0) + 1
     putSuggestion(sql, text, suggestion, 'machine', assigned.get(suggestion.id) ?? null, lines[at])
   }
+  keepFresh(sql, digest, suggestions, packed.length)
   return { source, text: reading.text, reader, counts, digest }
 }
 
@@ -128,16 +130,18 @@ export function listReadings(sql: Sql, sources?: readonly string[]): DocumentRea
       language: row.language,
       sourceKind: row.source_kind,
       documentDate: row.document_date,
-      suggestions: parseLines<Suggestion>(
-        sql
-          .all<{ json: string }>(
-            `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine'` +
-              ` AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.kind = suggestion.kind AND learned.id = suggestion.id AND added = 1) ORDER BY key`,
-            row.text,
-          )
-          .map(({ json }) => json),
-      ),
+      suggestions: freshReading(sql, row.digest) ?? storedSuggestions(sql, row.text),
     }))
+}
+
+/** What the machine found in a text by reading it, without what it learned there from decisions. */
+function storedSuggestions(sql: Sql, text: number): Suggestion[] {
+  const rows = sql.all<{ json: string }>(
+    `SELECT json FROM suggestion WHERE text = ? AND origin = 'machine'` +
+      ` AND NOT EXISTS (SELECT 1 FROM learned WHERE learned.kind = suggestion.kind AND learned.id = suggestion.id AND added = 1) ORDER BY key`,
+    text,
+  )
+  return parseLines<Suggestion>(rows.map(({ json }) => json))
 }
 
 /** Which reader read the current text of each source last; sources that were not read are absent. */
