@@ -63,12 +63,9 @@ export async function weaveCase(
   decisions: readonly Decision[] = [],
   texts: ReadonlyMap<string, string> = new Map(),
 ): Promise<WovenCase> {
-  const { loadEnglish } = await import('../languages/en/english.ts')
-  const lore = loadEnglish().names?.lore
+  const { ENGLISH_LORE } = await import('../languages/en/names/lore.ts')
   const identify = (from: readonly DocumentReading[]): Identities =>
-    lore === undefined
-      ? redirect(identitiesByKey(from), decisions)
-      : resolvedIdentities(from, register, decisions, lore, texts)
+    resolvedIdentities(from, register, decisions, ENGLISH_LORE, texts)
   const given = findGivenNames(readings, decisions, texts)
   const byName = teachNames(given.readings, decisions)
   const first = identify(byName.readings)
