@@ -16,6 +16,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   // Worker threads take it from here.
   const cache = module.getCompileCacheDir()
   if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache
+  await import('./own-modules.js')
   await import(main)
 } else {
   const node = findNode()

@@ -16,6 +16,9 @@ export type Answer =
   | { readonly call: number; readonly trouble: CaseTrouble }
   | { readonly call: number; readonly fault: unknown }
 
+/** Has a thread find its modules as the main thread does. */
+const FINDING = ['--import', new URL('../../bin/own-modules.js', import.meta.url).href]
+
 interface Waiting {
   resolve(value: unknown): void
   reject(error: unknown): void
@@ -30,6 +33,7 @@ class Thread {
   constructor(options: OpenOptions) {
     this.#worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: options,
+      execArgv: FINDING,
     })
     // An idle thread does not keep the process alive.
     this.#worker.unref()

@@ -26,6 +26,8 @@ type Progress = { -readonly [K in keyof JobResult]: JobResult[K] }
 
 /** Megabytes for short-lived objects: most of what a document takes to read is gone before they are full. */
 const YOUNG = 64
+/** Has a thread find its modules as the main thread does. */
+const FINDING = ['--import', new URL('../../../bin/own-modules.js', import.meta.url).href]
 const MB = 1024 * 1024
 
 /** Runs jobs on up to `size` threads, in the order in which they come. */
@@ -101,6 +103,7 @@ class Thread {
     const { heapBytes } = settings.options.limits
     this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: settings,
+      execArgv: FINDING,
       resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heapBytes / MB), maxYoungGenerationSizeMb: YOUNG },
     })
     this.worker.on('message', (message: FromWorker) => this.receive(message))
