@@ -11,7 +11,7 @@ const STRETCHES = [
   [0x20, 0x590],
   [0x1e00, 0x2000],
 ] as const
-/** Signs that are not of one script stand here. */
+/** Numbers that are of no script stand here: superscripts, fractions, those in circles. */
 const SIGNS = [0x2000, 0x2e80] as const
 
 const spelled = new Map<string, string>()
@@ -42,7 +42,7 @@ function membersOf(name: string): string {
   let members = spelled.get(name)
   if (members === undefined) {
     const has = new RegExp(`\\p{${name}}`, 'u')
-    const stretches = name === 'P' || name === 'N' ? [...STRETCHES, SIGNS] : STRETCHES
+    const stretches = name === 'N' ? [...STRETCHES, SIGNS] : STRETCHES
     members = stretches.map(([from, to]) => rangesOf(has, from, to)).join('')
     spelled.set(name, members)
   }
