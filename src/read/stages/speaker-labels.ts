@@ -14,7 +14,16 @@ export interface SpeakerLabel extends Span {
   readonly words: number
   /** Where what belongs to the label begins (a bracket, a number, a title), if that is before its name. */
   readonly from?: number
-  readonly rule: 'recurring' | 'office' | 'slip' | 'single' | 'no-colon' | 'printed' | 'bracketed' | 'sworn'
+  readonly rule:
+    | 'recurring'
+    | 'exchange'
+    | 'office'
+    | 'slip'
+    | 'single'
+    | 'no-colon'
+    | 'printed'
+    | 'bracketed'
+    | 'sworn'
 }
 
 interface Candidate extends Span {
@@ -52,12 +61,14 @@ export function speakerLabels(text: string, paragraphs: readonly Span[], hearing
   const counts = new Map<string, number>()
   for (const { readings, boundary } of candidates)
     if (boundary) for (const { key } of readings) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const frequent = [...counts].filter(([key, count]) => count >= 2 && !isFieldName(key))
+  const recurring = [...counts].filter(([key, count]) => count >= 2 && !isFieldName(key))
+  const asked = recurring.length === 0 && !hearing ? exchangeOf(text, candidates) : []
+  const frequent = asked.length > 0 ? asked.map(key => [key, 1] as const) : recurring
   const accepted = new Map(frequent.filter(([key, count]) => !isTailOnly(key, count, frequent)))
   const lone = [...accepted.keys()].length === 1 && candidates.length > accepted.values().next().value! * 3
   const labels: SpeakerLabel[] = []
   for (const candidate of candidates) {
-    const label = lone ? null : accept(text, candidate, accepted)
+    const label = lone ? null : accept(text, candidate, accepted, asked.length > 0 ? 'exchange' : 'recurring')
     if (label !== null) labels.push(label)
     else if (candidate.presented && (hearing || accepted.size > 0)) labels.push(presented(text, candidate))
   }
@@ -131,6 +142,19 @@ function presented(text: string, { readings, words }: Candidate): SpeakerLabel {
   return { ...span(longest), name: nameOf(text, longest), key: longest.key, words, rule: 'single' }
 }
 
+/** A question in a paragraph with a label of its own, and under it another's answer: two labels are speakers' though neither recurs. */
+function exchangeOf(text: string, candidates: readonly Candidate[]): string[] {
+  for (const [at, asks] of candidates.slice(0, -1).entries()) {
+    const answers = candidates[at + 1]!
+    const pair = [asks, answers]
+    const [first, second] = pair.map(({ readings }) => readings[0]!.key) as [string, string]
+    if (first === second || pair.some(({ first, boundary }) => !first || !boundary)) continue
+    if (isFieldName(first) || isFieldName(second)) continue
+    if (/^[^\n]*\?["”’)\]]*\s*\n\s*$/.test(text.slice(asks.words, answers.start))) return [first, second]
+  }
+  return []
+}
+
 /** "david" counted only as the end of "fritz david" is no label of its own. */
 function isTailOnly(key: string, count: number, frequent: readonly (readonly [string, number])[]): boolean {
   const longer = frequent.filter(([other]) => other.endsWith(` ${key}`))
@@ -163,6 +187,7 @@ function accept(
   text: string,
   candidate: Candidate,
   accepted: ReadonlyMap<string, number>,
+  rule: SpeakerLabel['rule'],
 ): SpeakerLabel | null {
   const { readings, boundary, words } = candidate
   const make = (reading: Span, key: string, rule: SpeakerLabel['rule']): SpeakerLabel => ({
@@ -174,7 +199,7 @@ function accept(
   })
   const known = readings.find(({ key }) => accepted.has(key))
   if (known !== undefined && (boundary || isBoundary(text, 0, known.start) || standsAlone(text, known)))
-    return make(known, known.key, SPEAKING_OFFICES.has(known.key) ? 'office' : 'recurring')
+    return make(known, known.key, SPEAKING_OFFICES.has(known.key) ? 'office' : rule)
   if (!boundary || accepted.size === 0) return null
   const office = readings.find(({ key }) => SPEAKING_OFFICES.has(key))
   if (office !== undefined) return make(office, office.key, 'office')

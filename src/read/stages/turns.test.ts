@@ -48,11 +48,29 @@ test('a slip of the type, a lost colon, an aside to whom', () => {
   ])
 })
 
+test('a question and under it an answer, each with a label of its own', () => {
+  const text = [
+    'VYSHINSKY: Did you meet Sedov in Copenhagen?',
+    'HOLTZMAN: Yes, I met him at the Hotel Bristol.',
+    'The session closed.',
+  ]
+  const blocks = text.map((paragraph, at): Block => {
+    const start = text.slice(0, at).join('\n\n').length + (at === 0 ? 0 : 2)
+    return { kind: 'paragraph', start, end: start + paragraph.length }
+  })
+  expect(turns(text.join('\n\n'), blocks)).toEqual([
+    ['VYSHINSKY', 'Did you meet Sedov in Copenhagen?'],
+    ['HOLTZMAN', 'Yes, I met him at the Hotel Bristol.'],
+  ])
+})
+
 test('notes, fields and lists are not speakers', () => {
   for (const text of [
     'Note: the text is abridged. Note: so is this. He said as follows: nothing.',
     'The court consisted of: President: the President of the Collegium; Members: two jurists; Secretary: a third.',
     'Dear Sir: I write to you. Three things matter: Bread, peace, land.',
+    'Name: Ivanov?\nAge: 35\nOccupation: clerk',
+    'Vyshinsky: the question is who ordered it.\nHoltzman: a name that recurs.',
   ])
     expect(turns(text)).toEqual([])
 })

@@ -27,6 +27,7 @@ export interface Segment extends Span {
 
 const SCORES: Readonly<Record<string, number>> = {
   recurring: 0.98,
+  exchange: 0.85,
   office: 0.95,
   slip: 0.85,
   single: 0.7,
