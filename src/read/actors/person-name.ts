@@ -54,7 +54,9 @@ const readers = new WeakMap<NameLore, (text: string) => PersonName>()
 
 function readName(text: string, lore: NameLore): PersonName {
   // "N0vak": a figure that a reading machine saw in a word.
-  const plain = text.replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o').replaceAll(/(?<=\p{L})1(?=\p{L})/gu, 'l')
+  const plain = /[01]/.test(text)
+    ? text.replaceAll(/(?<=\p{L})0(?=\p{L})/gu, 'o').replaceAll(/(?<=\p{L})1(?=\p{L})/gu, 'l')
+    : text
   const words = plain.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*\.?/gu) ?? []
   let gender: 'f' | 'm' | null = null
   let titled = false

@@ -43,6 +43,7 @@ const PRESENTED = lettered(
   'u',
 )
 
+const OPENS_SPEECH = lettered(String.raw`^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})`, 'u')
 const WORD = lettered(String.raw`^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*$`, 'u')
 const INITIAL = lettered(String.raw`^(?:\p{Lu}\.){1,2}$|^\p{Lu}$`, 'u')
 const REACH = 60
@@ -126,7 +127,7 @@ function candidateAt(text: string, from: number, colon: number): Candidate | nul
   if (readings.length === 0) return null
   const start = readings[0]!.start
   const boundary = isBoundary(text, from, start)
-  const opens = /^\s*["“‘'([]?\s*(?:[\p{Lu}\p{N}.…—–-]|\p{Ll}{2,})/u.test(text.slice(colon + 1, colon + 12))
+  const opens = OPENS_SPEECH.test(text.slice(colon + 1, colon + 12))
   let words = colon + 1
   words += /^\s*(?:\(to [^()]{2,40}\)\s?:?\s*)?/.exec(text.slice(words, words + 60))![0].length
   const lead = text.slice(from, start).trimStart()

@@ -26,8 +26,9 @@ export function makeTools(
   const { text } = version
   const structure = structureOf(version)
   const { sentences } = structure
-  const tagged = new Map<number, TaggedSentence>()
-  const parsed = new Map<number, ParsedSentence>()
+  const tagged = sentences.map((): TaggedSentence | undefined => undefined)
+  const parsed = sentences.map((): ParsedSentence | undefined => undefined)
+  let parses = 0
   const tools = {
     text,
     structure,
@@ -35,26 +36,27 @@ export function makeTools(
     sentenceAt: (offset: number) => lastBefore(sentences, offset),
     tagged(sentence: number): TaggedSentence | null {
       if (language === null) return null
-      let result = tagged.get(sentence)
+      let result = tagged[sentence]
       if (result === undefined) {
         const { start, end } = sentences[sentence]!
         result = language.tag(text.slice(start, end), start)
-        tagged.set(sentence, result)
+        tagged[sentence] = result
       }
       return result
     },
     parsed(sentence: number): ParsedSentence | null {
       const { start, end } = sentences[sentence]!
       if (language === null || end - start > LONGEST_PARSED) return null
-      let result = parsed.get(sentence)
+      let result = parsed[sentence]
       if (result === undefined) {
         result = language.parse(tools.tagged(sentence)!)
-        parsed.set(sentence, result)
+        parsed[sentence] = result
+        parses++
       }
       return result
     },
     get parses() {
-      return parsed.size
+      return parses
     },
   }
   return tools

@@ -1,12 +1,5 @@
 // The elements of a count as its words enumerate them, and how much of one's words others share.
-import {
-  contentId,
-  type Claim,
-  type ElementNode,
-  type ElementTree,
-  type Literal,
-  type Statement,
-} from '#model'
+import { contentId, type Claim, type ElementNode, type ElementTree, type Literal } from '#model'
 import { deedWords, LAW_TAIL, LETTERED } from '../languages/en/count-words.ts'
 
 /** Words without which an element says too little to be known again. */
@@ -58,14 +51,13 @@ export function distinct(literals: readonly Literal[]): Literal[] {
   return [...new Map(literals.map(literal => [`${literal.negated} ${literal.claim}`, literal])).values()]
 }
 
-/** How rare words are among statements. */
-export function weightsOf(statements: readonly Statement[]): {
+/** How rare words are among statements, each given by its words. */
+export function weightsOf(statements: readonly (readonly string[])[]): {
   readonly counts: ReadonlyMap<string, number>
   readonly all: number
 } {
   const counts = new Map<string, number>()
-  for (const { passage } of statements)
-    for (const word of deedWords(passage.quote.exact)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const words of statements) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { counts, all: statements.length }
 }
 

@@ -227,16 +227,17 @@ export function countEvidence(
   /** Statements with the elements that they speak of beside what was read in them. */
   function led(all: readonly Statement[]): Statement[] {
     if (elements.length === 0) return [...all]
-    const weights = weightsOf(all)
+    const spoken = all.map(({ passage }) => deedWords(passage.quote.exact))
+    const weights = weightsOf(spoken)
     const holders = new Map<string, Element[]>()
     for (const element of elements)
       for (const word of element.words) holders.set(word, [...(holders.get(word) ?? []), element])
-    return all.map(statement => {
+    return all.map((statement, at) => {
       if (statement.modality !== 'actual' || !VOUCHES.has(statement.stance) || isInCharge(statement))
         return statement
       const said = `${statement.passage.quote.exact} ${statement.fromQuestion?.quote.exact ?? ''}`
       const shares = new Map<Element, { words: number; weight: number }>()
-      for (const word of deedWords(said))
+      for (const word of statement.fromQuestion === null ? spoken[at]! : deedWords(said))
         for (const element of holders.get(word) ?? []) {
           const share = shares.get(element) ?? { words: 0, weight: 0 }
           shares.set(element, { words: share.words + 1, weight: share.weight + weightIn(weights, word) })

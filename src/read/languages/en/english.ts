@@ -22,19 +22,39 @@ interface Tagged {
   readonly tags: Tags
 }
 
-/** Lemmas by a form's place in the types' cache and its tag: a form is looked up in the lists once a tag. */
+const NO_LEMMA = -1
+
+/** Lemmas by a form's place in the types' cache and its tag: a form is looked up in the lists once a tag, and seldom has another. */
 function lemmaCache() {
-  const kept = new Map<number, string>()
+  /** By form, the tag that it had first, and its lemma. */
+  const tags: number[] = []
+  const lemmas: string[] = []
+  const others = new Map<number, string>()
   let generation = -1
   return {
     of(form: string, offset: number, tag: number, upos: Upos, xpos: string): string {
-      if (generation !== wordTypes().generation) {
-        generation = wordTypes().generation
-        kept.clear()
+      const types = wordTypes()
+      if (generation !== types.generation) {
+        generation = types.generation
+        tags.length = 0
+        lemmas.length = 0
+        others.clear()
       }
-      const key = wordTypes().indexOf(offset) * 256 + tag
-      let lemma = kept.get(key)
-      if (lemma === undefined) kept.set(key, (lemma = lemmatiser().lemma(form, upos, xpos)))
+      const index = types.indexOf(offset)
+      if (tags[index] === tag) return lemmas[index]!
+      const key = index * 256 + tag
+      let lemma = others.get(key)
+      if (lemma !== undefined) return lemma
+      lemma = lemmatiser().lemma(form, upos, xpos)
+      // Forms come in the order of their places; without gaps an array stays one.
+      while (tags.length <= index) {
+        tags.push(NO_LEMMA)
+        lemmas.push('')
+      }
+      if (tags[index] === NO_LEMMA) {
+        tags[index] = tag
+        lemmas[index] = lemma
+      } else others.set(key, lemma)
       return lemma
     },
   }

@@ -39,6 +39,11 @@ const STARTERS = new Set(
 const CLOSERS = '["”’\'»)\\]]*'
 const LAST_WORD = lettered(`([\\p{L}\\p{N}.'’-]+?)\\.${CLOSERS}\\s*$`, 'u')
 const FIRST_WORD = lettered(String.raw`^["“‘'«([.…\s]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)`, 'u')
+const BOUNDARY = lettered(String.raw`[.?!]["”’]?\s+(?=["“]?\p{Lu}\p{Ll})`, 'gu')
+const VERB_OR_BREAK = lettered(
+  String.raw`\b(?:was|were|is|are|had|has|have|did|do|be|\p{L}{3,}ed)\b|[,;:]`,
+  'u',
+)
 const LOST_SPACE = lettered(String.raw`(?<=\p{Ll}{3}["”]?[.?!]["”]?)(?=\p{Lu}(?:\p{Ll}|\s))`, 'gu')
 /** "neither of whom he knew.[1] When": a note's mark stands between a sentence's stop and the next. */
 const AFTER_MARK = lettered(
@@ -75,9 +80,8 @@ export function englishSentences(text: string, start: number, end: number): Span
 /** Where to cut a long paragraph so that no sentence is likely to be torn; the join rule looks at the place again. */
 function chunkEnd(text: string, from: number, end: number): number {
   if (end - from <= LONGEST) return end
-  const boundary = /[.?!]["”’]?\s+(?=["“]?\p{Lu}\p{Ll})/gu
-  boundary.lastIndex = from + LONGEST
-  const match = boundary.exec(text)
+  BOUNDARY.lastIndex = from + LONGEST
+  const match = BOUNDARY.exec(text)
   return match === null || match.index + match[0].length >= end ? end : match.index + match[0].length
 }
 
@@ -111,7 +115,7 @@ export function joins(before: string, after: string): boolean {
 function isAdverbial(before: string): boolean {
   const opening =
     /^\s*(?:Before|After|In|On|At|From|During|Until|Since|To|By|For|Within|Throughout|Outside)\b/.test(before)
-  return opening && !/\b(?:was|were|is|are|had|has|have|did|do|be|\p{L}{3,}ed)\b|[,;:]/u.test(before)
+  return opening && !VERB_OR_BREAK.test(before)
 }
 
 /** A single capital before a stop: "L. Trotsky", but not "under section A. The court". */

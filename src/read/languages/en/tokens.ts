@@ -1,5 +1,6 @@
 /** English tokens as Universal Dependencies cuts them, with exact UTF-16 offsets into the text given. */
 import type { Token } from '../language.ts'
+import { lettered } from '../lettered.ts'
 
 const APOSTROPHE = "['’‘ʼ`´]"
 
@@ -42,6 +43,7 @@ const PATTERN = new RegExp(
 
 const HAS_APOSTROPHE = new RegExp(APOSTROPHE, 'u')
 const CLITIC = new RegExp(String.raw`^(.+?)(${APOSTROPHE}(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$`, 'u')
+const CLITIC_ALONE = lettered(String.raw`^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`, 'iu')
 const NEGATION = new RegExp(String.raw`^(.+?)(n${APOSTROPHE}t|N${APOSTROPHE}T)$`, 'u')
 const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
   ['cannot', 3],
@@ -74,7 +76,7 @@ export function tokenise(text: string): Token[] {
         tokens.push({ form: text.slice(start, end), start, end })
       } else splitWord(form, start, tokens)
     } else if ((first === 39 || first === 0x2019) && joinsPrevious(text, start, tokens)) {
-      const clitic = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu.exec(text.slice(start, start + 4))
+      const clitic = CLITIC_ALONE.exec(text.slice(start, start + 4))
       if (clitic === null) tokens.push({ form, start, end: start + form.length })
       else {
         PATTERN.lastIndex = start + clitic[0].length

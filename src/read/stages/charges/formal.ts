@@ -8,13 +8,17 @@ import type { Frame } from '../frame.ts'
 import type { MentionIndex } from '../speech/mentions.ts'
 import { lettered } from '../../languages/lettered.ts'
 
-const FORMULA =
-  /\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?|(?:is|are|was|were) (?:hereby )?(?:sentenced|condemned) to [^.;:]{3,80}? for(?= \p{L}+ing\b| having\b| the | his | her | their | an? ))/giu
+const FORMULA = lettered(
+  String.raw`\b(?:(?:are|is|were|was|found|stand)(?: all)? (?:found )?guilty of:?|(?:all )?(?:being )?(?:charged|accused) (?:with|of)(?: having committed)?|(?:is|are|was|were|stands?|stood) (?:(?:hereby|jointly|severally|also) )*(?:charged|indicted|arraigned)(?: with| for| upon| on a charge of)?|(?:is|are|was|were) (?:hereby )?(?:sentenced|condemned) to [^.;:]{3,80}? for(?= \p{L}+ing\b| having\b| the | his | her | their | an? ))`,
+  'giu',
+)
 /** The penalty within the formula that also says what it is for. */
 const SENTENCED_TO = /\bto (.{3,80}) for$/i
 const CHARGED = /\b(?:charged|accused|indicted|guilty)\b/i
-const LIST_GAP =
-  /^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$/iu
+const LIST_GAP = lettered(
+  String.raw`^(?:[\s,;:.&()\d–-]|\b(?:and|also|the|accused|citizens?|comrades?|alias|known as|is|are|\p{L}\.)(?=[\s,;]|$))*$`,
+  'iu',
+)
 /** ", locksmith, and": what one of the list is, in a word or three. */
 const APPOSITION = lettered(
   String.raw`^,\s(?:(?:the|a|an|his|her)\s)?\p{Ll}[\p{Ll}’'-]+(?:\s\p{Ll}[\p{Ll}’'-]+){0,2},\s(?:and\s)?(?:the\saccused\s)?$`,
@@ -131,17 +135,19 @@ function isBiography(gap: string): boolean {
   return gap.length < 500 && !CHARGED.test(gap) && /^[(),\s\p{L}.'’-]{0,60}\bborn (?:in )?\d{4}\b/u.test(gap)
 }
 
+const BOUNDARY = lettered(
+  String.raw`[.!?]["”)]?\s+(?=\p{Lu}\p{Ll})|[.!?]["”)]?\s*\n\s*\n|[.;]\s+(?=\d{1,2}[.)]\s\p{Lu})`,
+  'gu',
+)
+const SHORTENED = lettered(String.raw`(?:^|[\s.(])(?:\p{Lu}\.|\d\.|Comrades?\.|i\.e\.|Art\.)$`, 'u')
+const INITIALS = lettered(String.raw`\p{Lu}\.\p{Lu}\.$`, 'u')
+
 /** Where the words of a formula end: at the sentence's end, or with the last of its lettered counts. */
 function nextSentence(text: string, from: number): number {
-  const boundary = /[.!?]["”)]?\s+(?=\p{Lu}\p{Ll})|[.!?]["”)]?\s*\n\s*\n|[.;]\s+(?=\d{1,2}[.)]\s\p{Lu})/gu
-  boundary.lastIndex = from
-  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
+  BOUNDARY.lastIndex = from
+  for (let match = BOUNDARY.exec(text); match !== null; match = BOUNDARY.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 12), match.index + 1)
-    if (
-      /(?:^|[\s.(])(?:\p{Lu}\.|\d\.|Comrades?\.|i\.e\.|Art\.)$/u.test(before) &&
-      !/\p{Lu}\.\p{Lu}\.$/u.test(before)
-    )
-      continue
+    if (SHORTENED.test(before) && !INITIALS.test(before)) continue
     return match.index + 1
   }
   return text.length

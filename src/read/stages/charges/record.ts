@@ -15,6 +15,10 @@ const THINGS = lettered(
   String.raw`\b(?:(?:false|forged|genuine|fictitious|secret|typewritten|original|loaded|tourist|anonymous|stolen|missing|bloodstained|(?!The|This|That|His|Her|In|On|At|He|She|It|A|An)\p{Lu}\p{Ll}{2,}) (?:\p{Lu}\p{Ll}+ )?)?(passport|revolver|pistol|letter|code|cipher|telegram|notebook|diary|map|bomb|photograph|dagger|knife|rifle|manuscript|suitcase|visa|browning|Browning)\b`,
   'gu',
 )
+const RUNNING_HEAD = lettered(
+  String.raw`^((?:[\p{Lu}][\p{L}'’-]+\s?){1,6}?)(?=[:,.]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))`,
+  'u',
+)
 const SHOWN =
   /\b(?:presents?|presented|shows?|shown|showed|produces?|produced|exhibits?|exhibited|hands? (?:up|over)|identif(?:y|ies|ied)|recogni[sz]es?|is this the|permit me to show)\b/i
 const IN_COURT = /\b(?:court|commandant|tribunal|prosecutor|jury|bench)\b|\bis this the\b|\bpermit me\b/i
@@ -71,10 +75,7 @@ export function proceedingIn(
   if (frame.venue !== 'court' || (frame.sessions.length === 0 && !structure.transcript)) return []
   const opening =
     structure.blocks.find(({ kind }) => kind !== 'heading' && kind !== 'running-head') ?? structure.blocks[0]!
-  const running =
-    /^((?:[\p{Lu}][\p{L}'’-]+\s?){1,6}?)(?=[:,.]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/u.exec(
-      text.slice(opening.start, opening.start + 80),
-    )
+  const running = RUNNING_HEAD.exec(text.slice(opening.start, opening.start + 80))
   const titled = CASE_OF.exec(text.slice(0, 400))
   const start = running !== null ? opening.start : titled !== null ? titled.index : opening.start
   const end = running !== null ? start + running[1]!.trimEnd().length : Math.min(text.length, start + 80)

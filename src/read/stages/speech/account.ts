@@ -10,10 +10,15 @@ import { assertingVoice, ownVoices, recordVoice, type Draft } from './drafts.ts'
 import type { MentionIndex, Named } from './mentions.ts'
 import { namedAt } from './mentions.ts'
 import { lettered } from '../../languages/lettered.ts'
+import { matchesIn } from '../../languages/matches.ts'
 
 const TESTIFIES =
   /\b(testifies|testified|states|stated|says|said|declares|declared|relates|related|tells|admits|admitted|confirms|explains|describes|informs|observes|observed|adds|continues|cites|recounts|goes on|proceeds|gives|makes|speaks|deals|denies|replies|answers|asserts|claims|deposed|deposeth|swears|corroborates?)\b/
 /** A verb of saying with its subject between commas, in either order; a name, or the party's part in the trial. */
+const NAME = lettered(
+  String.raw`(?<!\p{L})(?!(?:The|In|On|At|This|That|He|She|His|Her|Comrade|Mr)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`,
+  'gu',
+)
 const INSERTED = lettered(
   String.raw`,\s(?:(?:testifies|testified|states|says|said|declares|declared|continues|continued|adds|relates|explains|claims|asserts|admits|emphasi[sz]es|according to)\s(?:the (accused|witness|defendant)\s?)?((?:\p{Lu}[\p{L}.'’-]+\s?){0,3}?)|((?:\p{Lu}[\p{L}.'’-]+\s){1,3})(?:states|says|declares|testifies|claims|continues))(?:,|\.?$)`,
   'u',
@@ -116,9 +121,7 @@ export function accountOf(
     })[0]
     const mention = inverted ?? before.find(({ name }) => isParty(name)) ?? before[0]
     if (mention !== undefined && isParty(mention.name)) return namedAt(text, index, mention)
-    const name =
-      /(?<!\p{L})(?!(?:The|In|On|At|This|That|He|She|His|Her|Comrade|Mr)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu
-    for (const match of words.slice(0, verb.index + verb[0].length + 40).matchAll(name))
+    for (const match of matchesIn(words.slice(0, verb.index + verb[0].length + 40), NAME))
       if (isParty(match[1]!))
         return namedAt(text, index, {
           start: sentence.start + match.index,

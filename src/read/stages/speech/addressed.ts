@@ -1,5 +1,9 @@
 // Whom spoken words name: the person addressed ("Come in, Watson!") is not the one who speaks.
 
+import { lettered } from '../../languages/lettered.ts'
+
+const NAME_PART = lettered(String.raw`^\p{Lu}[\p{L}'’-]{2,}$`, 'u')
+
 /** Parties named in the words, by index: called by name, or only spoken of. */
 export function addressedIn(
   words: string,
@@ -8,7 +12,7 @@ export function addressedIn(
   const found = new Map<number, 'addressed' | 'named'>()
   for (const [party, name] of names.entries()) {
     for (const part of name.split(/\s+/)) {
-      if (!/^\p{Lu}[\p{L}'’-]{2,}$/u.test(part) || NO_NAMES.test(part)) continue
+      if (!NAME_PART.test(part) || NO_NAMES.test(part)) continue
       const how = howNamed(words, part)
       if (how !== null && found.get(party) !== 'addressed') found.set(party, how)
     }

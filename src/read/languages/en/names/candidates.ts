@@ -8,6 +8,7 @@ import { headingNumber } from './heading-lines.ts'
 import { followsKind, isForeignArticle } from './kinds-said.ts'
 import { GROUP_HEADS, NOT_NAMES, NUMBER_WORDS, PLACE_HEADS, ROLES, TITLES } from './lexicon.ts'
 import { type Purposes, purposesWith } from './purposes.ts'
+import { lettered } from '../../lettered.ts'
 
 /** A span of words of one sentence that may be a name. */
 export interface Candidate {
@@ -22,6 +23,12 @@ export interface Candidate {
   /** The core in plain spelling: one space between words, none around hyphens, no possessive. */
   readonly text: string
 }
+
+const TWO_CAPITALS = lettered(String.raw`^\p{Lu} \p{Lu}\p{Ll}`, 'u')
+const BARE_INITIAL = lettered(String.raw`(?<![\p{L}\p{N}.])\p{Lu}\s$`, 'u')
+const INITIAL_BEFORE = lettered(String.raw`(?<![\p{L}\p{N}.])\p{Lu} ?\.\s?$`, 'u')
+/** "G .": the stop stands off. */
+const PARTED_INITIAL = lettered(String.raw`(?<!\p{L})(\p{Lu}) \.`, 'gu')
 
 const CONNECTORS = new Set([
   'of',
@@ -128,8 +135,8 @@ export function findCandidates(
   function strayInitial(at: number): number {
     const before = text.slice(Math.max(0, at - 5), at)
     // "I N Smirnov" lost both stops.
-    const bare = /^\p{Lu} \p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? /(?<![\p{L}\p{N}.])\p{Lu}\s$/u : null
-    return (/(?<![\p{L}\p{N}.])\p{Lu} ?\.\s?$/u.exec(before) ?? bare?.exec(before) ?? null)?.[0].length ?? 0
+    const bare = TWO_CAPITALS.test(text.slice(at, at + 4)) ? BARE_INITIAL : null
+    return (INITIAL_BEFORE.exec(before) ?? bare?.exec(before) ?? null)?.[0].length ?? 0
   }
 
   function add(sentence: number, words: readonly Word[], from: number, to: number): void {
@@ -165,7 +172,7 @@ export function findCandidates(
 export function plain(name: string): string {
   return name
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<!\p{L})(\p{Lu}) \./gu, '$1.')
+    .replaceAll(PARTED_INITIAL, '$1.')
     .replaceAll(/ ?([-‐‑]) ?/g, '-')
     .replaceAll(/\s+(['’]s)/g, '$1')
     .replace(/^["“”'‘’_]+|["“”_]+$/g, '')
