@@ -3,12 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** CPU seconds of the layout below on 22 November 2026, when reading was first measured so: how fast a machine is, by a thing that has not changed since. */
+const LAYOUT_THEN = 1.08
 
 const USAGE = 'usage: npm run measure -- command [PATH…] [--runs 9] [--against CHECKOUT]'
 
 /**
  * `npm run measure -- command [PATH…] [--runs 9] [--against CHECKOUT]`. CPU is that of the whole process with its threads, user and
- * system, as the shell counts it. A first run of each, in which code is compiled that is kept for the next, does not count.
+ * system, as the shell counts it. A first run of each, in which code is compiled that is kept for the next, does not count. Before
+ * each round the layout of a network of 5,000 actors is timed: shared machines change their speed from minute to minute.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
@@ -26,13 +31,16 @@ export async function run(args: readonly string[]): Promise<void> {
   const trees = other === undefined ? [here] : [resolve(other), here]
   const seconds = new Map(trees.map(tree => [tree, [] as number[]]))
   for (const tree of trees) cpuOf(tree, paths)
-  for (let round = 0; round < Number(valueOf('--runs') ?? 9); round++)
+  const layouts: number[] = []
+  for (let round = 0; round < Number(valueOf('--runs') ?? 9); round++) {
+    layouts.push(layoutTime(here))
     for (const tree of round % 2 === 0 ? trees : trees.toReversed())
       seconds.get(tree)!.push(cpuOf(tree, paths))
-  report(seconds)
+  }
+  report(seconds, layouts)
 }
 
-function report(seconds: ReadonlyMap<string, readonly number[]>): void {
+function report(seconds: ReadonlyMap<string, readonly number[]>, layouts: readonly number[]): void {
   const [first] = seconds.values()
   console.table(
     [...seconds].map(([tree, runs]) => ({
@@ -42,9 +50,14 @@ function report(seconds: ReadonlyMap<string, readonly number[]>): void {
       least: Math.min(...runs).toFixed(2),
       most: Math.max(...runs).toFixed(2),
       'ratio pair by pair': median(runs.map((cpu, at) => cpu / first![at]!)).toFixed(2),
+      'times the layout': median(runs.map((cpu, at) => cpu / layouts[at]!)).toFixed(2),
+      'CPU s where that takes 1.08': median(
+        runs.map((cpu, at) => (cpu / layouts[at]!) * LAYOUT_THEN),
+      ).toFixed(2),
     })),
   )
-  for (const [tree, runs] of seconds) console.log(`${tree}: ${runs.map(cpu => cpu.toFixed(2)).join(' ')}`)
+  for (const [what, runs] of [...seconds, ['the layout', layouts] as const])
+    console.log(`${what}: ${runs.map(cpu => cpu.toFixed(2)).join(' ')}`)
 }
 
 /** CPU seconds of reading the paths into a new case. */
@@ -63,6 +76,19 @@ function cpuOf(tree: string, paths: readonly string[]): number {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** CPU seconds of laying out a network, in a process of its own, as `npm run measure -- web` times it. */
+function layoutTime(tree: string): number {
+  const layout = pathToFileURL(join(tree, 'src', 'web', 'views', 'network', 'layout.ts')).href
+  const source = `import { layOut } from '${layout}'
+    const links = Array.from({ length: 12000 }, (_, i) => [(i * 7919) % 5000, (i * i + 13) % 5000, 1])
+    const start = process.cpuUsage()
+    layOut(5000, links)
+    const { user, system } = process.cpuUsage(start)
+    console.log((user + system) / 1e6)`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' })
+  return Number(stdout)
 }
 
 function inQuotes(word: string): string {
