@@ -87,7 +87,10 @@ function layoutTime(tree: string): number {
     layOut(5000, links)
     const { user, system } = process.cpuUsage(start)
     console.log((user + system) / 1e6)`
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', source], {
+    encoding: 'utf8',
+  })
+  if (stdout === '') throw new Error(`the layout could not be timed: ${stderr}`)
   return Number(stdout)
 }
 

@@ -1,5 +1,5 @@
 // Finds the project's own modules where they say that they are: Node would ask the disk for each, and for the package that it is of.
-// Loaded before all else, in the main thread by retort.js, in others as `--import`.
+// Loaded before all else: by retort.js in the main thread, as `--import` in those that read and that hold the case file.
 import { registerHooks } from 'node:module'
 
 registerHooks({

@@ -49,7 +49,7 @@ try {
   process.exitCode = ended(error)
 }
 // What was written has gone out: taking the engine apart piece by piece would only take time.
-process.stdout.write('', () => process.exit())
+process.stderr.write('', () => process.stdout.write('', () => process.exit()))
 
 /** Says what went wrong in one line and gives the exit code; anything unexpected keeps its stack. */
 function ended(error: unknown): number {

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { getSource } from './sources.ts'
-import { type Bench, openBench } from './testing/open-sample.ts'
-import { temporaryFolder } from './testing/sample-case.ts'
+import { benchForEach } from './testing/bench-for-each.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let bench: Bench
-beforeEach(() => {
-  folder = temporaryFolder()
-  bench = openBench(folder.path)
-})
-afterEach(() => {
-  bench.close()
-  folder.remove()
-})
+const bench = benchForEach()
 
 test('a source is corrected only to what a source can be', () => {
   const { source } = bench.addText('herald.txt', 'The court sat again today.\n')

@@ -1,28 +1,19 @@
 import type { Actor, Claim, Statement } from '#model'
 import { actorSchema, claimSchema, statementSchema } from '#schemas'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findDecision, listAdrift, listDecisions } from './decision-log.ts'
 import { brokenLink, readJournal } from './journal.ts'
 import { getListed, listItems } from './list-items.ts'
 import { listSuggestions } from './list-suggestions.ts'
 import { loadCase } from './load-case.ts'
-import { type Bench, openBench } from './testing/open-sample.ts'
-import { passageOf, readingOf, temporaryFolder, versionOf } from './testing/sample-case.ts'
+import { benchForEach } from './testing/bench-for-each.ts'
+import { passageOf, readingOf, versionOf } from './testing/sample-case.ts'
 
 const RECORD =
   'The President: Accused Holtzman, proceed.\nHoltzman: Sedov said to me: "As you are going to the U.S.S.R., come with me to Copenhagen where my father is."\n'
 const SAID = 'come with me to Copenhagen where my father is'
 
-let folder: ReturnType<typeof temporaryFolder>
-let bench: Bench
-beforeEach(() => {
-  folder = temporaryFolder()
-  bench = openBench(folder.path)
-})
-afterEach(() => {
-  bench.close()
-  folder.remove()
-})
+const bench = benchForEach()
 
 const actor = (id: string, name: string): Actor =>
   actorSchema.parse({ id, kind: 'person', name, names: [{ text: name, kind: 'surname' }] })

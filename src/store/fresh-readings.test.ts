@@ -1,23 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { forgetFresh, freshReading } from './fresh-readings.ts'
 import { JUDGING_WRITES } from './judging.ts'
 import { listReadings } from './readings.ts'
-import { type Bench, openBench } from './testing/open-sample.ts'
-import { readingOf, temporaryFolder } from './testing/sample-case.ts'
+import { benchForEach } from './testing/bench-for-each.ts'
+import { readingOf } from './testing/sample-case.ts'
 
 const OSLO =
   'Holtzman: I went to Copenhagen in November 1932.\nSedov had told me to stay at the Hotel Bristol.\n'
 
-let folder: ReturnType<typeof temporaryFolder>
-let bench: Bench
-beforeEach(() => {
-  folder = temporaryFolder()
-  bench = openBench(folder.path)
-})
-afterEach(() => {
-  bench.close()
-  folder.remove()
-})
+const bench = benchForEach()
 
 const digests = () =>
   bench.sql.all<{ digest: string }>('SELECT digest FROM reading').map(({ digest }) => digest)
@@ -39,6 +30,14 @@ test('of two readings of a text the last is listed', () => {
   const last = readingOf(version, ['Sedov'])
   bench.read(last)
   expect(listReadings(bench.sql)).toEqual([last])
+})
+
+test('what was woven is kept no longer', () => {
+  bench.read(readingOf(bench.addText('a.txt', OSLO), ['Holtzman']))
+  const [digest] = digests()
+  expect(freshReading(bench.sql, digest!)).toBeDefined()
+  bench.weave({})
+  expect(freshReading(bench.sql, digest!)).toBeUndefined()
 })
 
 test('nothing of a source that was erased is kept', () => {

@@ -1,28 +1,18 @@
 import { type Ledger, sha256Hex } from '#model'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readJournal } from './journal.ts'
 import { importLedger } from './import-ledger.ts'
 import { getListed } from './list-items.ts'
 import { loadCase } from './load-case.ts'
 import { JUDGING_WRITES } from './judging.ts'
 import { getSource } from './sources.ts'
-import { type Bench, openBench } from './testing/open-sample.ts'
-import { temporaryFolder } from './testing/sample-case.ts'
+import { benchForEach } from './testing/bench-for-each.ts'
 import { verify } from './verify.ts'
 
 const TEXT =
   'Holtzman testified that he met Sedov at the Hotel Bristol in Copenhagen.\nThe Hotel Bristol had been demolished as early as 1917.\nThe Hotel Bristol, it was said later, was a café.\n'
 
-let folder: ReturnType<typeof temporaryFolder>
-let bench: Bench
-beforeEach(() => {
-  folder = temporaryFolder()
-  bench = openBench(folder.path)
-})
-afterEach(() => {
-  bench.close()
-  folder.remove()
-})
+const bench = benchForEach()
 
 const ledger = (changes: Partial<Record<keyof Ledger, unknown>> = {}): unknown => ({
   format: 'retort-ledger',

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { search } from './search.ts'
-import { type Bench, openBench } from './testing/open-sample.ts'
-import { temporaryFolder, versionOf } from './testing/sample-case.ts'
+import { benchForEach } from './testing/bench-for-each.ts'
+import { versionOf } from './testing/sample-case.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let bench: Bench
-beforeEach(() => {
-  folder = temporaryFolder()
-  bench = openBench(folder.path)
-})
-afterEach(() => {
-  bench.close()
-  folder.remove()
-})
+const bench = benchForEach()
 
 const found = (words: string): string[] =>
   search(bench.sql, { words }).hits.map(hit =>

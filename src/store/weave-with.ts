@@ -3,7 +3,6 @@ import type { Decision, DocumentReading, Source } from '#model'
 import { change } from './change.ts'
 import { asPlaced, decisionsInForce } from './decision-log.ts'
 import type { Stamp } from './journal.ts'
-import { forgetFresh } from './fresh-readings.ts'
 import { listReadings } from './readings.ts'
 import { type Register, registerOf } from './register.ts'
 import { wantForDecisions } from './schemas-wanted.ts'
@@ -47,7 +46,6 @@ export async function weaveWith(sql: Sql, stamp: Stamp, { module, weaver }: Weav
   const decisions = decisionsInForce(sql).map(asPlaced)
   const weaving = (await import(module)) as WeaveModule
   const suggested = await weaving.weaveCase(listReadings(sql), sources, registerOf(sql), decisions, texts)
-  forgetFresh(sql)
   change(sql, stamp, () => saveWoven(sql, { ...suggested, basis: state.basis }))
   return true
 }

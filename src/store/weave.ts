@@ -1,6 +1,7 @@
 // The case-level suggestions: what reading all documents together gives, kept as rows that can be made again.
 import { type CaseData, sha256Hex } from '#model'
 import { decisionsInForce } from './decision-log.ts'
+import { forgetFresh } from './fresh-readings.ts'
 import { type Learned, saveLearned } from './learned.ts'
 import { putItem } from './items.ts'
 import { type Item, ITEM_KINDS, LISTS, type ItemKind } from './kinds.ts'
@@ -55,6 +56,7 @@ function readingDigests(sql: Sql): readonly string[] {
 
 /** Replaces all case-level suggestions, and applies every decision again. Unchanged rows are left alone. */
 export function saveWoven(sql: Sql, woven: Woven): void {
+  forgetFresh(sql)
   for (const kind of ITEM_KINDS) replaceItems(sql, kind, woven[LISTS[kind]] ?? [])
   saveLearned(sql, woven.learned ?? [])
   assign(sql, woven.assigned)

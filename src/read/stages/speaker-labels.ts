@@ -148,10 +148,11 @@ function exchangeOf(text: string, candidates: readonly Candidate[]): string[] {
   for (const [at, asks] of candidates.slice(0, -1).entries()) {
     const answers = candidates[at + 1]!
     const pair = [asks, answers]
-    const [first, second] = pair.map(({ readings }) => readings[0]!.key) as [string, string]
-    if (first === second || pair.some(({ first, boundary }) => !first || !boundary)) continue
-    if (isFieldName(first) || isFieldName(second)) continue
-    if (/^[^\n]*\?["”’)\]]*\s*\n\s*$/.test(text.slice(asks.words, answers.start))) return [first, second]
+    if (!pair.every(({ first, boundary }) => first && boundary)) continue
+    const keys = pair.map(({ readings }) => readings[0]!.key)
+    if (keys[0] === keys[1] || keys.some(isFieldName)) continue
+    const said = text.slice(asks.words, answers.start).trimEnd()
+    if (/\?["”’)\]]*$/.test(said) && !said.includes('\n')) return keys
   }
   return []
 }
